@@ -1,0 +1,36 @@
+"""What a long job is given to speak and to listen through; no Qt in it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+
+from lipas_desktop.domain.errors import Cancelled
+
+
+@dataclass
+class CancelToken:
+    """A flag that a job looks at between steps."""
+
+    _event: Event = field(default_factory=Event)
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Tell whether the job was asked to stop."""
+        return self._event.is_set()
+
+    def check(self) -> None:
+        """Raise Cancelled where the job was asked to stop."""
+        if self._event.is_set():
+            raise Cancelled
+
+
+Progress = Callable[[int, int], None]
+"""Called with (done, of); `of` is 0 where the end is not known."""
+
+
+def silent(done: int, of: int) -> None:
+    """Report to nobody."""
