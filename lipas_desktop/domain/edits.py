@@ -1,4 +1,4 @@
-"""What services ask the log to write, in columns and kinds; the store turns it into numbered ops."""
+"""What services ask the log to write, in columns and kinds; the store makes numbered ops of it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

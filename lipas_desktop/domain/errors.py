@@ -26,7 +26,7 @@ class WorldError(LipasError):
     """Disk, key, file or bundle: shown as one sentence with advice."""
 
 
-class Cancelled(LipasError):  # noqa: N818 - not an error to the user
+class Cancelled(LipasError):  # noqa: N818 - no error to the user
     """The user stopped a job; nothing half-written remains."""
 
     def __init__(self) -> None:
