@@ -113,6 +113,28 @@ def redact(entry: Entry, orders: Mapping[int, EntryHash]) -> Entry:
     return parse_entry(lines, entry.prev)
 
 
+def has_more(entry: Entry, than: Entry) -> bool:
+    """Tell whether a copy of an entry still has an op that another copy lacks."""
+    return than.redacted and any(
+        lacking is None and nonce is not None
+        for nonce, lacking in zip(entry.nonces, than.nonces, strict=True)
+    )
+
+
+def fill(entry: Entry, other: Entry) -> Entry:
+    """Return one entry with the ops that either of two copies of it still has."""
+    lines = [entry.lines[0], b""]
+    nonces: list[bytes | None] = []
+    pairs = zip(entry.nonces, other.nonces, entry.lines[2:], other.lines[2:], strict=True)
+    for nonce, other_nonce, line, other_line in pairs:
+        nonces.append(other_nonce if nonce is None else nonce)
+        lines.append(other_line if nonce is None else line)
+    lines[1] = canonical.dumps([b64.encode(nonce) if nonce else None for nonce in nonces])
+    if None not in nonces:
+        lines[1] = next(copy for copy in (entry, other) if not copy.redacted).lines[1]
+    return parse_entry(lines, entry.prev)
+
+
 def _gone_line(commitment: bytes, order: EntryHash) -> bytes:
     return canonical.dumps(["gone", b64.encode(commitment), order])
 

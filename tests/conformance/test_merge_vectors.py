@@ -1,0 +1,142 @@
+"""The format's vectors for merging: states after bundles in any order, random histories."""
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pyrage
+import pytest
+
+from lipas_desktop.domain.canonical import loads
+from lipas_desktop.domain.entries import Entry, parse_entry
+from lipas_desktop.domain.headers import parse_header
+from lipas_desktop.domain.ids import EntryHash
+from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.domain.merge import Merge, erased_rows
+
+
+@pytest.fixture
+def state(vectors: Path) -> Any:
+    return json.loads((vectors / "state.json").read_text(encoding="utf-8"))
+
+
+def _entries(vectors: Path, name: str) -> list[Entry]:
+    """Read the entries of a good bundle with nothing but age and gzip."""
+    key = (vectors / "keys" / "pc1.age-identity.txt").read_text().strip()
+    plain = pyrage.decrypt(
+        (vectors / "good" / name).read_bytes(), [pyrage.x25519.Identity.from_str(key)]
+    )
+    _, header, _, frames = plain.split(b"\n", 3)
+    lines = gzip.decompress(frames).split(b"\n")[:-1]
+    found = []
+    for _, low, high, prev, head, *_ in loads(header)["segments"]:  # type: ignore[index,call-overload]
+        for _ in range(low, high + 1):
+            count = parse_header(lines[0]).n + 2
+            found.append(parse_entry(lines[:count], EntryHash(prev)))
+            prev, lines = found[-1].hash, lines[count:]
+        assert prev == head
+    assert not lines
+    return found
+
+
+def _merge(*entries: Entry, kind: StreamKind = "data") -> Merge:
+    merge = Merge(kind)
+    merge.add(entries)
+    return merge
+
+
+def _lines(merge: Merge) -> list[str]:
+    return [line.decode() for line in merge.state_lines()]
+
+
+def test_state_after_the_first_bundle(vectors: Path, state: Any) -> None:
+    merge = _merge(*_entries(vectors, "data-1.age"))
+    assert _lines(merge) == state["after_data_1_only"]["lines"]
+    assert merge.state_hash() == state["after_data_1_only"]["state_hash"]
+
+
+def test_state_after_both_bundles_in_either_order(vectors: Path, state: Any) -> None:
+    one, two = _entries(vectors, "data-1.age"), _entries(vectors, "data-2.age")
+    for first, second in ((one, two), (two, one)):
+        merge = _merge(*first)
+        merge.add(second)
+        assert not merge.waiting
+        assert _lines(merge) == state["lines"]
+        assert merge.state_hash() == state["state_hash"]
+
+
+def test_state_does_not_depend_on_the_order_of_entries(vectors: Path, state: Any) -> None:
+    entries = _entries(vectors, "data-1.age") + _entries(vectors, "data-2.age")
+    entries.sort(key=lambda entry: entry.hash)
+    merge = Merge()
+    for entry in entries:
+        merge.add([entry])
+    assert merge.state_hash() == state["state_hash"]
+
+
+def test_the_second_bundle_alone_waits_and_can_be_forced(vectors: Path, state: Any) -> None:
+    expected = state["data_2_only"]
+    merge = _merge(*_entries(vectors, "data-2.age"))
+    assert len(merge.known) == expected["known"]
+    assert len(merge.known) - len(merge.waiting) == expected["whole"]
+    assert merge.state_hash() == expected["state_hash"]
+    merge.force()
+    assert merge.state_hash() == expected["state_hash_after_forcing"]
+
+
+def test_forcing_leaves_no_trace_once_the_past_arrives(vectors: Path, state: Any) -> None:
+    merge = _merge(*_entries(vectors, "data-2.age"))
+    merge.force()
+    merge.add(_entries(vectors, "data-1.age"))
+    assert merge.state_hash() == state["state_hash"]
+
+
+def test_erasure_of_data_reaches_the_restricted_stream(vectors: Path, state: Any) -> None:
+    merge = _merge(*_entries(vectors, "restricted-1.age"), kind="restricted")
+    for entry in _entries(vectors, "data-1.age") + _entries(vectors, "data-2.age"):
+        if erased_rows(entry):
+            merge.order(entry.hash, erased_rows(entry))
+    assert _lines(merge) == state["restricted"]["lines"]
+    assert merge.state_hash() == state["restricted"]["state_hash"]
+
+
+def test_winners_void_and_contested_rows(vectors: Path, state: Any) -> None:
+    merge = _merge(*_entries(vectors, "data-1.age"), *_entries(vectors, "data-2.age"))
+    assert _shown(merge) == _expected(state)
+
+
+def test_random_histories(vectors: Path) -> None:
+    text = (vectors / "histories.jsonl").read_text(encoding="utf-8")
+    histories = [json.loads(line) for line in text.splitlines()]
+    assert histories
+    for history in histories:
+        entries = [
+            parse_entry([line.encode() for line in entry["lines"]], EntryHash(entry["prev"]))
+            for entry in history["entries"]
+        ]
+        merge = Merge()
+        for entry in entries:
+            merge.add([entry])
+        assert bool(merge.waiting) == bool(history["forced_needed"])
+        merge.force()
+        assert merge.state_hash() == history["state_hash"]
+        assert _shown(merge) == _expected(history)
+
+
+def _shown(merge: Merge) -> tuple[set[str], set[str], set[tuple[Any, ...]]]:
+    lives = {row: merge.life(table, row) for table, row in merge.rows}
+    winners = {
+        (table, row, group, merge.entry(merge.winner(table, row, group)))
+        for (table, row), registers in merge.rows.items()
+        for group, siblings in registers.items()
+        if len(siblings) > 1
+    }
+    void = {row for row, one in lives.items() if one.void}
+    contested = {row for row, one in lives.items() if one.contested}
+    return void, contested, winners
+
+
+def _expected(vector: Any) -> tuple[set[str], set[str], set[tuple[Any, ...]]]:
+    winners = {tuple(winner) for winner in vector["winners"]}
+    return set(vector["void"]), set(vector["contested"]), winners
