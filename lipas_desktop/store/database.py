@@ -1,0 +1,235 @@
+"""The encrypted file: one connection per thread, all read-only but the one that is writing.
+
+Peewee builds statements and keeps a connection a thread; results are plain tuples. Any thread may
+read. A write outside `writing()` fails in SQLite itself, so that none happens by accident.
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from peewee import DatabaseError
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from lipas_desktop.store.faults import sqlite_name, world_error
+
+APPLICATION_ID = 0x4C524547
+OLDEST_SQLITE = (3, 51, 3)
+"""Older ones can damage a WAL database when a checkpoint and a write meet."""
+BUSY_SECONDS = 5.0
+
+_PRAGMAS = (
+    "synchronous = FULL",  # a save that was confirmed survives a power cut
+    "secure_delete = ON",
+    "temp_store = MEMORY",  # sorting never spills names into an unencrypted file
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "cache_size = -16000",
+    "query_only = ON",
+)
+
+Params = Sequence[object]
+Record = tuple[Any, ...]
+
+
+class Database(SqlCipherDatabase):  # type: ignore[misc]
+    """One register file under its raw 32-byte key."""
+
+    def __init__(self, path: Path, key: bytes, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        if sqlcipher.sqlite_version_info < OLDEST_SQLITE:
+            raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old for a register")
+        if len(key) != 32:
+            raise ValueError("a register key has 32 bytes")
+        self.path = path
+        self.on_rollback: list[Callable[[], None]] = []
+        """Called after a transaction, or an inner part of one, was undone: caches are dropped."""
+        self._key = key.hex()
+        self._writer = threading.RLock()
+        self._depth = 0
+        self._writing_thread = 0
+        self._connections: set[sqlcipher.Connection] = set()
+        super().__init__(str(path), timeout=busy_seconds, check_same_thread=False)
+
+    # Connections
+
+    def _connect(self) -> sqlcipher.Connection:
+        connection = self._keyed()
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
+        self._connections.add(connection)
+        return connection
+
+    def _keyed(self) -> sqlcipher.Connection:
+        connection = sqlcipher.connect(
+            self.database, timeout=self._timeout, isolation_level=None, **self.connect_params
+        )
+        # First of all: SQLCipher writes to stderr about keys that do not fit.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{self._key}'\"")
+        return connection
+
+    def _close(self, conn: sqlcipher.Connection) -> None:
+        self._connections.discard(conn)
+        conn.close()
+
+    def close_all(self) -> None:
+        """Close the connections of all threads; none may be in use any more."""
+        with self._writer:
+            self.close()
+            for connection in tuple(self._connections):
+                self._close(connection)
+
+    def twin(self, path: Path) -> "Database":
+        """Return another file under the same key, such as a copy of this one."""
+        return Database(path, bytes.fromhex(self._key))
+
+    def unreadable_pages(self) -> int:
+        """Return how many pages do not verify under the key; works on any file."""
+        connection = self._keyed()
+        try:
+            return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+        finally:
+            connection.close()
+
+    # Reading
+
+    def rows(self, query: Any, params: Params = ()) -> list[Record]:
+        """Return all rows of a statement: SQL text, or a query that peewee builds."""
+        sql, values = self._sql(query, params)
+        with self._world():
+            found: list[Record] = self.connection().execute(sql, values).fetchall()
+        return found
+
+    def each(self, query: Any, params: Params = ()) -> Iterator[Record]:
+        """Yield the rows of a statement one by one, for what does not fit into memory."""
+        sql, values = self._sql(query, params)
+        with self._world():
+            yield from self.connection().execute(sql, values)
+
+    def row(self, query: Any, params: Params = ()) -> Record | None:
+        """Return the first row of a statement, or None."""
+        sql, values = self._sql(query, params)
+        with self._world():
+            cursor = self.connection().execute(sql, values)
+            found: Record | None = cursor.fetchone()
+            cursor.close()
+        return found
+
+    def value(self, query: Any, params: Params = ()) -> Any:
+        """Return the first column of the first row, or None."""
+        found = self.row(query, params)
+        return None if found is None else found[0]
+
+    def _sql(self, query: Any, params: Params) -> tuple[str, Params]:
+        if isinstance(query, str):
+            return query, params
+        sql, values = self.get_sql_context().sql(query).query()
+        return sql, values
+
+    # Writing
+
+    def run(self, query: Any, params: Params = ()) -> int:
+        """Execute one writing statement inside `writing()`; return how many rows it touched."""
+        sql, values = self._sql(query, params)
+        with self._world():
+            return int(self.connection().execute(sql, values).rowcount)
+
+    def run_many(self, sql: str, params: Iterable[Params]) -> None:
+        """Execute one writing statement for each set of parameters, inside `writing()`."""
+        with self._world():
+            self.connection().executemany(sql, params)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the one durable write transaction; all of it is committed, or nothing.
+
+        Blocks while another thread writes. May be nested: an inner part that fails undoes only
+        itself if its error is caught, and is durable only with the outermost.
+        """
+        with self._writer, self._world():
+            connection = self.connection()
+            self._depth += 1
+            self._writing_thread = threading.get_ident()
+            try:
+                with self._part(connection) if self._depth > 1 else self._whole(connection):
+                    yield
+            finally:
+                self._depth -= 1
+                if not self._depth:
+                    self._writing_thread = 0
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep other threads from writing without a transaction, for copies of the whole file."""
+        with self._writer:
+            yield
+
+    def copy_into(self, target: Path) -> None:
+        """Write a compact copy under the same key into a file that does not exist yet."""
+        connection = self.connection()
+        with self.alone(), self._world(target):
+            connection.execute("PRAGMA query_only = OFF")
+            try:
+                connection.execute("VACUUM INTO ?", (str(target),))
+            finally:
+                connection.execute("PRAGMA query_only = ON")
+
+    @contextmanager
+    def _whole(self, connection: sqlcipher.Connection) -> Iterator[None]:
+        connection.execute("PRAGMA query_only = OFF")
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                connection.execute("COMMIT")
+            except BaseException:
+                self._undo(connection, "ROLLBACK")
+                raise
+        finally:
+            connection.execute("PRAGMA query_only = ON")
+
+    @contextmanager
+    def _part(self, connection: sqlcipher.Connection) -> Iterator[None]:
+        name = f"part_{self._depth}"
+        connection.execute(f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            self._undo(connection, f"ROLLBACK TO {name}")
+            raise
+        finally:
+            if connection.in_transaction:
+                connection.execute(f"RELEASE {name}")
+
+    def _undo(self, connection: sqlcipher.Connection, statement: str) -> None:
+        # SQLite has already rolled back by itself where the disk was full.
+        if connection.in_transaction:
+            with suppress(sqlcipher.Error):
+                connection.execute(statement)
+        for forget in self.on_rollback:
+            forget()
+
+    # Errors
+
+    @contextmanager
+    def _world(self, path: Path | None = None) -> Iterator[None]:
+        try:
+            yield
+        except (sqlcipher.Error, DatabaseError, OSError) as error:
+            forgotten = self._is_forgotten_write(error)
+            told = None if forgotten else world_error(error, path or self.path)
+            if told is None:
+                raise
+            raise told from error
+
+    def _is_forgotten_write(self, error: BaseException) -> bool:
+        """Tell a write outside `writing()`, which is the program's fault, from a read-only disk."""
+        inside = self._writing_thread == threading.get_ident()
+        return not inside and sqlite_name(error).startswith("SQLITE_READONLY")
