@@ -1,0 +1,44 @@
+"""Attendance marks as they stand on signed lists, and their totals."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Mark = Literal["H", "T", "S", "I", "A"]
+MARKS: tuple[Mark, ...] = ("H", "T", "S", "I", "A")
+"""Present, late, sick, excused, absent; in the order of the keys 1 to 5."""
+PRESENT: frozenset[Mark] = frozenset({"H", "T"})
+
+_WRITTEN: Mapping[Mark, frozenset[str]] = {
+    "H": frozenset({"h", "v", "√", "✓", "✔", "☑", "hadir", "hdr", "masuk", "present"}),
+    "T": frozenset({"t", "terlambat", "telat", "tlt", "late"}),
+    "S": frozenset({"s", "sakit", "skt", "sick"}),
+    "I": frozenset({"i", "ijin", "izin", "excused"}),
+    "A": frozenset({"a", "-", "–", "—", "−", "alpa", "alpha", "alfa", "tk", "tanpa keterangan",
+                    "tidak hadir", "tdk hadir", "absent"}),
+}  # fmt: skip
+_MARK_OF: Mapping[str, Mark] = {text: mark for mark, texts in _WRITTEN.items() for text in texts}
+
+
+@dataclass(frozen=True)
+class ReadMark:
+    """A mark, or `unreadable` for a text that is none; neither for an empty cell."""
+
+    mark: Mark | None = None
+    unreadable: bool = False
+
+
+def read_mark(text: str) -> ReadMark:
+    """Read what stands in a cell; a cross can mean either way on such lists and is not guessed."""
+    written = " ".join(text.replace("\ufe0f", "").lower().split()).strip(".")
+    if not written:
+        return ReadMark(unreadable=bool(text.strip()))
+    mark = _MARK_OF.get(written)
+    return ReadMark(mark, unreadable=mark is None)
+
+
+def totals(marks: Iterable[str | None]) -> dict[Mark, int]:
+    """Count each mark; cells not filled are counted nowhere."""
+    counted = Counter(marks)
+    return {mark: counted[mark] for mark in MARKS}
