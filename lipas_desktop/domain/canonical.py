@@ -32,25 +32,25 @@ _encode: Final = json.JSONEncoder(
 ).encode
 
 
-def dumps(value: object) -> bytes:
+def dumps(value: object, limit: int = MAX_LINE) -> bytes:
     """Return the canonical line of a value; LineError where it has none."""
     _check(value, 0)
     try:
         line = _encode(value).encode("utf-8")
     except UnicodeEncodeError as error:
         raise LineError("a surrogate stands alone") from error
-    if len(line) > MAX_LINE:
+    if len(line) > limit:
         raise LineError("line too long")
     return line
 
 
-def loads(line: bytes) -> object:
+def loads(line: bytes, limit: int = MAX_LINE) -> object:
     """Return the value of a canonical line; LineError where it is not canonical.
 
     The test is to write what was parsed and to compare. Only what that cannot see is looked at
     beside it, and walked through only where a cheap sign of it is there.
     """
-    if len(line) > MAX_LINE:
+    if len(line) > limit:
         raise LineError("line too long")
     try:
         text = line.decode("utf-8")

@@ -72,6 +72,18 @@ def as_world_error(path: Path, need: int = 0) -> Iterator[None]:
         raise world_error(error, path, need) from error
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn every OSError inside into a WorldError about `path`, which was only to be read."""
+    try:
+        yield
+    except OSError as error:
+        failure = world_error(error, path)
+        if failure.code == "file.read_only":
+            failure = WorldError("file.unreadable", name=path.name)
+        raise failure from error
+
+
 def free_space(path: Path) -> int:
     """Give the bytes free where `path` is or would be; 0 where nobody can tell."""
     place = path
