@@ -1,0 +1,138 @@
+"""*Perlu dicek*: what in a person's row should be looked at again. Computed, never stored.
+
+A checked value is a group of columns: value or null, the text as written, accepted by whom.
+Where somebody has accepted a value, it is not reported again.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from lipas_desktop.domain import nik as niks
+from lipas_desktop.domain.date_reading import read_birth
+from lipas_desktop.domain.dates import PartialDate
+from lipas_desktop.domain.edits import Value
+from lipas_desktop.domain.missing import is_missing
+from lipas_desktop.domain.phones import read_phone
+
+KnownDistrict = Callable[[str], bool]
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing to look at: the column that it stands at, a code, the facts of its sentence.
+
+    Params may be personal (a birth date): they are for the screen, never for a log.
+    """
+
+    column: str
+    code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+def person_checks(
+    values: Mapping[str, Value], today: date, known_district: KnownDistrict | None = None
+) -> tuple[Check, ...]:
+    """Return what is to be checked in a person's values, in the order of the form."""
+    return (
+        *_name(values),
+        *_nik(values, today, known_district),
+        *_sex(values, today),
+        *_birth(values, today),
+        *_phone(values),
+        *_region(values),
+    )
+
+
+def _text(values: Mapping[str, Value], column: str) -> str:
+    value = values.get(column)
+    return "" if value is None else str(value).strip()
+
+
+def _accepted(values: Mapping[str, Value], group: str) -> bool:
+    return bool(_text(values, f"{group}_accepted_by"))
+
+
+def _name(values: Mapping[str, Value]) -> Iterator[Check]:
+    if not _text(values, "full_name"):
+        yield Check("full_name", "name.missing")
+
+
+def _nik(
+    values: Mapping[str, Value], today: date, known_district: KnownDistrict | None
+) -> Iterator[Check]:
+    written = _text(values, "nik") or _text(values, "nik_text")
+    if _accepted(values, "nik"):
+        return
+    if is_missing(written):
+        if _text(values, "nik_status") == "ADA":
+            yield Check("nik", "nik.missing")
+        return
+    for problem in niks.parse(written, today, known_district).problems:
+        yield Check("nik", problem.code, dict(problem.params))
+
+
+def _parsed(values: Mapping[str, Value], today: date) -> niks.Nik | None:
+    """Return the number where it can be compared with the rest of the person."""
+    if _accepted(values, "nik") or not _text(values, "nik"):
+        return None
+    nik = niks.parse(_text(values, "nik"), today)
+    return nik if nik.valid else None
+
+
+def _sex(values: Mapping[str, Value], today: date) -> Iterator[Check]:
+    sex, nik = _text(values, "sex"), _parsed(values, today)
+    if not sex:
+        yield Check("sex", "sex.missing")
+    elif nik is not None and nik.sex is not None and nik.sex != sex:
+        yield Check("sex", "sex.differs_from_nik", {"sex": nik.sex})
+
+
+def _birth(values: Mapping[str, Value], today: date) -> Iterator[Check]:
+    if _accepted(values, "birth"):
+        return
+    born = birth_of(values)
+    if born is None:
+        written = _text(values, "birth_text")
+        if not is_missing(written):
+            yield Check("birth_date", read_birth(written, today).problem or "date.unreadable")
+        return
+    problem = read_birth(born.value, today).problem
+    nik = _parsed(values, today)
+    if problem:
+        yield Check("birth_date", problem)
+    elif nik is not None and nik.birth is not None and not _agrees(nik, born):
+        yield Check("birth_date", "birth.differs_from_nik", {"date": nik.birth.isoformat()})
+
+
+def birth_of(values: Mapping[str, Value]) -> PartialDate | None:
+    """Return a person's birth as far as it is known; None also for a text that is no date."""
+    on = _text(values, "birth_on") or None
+    try:
+        return PartialDate.from_columns(_text(values, "birth_date") or None, on)
+    except ValueError:
+        return None
+
+
+def _agrees(nik: niks.Nik, born: PartialDate) -> bool:
+    if born.on is not None and nik.birth is not None:
+        first, last = born.bounds
+        return first.year - 1 <= nik.birth.year <= last.year + 1
+    return niks.agrees(nik, born.year, born.month, born.day)
+
+
+def _phone(values: Mapping[str, Value]) -> Iterator[Check]:
+    if _accepted(values, "phone"):
+        return
+    written = _text(values, "phone") or _text(values, "phone_text")
+    problem = read_phone(written).problem
+    if problem:
+        yield Check("phone", problem)
+
+
+def _region(values: Mapping[str, Value]) -> Iterator[Check]:
+    if _accepted(values, "region") or _text(values, "region_code"):
+        return
+    written = _text(values, "region_text")
+    if not is_missing(written):
+        yield Check("region_code", "region.unknown", {"text": written})
