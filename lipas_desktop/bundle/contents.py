@@ -31,6 +31,7 @@ class Trust:
     roots: Mapping[KeyId, str]
     follows: tuple[KeyId, ...]
     revoked: Mapping[KeyId, tuple[Position, ...]]
+    at: int
 
     def signed_enough(self, document: Document) -> bool:
         """Tell whether as many roots as this version asks for have signed."""
@@ -193,6 +194,7 @@ def _trust(document: Document, body: Body) -> Trust:
         roots=by_id,
         follows=many(member(body, "follows"), 0, limits.DOCUMENT_BYTES, shapes.key),
         revoked=dict(many(member(body, "revoked"), 0, limits.DOCUMENT_BYTES, _revoked)),
+        at=_at(body),
     )
 
 

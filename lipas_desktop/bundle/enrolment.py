@@ -187,10 +187,11 @@ def accept_request(
 
 def make_answer(request: Enrol, root: Signer, view: TrustView, at: int) -> Document:
     """Answer a request with everything its PC must know whom to believe and to seal to."""
-    certs = [cert for found in view.certs.values() for cert in found if cert.scope == view.house]
+    certs = [cert for found in view.certs.values() for cert in found]
+    certs.sort(key=lambda cert: (cert.scope != view.house, cert.no, cert.at, cert.id))
     body = {
         "at": at,
-        "certs": [cert.document.embedded for cert in sorted(certs, key=lambda c: (c.no, c.at))],
+        "certs": [cert.document.embedded for cert in certs],
         "request": request.document.digest,
         "trust": [view.trusts[scope].document.embedded for scope in view.scopes],
     }

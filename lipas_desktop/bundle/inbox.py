@@ -16,7 +16,7 @@ from lipas_desktop.bundle import limits
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system import disk
 from lipas_desktop.system.atomic import writing
-from lipas_desktop.system.disk_errors import as_world_error
+from lipas_desktop.system.disk_errors import as_world_error, reading
 from lipas_desktop.system.randomness import Random
 
 _CHUNK = 1 << 20
@@ -65,7 +65,7 @@ def take_in(source: Path, inbox: Path, random: Random) -> Arrived:
 
 @contextmanager
 def _plain_file(source: Path) -> Iterator[tuple[BinaryIO, int]]:
-    with as_world_error(source):
+    with reading(source):
         if not _is_plain(source.lstat()):
             raise WorldError("bundle.SIZE")
         descriptor = os.open(source, _FLAGS)
@@ -82,7 +82,7 @@ def _is_plain(status: os.stat_result) -> bool:
 
 def _chunks(file: BinaryIO, source: Path) -> Iterator[bytes]:
     while True:
-        with as_world_error(source):
+        with reading(source):
             chunk = file.read(_CHUNK)
         if not chunk:
             return

@@ -29,7 +29,7 @@ from lipas_desktop.bundle.walks import DocumentWalk, Found, LogWalk, PictureWalk
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.system.disk_errors import as_world_error
+from lipas_desktop.system.disk_errors import reading
 
 T = TypeVar("T")
 _FAULTS = frozenset({"LINE", "ENTRY", "CHAIN", "STREAM", "TRAILING", "UNPACK"})
@@ -177,7 +177,7 @@ def _check_documents(plain: BinaryIO, checked: Checked, watch: Watch) -> Checked
 
 @contextmanager
 def _opened(path: Path, keys: OwnKeys) -> Iterator[BinaryIO]:
-    with as_world_error(path), path.open("rb") as sealed:
+    with reading(path), path.open("rb") as sealed:
         if sealed.read(len(seal.AGE_LINE)) != seal.AGE_LINE:
             raise WorldError("bundle.NOT_AGE")
         sealed.seek(0)
