@@ -1,0 +1,87 @@
+"""Between answers as the register keeps them and the texts that XPath reads."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, tzinfo
+from math import isfinite, trunc
+from typing import TypeAlias
+
+from lipas_desktop.domain.edits import Value
+from lipas_desktop.formengine.definition import Kind, Part
+from lipas_desktop.formengine.xpath.dates import from_days, moment
+from lipas_desktop.formengine.xpath.values import XValue, number_text, to_number, to_string
+
+Answer: TypeAlias = Value | float | date
+_TRUE = frozenset(("true", "1", "OK", "yes", "ya"))
+_LONGEST_INTEGER = 18
+
+
+def text_of(value: Answer) -> str:
+    """Write an answer as the text that the form holds; several codes are set apart by blanks."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return number_text(value)
+    if isinstance(value, list):
+        return " ".join(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
+
+
+def misfit(kind: Kind, text: str) -> str:
+    """Return the code of what is wrong with a text for its kind of question, empty if nothing."""
+    if not text:
+        return ""
+    if kind == "integer":
+        return "" if _is_integer(text) else "form.not_a_whole_number"
+    if kind == "decimal":
+        return "" if _is_decimal(text) else "form.not_a_number"
+    if kind in ("date", "datetime"):
+        return "" if moment(text, UTC) is not None else "form.not_a_date"
+    return ""
+
+
+def _is_integer(text: str) -> bool:
+    digits = text.removeprefix("-")
+    return digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_INTEGER
+
+
+def _is_decimal(text: str) -> bool:
+    whole, _, part = text.removeprefix("-").partition(".")
+    return (whole + part).isdigit() and text.isascii()
+
+
+def value_of(kind: Kind, text: str, column_type: str) -> Value:
+    """Return an answer as its column keeps it; what does not fit stays text, never lost."""
+    if column_type == "list" or kind == "select_multiple":
+        return text.split() if kind == "select_multiple" else [text] if text else []
+    if not text:
+        return None
+    if column_type == "bool":
+        return text in _TRUE
+    if (kind == "integer" or column_type == "int") and _is_integer(text):
+        return int(text)
+    return text
+
+
+def calculated(part: Part, value: XValue, zone: tzinfo) -> str:
+    """Write the result of a calculation in the type of its node."""
+    if part.type in ("int", "integer", "decimal"):
+        number = to_number(value, zone)
+        if not isfinite(number):
+            return ""
+        return number_text(number if part.type == "decimal" else float(trunc(number)))
+    if part.type in ("date", "dateTime") and isinstance(value, float):
+        found = from_days(value, zone)
+        text = "" if found is None else found.isoformat(timespec="milliseconds")
+        return text[:10] if part.type == "date" else text
+    text = "" if value != value else to_string(value)
+    return text[:10] if part.type == "date" else text
+
+
+def in_list_order(codes: Sequence[str], offered: Sequence[str]) -> list[str]:
+    """Return codes in the order of their list; those that the list has not come last."""
+    places = {code: place for place, code in enumerate(offered)}
+    return sorted(dict.fromkeys(codes), key=lambda code: places.get(code, len(places)))

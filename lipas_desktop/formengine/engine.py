@@ -1,0 +1,235 @@
+"""Works out what an answer changes: rules in order, then what only the screen looks at."""
+
+from collections.abc import Iterable
+from heapq import heapify, heappop, heappush
+
+from lipas_desktop.formengine.choices import ChoiceLists
+from lipas_desktop.formengine.conversion import calculated, in_list_order, misfit
+from lipas_desktop.formengine.definition import FormDef, Setter, Text
+from lipas_desktop.formengine.errors import ExpressionFault, Finding
+from lipas_desktop.formengine.live import Live, LiveTree
+from lipas_desktop.formengine.plan import Aspect, Rule, Vertex, Watcher
+from lipas_desktop.formengine.tree import Node
+from lipas_desktop.formengine.xpath.compile import Compiled
+from lipas_desktop.formengine.xpath.values import XValue, to_boolean, to_string
+from lipas_desktop.formengine.xpath.world import Focus, World
+
+VALUE_CHANGED = "xforms-value-changed"
+
+
+class Engine:
+    """Holds the live nodes of one form and keeps them true."""
+
+    def __init__(self, form: FormDef, tree: LiveTree, world: World) -> None:
+        self._form = form
+        self._world = world
+        self.tree = tree
+        self.choices = ChoiceLists(tree, self.run)
+        self.faults: set[Finding] = set()
+        self.changes: dict[Live, set[Aspect]] = {}
+        self._setters: dict[str, list[Setter]] = {}
+        for setter in form.setters:
+            if setter.event == VALUE_CHANGED:
+                self._setters.setdefault(setter.source, []).append(setter)
+
+    def run(
+        self, expression: Compiled, live: Live, aspect: str, at: Node | None = None
+    ) -> XValue | None:
+        """Evaluate at a question, or at an item of it; None where it fails, kept as a finding."""
+        try:
+            return expression.run(Focus(at or live.node, self._world, live.node))
+        except (ExpressionFault, RecursionError) as fault:
+            code = fault.code if isinstance(fault, ExpressionFault) else "xpath.too_deep"
+            detail = fault.detail if isinstance(fault, ExpressionFault) else ""
+            self.faults.add(Finding(code, live.part.path, aspect, detail))
+            return None
+
+    def says(self, expression: Compiled | None, live: Live, aspect: str, default: bool) -> bool:
+        """Evaluate a condition; `default` where there is none or it fails."""
+        if expression is None:
+            return default
+        value = self.run(expression, live, aspect)
+        return default if value is None else to_boolean(value)
+
+    def rendered(self, text: Text, live: Live, language: str) -> str:
+        """Return a text in a language, with the answers it shows."""
+        parts = text.by_language.get(language) or text.by_language.get("", ())
+        return "".join(self._shown(part, live) for part in parts).strip()
+
+    def _shown(self, part: str | Compiled, live: Live) -> str:
+        if isinstance(part, str):
+            return part
+        value = self.run(part, live, "output")
+        return "" if value is None or value != value else to_string(value)
+
+    def work_out_all(self) -> None:
+        """Evaluate everything, as after opening or loading; reports no changes."""
+        for rule in self._form.graph.rules:
+            for live in self.tree.by_path[rule.path]:
+                self._apply(rule, live)
+        for lives in self.tree.by_path.values():
+            for live in lives:
+                live.write()
+                live.required = self.says(live.part.rules.required, live, "required", False)
+                live.readonly = self._is_readonly(live)
+        for lives in self.tree.by_path.values():
+            for live in lives:
+                live.problem = self._problem(live)
+        self.changes.clear()
+
+    def give(self, answers: Iterable[tuple[Live, str]]) -> None:
+        """Give answers and work out what follows; what changed is added to `changes`."""
+        fired: set[int] = set()
+        touched = self._write(answers)
+        while touched:
+            self._propagate(touched)
+            settings = self._triggered(touched, fired)
+            touched = self._look(touched) | self._write(settings)
+
+    def _write(self, answers: Iterable[tuple[Live, str]]) -> set[Vertex]:
+        touched: set[Vertex] = set()
+        for live, raw in answers:
+            if raw == live.raw and live.offered is None:
+                continue
+            live.take(raw)
+            self._note(live, "value")
+            live.write()
+            touched.add(("value", live.part.path))
+        return touched
+
+    def _note(self, live: Live, aspect: Aspect) -> None:
+        self.changes.setdefault(live, set()).add(aspect)
+
+    def _propagate(self, touched: set[Vertex]) -> None:
+        graph = self._form.graph
+        places = {place for vertex in touched for place in graph.readers.get(vertex, ())}
+        waiting = list(places.union(graph.restless))
+        heapify(waiting)
+        done: set[int] = set()
+        while waiting:
+            place = heappop(waiting)
+            if place in done:
+                continue
+            done.add(place)
+            rule = graph.rules[place]
+            changed = False
+            for live in self.tree.by_path[rule.path]:
+                changed |= self._apply(rule, live)
+            if changed:
+                touched.update(rule.writes)
+                for vertex in rule.writes:
+                    for reader in graph.readers.get(vertex, ()):
+                        if reader not in done:
+                            heappush(waiting, reader)
+
+    def _apply(self, rule: Rule, live: Live) -> bool:
+        if rule.kind == "relevant":
+            return self._apply_relevant(rule, live)
+        if rule.expression is None or not live.relevant:
+            return False
+        value = self.run(rule.expression, live, "calculate")
+        if value is None:
+            return False
+        raw = calculated(live.part, value, self._world.zone)
+        if raw == live.raw:
+            return live.write()
+        live.take(raw)
+        self._note(live, "value")
+        return live.write()
+
+    def _apply_relevant(self, rule: Rule, live: Live) -> bool:
+        above = live.above is None or live.above.relevant
+        relevant = above and self.says(rule.expression, live, "relevant", True)
+        if relevant == live.relevant:
+            return live.write()
+        live.relevant = relevant
+        live.write()
+        self._note(live, "relevant")
+        return True
+
+    def _triggered(self, touched: set[Vertex], fired: set[int]) -> list[tuple[Live, str]]:
+        found: list[tuple[Live, str]] = []
+        for kind, path in touched:
+            for setter in self._setters.get(path, ()) if kind == "value" else ():
+                if id(setter) in fired:
+                    continue
+                fired.add(id(setter))
+                for live in self.tree.by_path[path]:
+                    if "value" in self.changes.get(live, ()):
+                        found += self.setting(setter, live)
+        return found
+
+    def setting(self, setter: Setter, source: Live) -> list[tuple[Live, str]]:
+        """Work out what an action writes."""
+        target = self.tree.near(source, setter.target)
+        if target is None:
+            return []
+        if isinstance(setter.value, str):
+            return [(target, setter.value)]
+        value = self.run(setter.value, target, "setvalue")
+        return [] if value is None else [(target, calculated(target.part, value, self._world.zone))]
+
+    def _look(self, touched: set[Vertex]) -> set[Vertex]:
+        """Bring what is only looked at up to date; return answers that a filter took or gave."""
+        graph = self._form.graph
+        watching = {w for vertex in touched for w in graph.watchers.get(vertex, ())}
+        watching.update(graph.always)
+        filtered: set[Vertex] = set()
+        weigh = {live for _, path in touched for live in self.tree.by_path.get(path, ())}
+        for watcher in watching:
+            for live in self.tree.by_path[watcher.path]:
+                weigh.add(live)
+                if self._watch(watcher, live):
+                    filtered.add(("value", watcher.path))
+        for live in weigh:
+            problem = self._problem(live)
+            if problem != live.problem:
+                live.problem = problem
+                self._note(live, "error")
+        return filtered
+
+    def _watch(self, watcher: Watcher, live: Live) -> bool:
+        """Bring one aspect up to date; tell whether that changed the answer."""
+        if watcher.aspect == "required":
+            required = self.says(live.part.rules.required, live, "required", False)
+            if required != live.required:
+                live.required = required
+                self._note(live, "required")
+        elif watcher.aspect == "readonly":
+            readonly = self._is_readonly(live)
+            if readonly != live.readonly:
+                live.readonly = readonly
+                self._note(live, "readonly")
+        elif watcher.aspect == "choices":
+            self._note(live, "choices")
+            return self._filter(live)
+        elif watcher.aspect != "error":
+            self._note(live, watcher.aspect)
+        return False
+
+    def _filter(self, live: Live) -> bool:
+        """Leave out chosen codes that are not offered; they come back when they are again."""
+        if not live.raw or live.question is None:
+            return False
+        codes = [choice.value for choice in self.choices.of(live)]
+        many = live.question.kind == "select_multiple"
+        chosen = live.raw.split() if many else [live.raw]
+        live.offered = " ".join(in_list_order([c for c in chosen if c in codes], codes))
+        if not live.write():
+            return False
+        self._note(live, "value")
+        return True
+
+    def _is_readonly(self, live: Live) -> bool:
+        return any(self.says(s.part.rules.readonly, s, "readonly", False) for s in live.line())
+
+    def _problem(self, live: Live) -> str:
+        if not live.relevant or live.question is None or not live.question.keeps:
+            return ""
+        if not live.text:
+            return "form.required" if live.required else ""
+        code = misfit(live.question.kind, live.text)
+        if code:
+            return code
+        met = self.says(live.part.rules.constraint, live, "constraint", True)
+        return "" if met else "form.constraint"

@@ -1,0 +1,370 @@
+"""One open form: answers go in, what changed comes out. The screen, imports and tests all use it.
+
+Belongs to the thread that fills it. Knows no clock, place or chance but those it is given.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from random import Random
+from typing import Literal, Protocol
+
+from lipas_desktop.domain.edits import Value
+from lipas_desktop.domain.ledger import LEDGER, Column
+from lipas_desktop.formengine.changes import ChangeSet
+from lipas_desktop.formengine.choices import Offered
+from lipas_desktop.formengine.conversion import Answer, in_list_order, text_of, value_of
+from lipas_desktop.formengine.definition import FormDef, Language, Question, Section, Text
+from lipas_desktop.formengine.engine import Engine
+from lipas_desktop.formengine.errors import Finding
+from lipas_desktop.formengine.live import Live, LiveTree
+from lipas_desktop.formengine.preloads import preloaded
+from lipas_desktop.formengine.resources import FormLists, InstanceSource
+from lipas_desktop.formengine.xpath.values import to_string
+from lipas_desktop.formengine.xpath.world import World
+
+BEGINNING = ("odk-instance-first-load", "odk-instance-load")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Clock(Protocol):
+    """The time as the form is told it."""
+
+    def now_ms(self) -> int:
+        """Return milliseconds since 1970 UTC."""
+
+    def today(self) -> date:
+        """Return the day at the house."""
+
+    @property
+    def tz_minutes(self) -> int:
+        """Return minutes east of UTC."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A code that can be chosen, and how it is called in the language of the form."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with an answer; `message` is the form's own sentence, where it has one."""
+
+    ref: str
+    kind: Literal["required", "type", "constraint"]
+    code: str
+    message: str
+
+    @property
+    def blocks(self) -> bool:
+        """Tell whether the answers cannot be saved so; a broken constraint is only marked."""
+        return self.kind != "constraint"
+
+
+@dataclass(frozen=True)
+class Cleared:
+    """An answer that a save would clear, since its question does not apply any more."""
+
+    ref: str
+    column: str
+    label: str
+    value: Value
+
+
+class FormState:
+    """A form being filled. `ref` may be a question's name or its path.
+
+    `asked` names the optional questions that the house asks; those it does not ask are not
+    shown, not judged, and never part of `answers()`.
+    """
+
+    def __init__(
+        self,
+        form: FormDef,
+        *,
+        clock: Clock,
+        zone: tzinfo | None = None,
+        user: str = "",
+        device: str = "",
+        instances: Mapping[str, InstanceSource] | None = None,
+        asked: Collection[str] = (),
+        random: Callable[[int], bytes] | None = None,
+    ) -> None:
+        self.form = form
+        self._asked = frozenset(asked)
+        self._language = form.languages[0] if form.languages else Language("", "")
+        seed = int.from_bytes(random(16), "big") if random is not None else 0
+        self._tree = LiveTree(form)
+        self._world = World(
+            root=self._tree.document,
+            zone=zone or timezone(timedelta(minutes=clock.tz_minutes)),
+            now=lambda: _EPOCH + timedelta(milliseconds=clock.now_ms()),
+            today=clock.today,
+            lists=FormLists(form.lists, instances or {}),
+            translate=self._translated,
+            choice_label=self._choice_label,
+            language=self._language.code,
+            random=Random(seed),
+        )
+        self._engine = Engine(form, self._tree, self._world)
+        self._columns = LEDGER.tables[form.kind].by_name if form.kind in LEDGER.tables else {}
+        self._begin({"username": user, "deviceid": device})
+
+    def _begin(self, properties: Mapping[str, str]) -> None:
+        for lives in self._tree.by_path.values():
+            for live in lives:
+                value = preloaded(live.part, self._world, properties)
+                live.raw = live.raw if value is None else value
+                live.write()
+        self._engine.work_out_all()
+        for setter in self.form.setters:
+            if setter.event in BEGINNING:
+                for live in self._tree.by_path[setter.target]:
+                    self._engine.give(self._engine.setting(setter, live))
+        self._engine.changes.clear()
+
+    def _live(self, ref: str) -> Live:
+        path = ref if ref.startswith("/") else self.form.refs[ref]
+        found = self._tree.by_path.get(path)
+        if found:
+            return found[0]
+        for lives in self._tree.by_path.values():
+            for live in lives:
+                if self._tree.ref(live) == ref:
+                    return live
+        raise KeyError(ref)
+
+    def refs(self) -> list[str]:
+        """Return the references of all groups and questions there are now."""
+        return [self._tree.ref(live) for lives in self._tree.by_path.values() for live in lives]
+
+    def ref(self, name: str) -> str:
+        """Return the path of a question."""
+        return self._tree.ref(self._live(name))
+
+    def answer(self, ref: str, value: Answer) -> ChangeSet:
+        """Take an answer, whatever it is, and say what it changed."""
+        live = self._live(ref)
+        raw = text_of(value)
+        if live.question is not None and live.question.kind == "select_multiple":
+            offered = [choice.value for choice in self._engine.choices.of(live)]
+            raw = " ".join(in_list_order(raw.split(), offered))
+        self._engine.give([(live, raw)])
+        return self._taken()
+
+    def _taken(self) -> ChangeSet:
+        changes = self._engine.changes
+        found = {self._tree.ref(live): frozenset(aspects) for live, aspects in changes.items()}
+        changes.clear()
+        return ChangeSet(found)
+
+    def text(self, ref: str) -> str:
+        """Return an answer as it was given, also while its question does not apply."""
+        return self._live(ref).raw
+
+    def value(self, ref: str) -> Value:
+        """Return an answer as its column keeps it; None while its question does not apply."""
+        live = self._live(ref)
+        return self._value(live, live.text)
+
+    def _value(self, live: Live, text: str) -> Value:
+        if live.question is None:
+            return text or None
+        column = self._columns.get(live.question.column)
+        return value_of(live.question.kind, text, column.type if column else "text")
+
+    def is_asked(self, ref: str) -> bool:
+        """Tell whether the house asks a question at all."""
+        question = self._live(ref).question
+        return question is None or self._asks(question)
+
+    def _asks(self, question: Question) -> bool:
+        return not question.optional or question.optional in self._asked
+
+    def is_relevant(self, ref: str) -> bool:
+        """Tell whether a question or group applies now and is to be shown."""
+        live = self._live(ref)
+        return live.relevant and (live.question is None or self._asks(live.question))
+
+    def is_required(self, ref: str) -> bool:
+        """Tell whether a question must be answered."""
+        return self._live(ref).required
+
+    def is_readonly(self, ref: str) -> bool:
+        """Tell whether a question can only be read."""
+        live = self._live(ref)
+        return live.readonly or live.part.rules.calculate is not None
+
+    def label(self, ref: str) -> str:
+        """Return the label of a question in the language of the form, else its name."""
+        live = self._live(ref)
+        text = live.question.label if live.question is not None else None
+        return self._rendered(text, live) or live.part.name
+
+    def hint(self, ref: str) -> str:
+        """Return the hint of a question, empty where it has none."""
+        live = self._live(ref)
+        return self._rendered(live.question.hint if live.question is not None else None, live)
+
+    def heading(self, section: Section) -> str:
+        """Return the heading of a section."""
+        return self._rendered(section.group.label, self._root())
+
+    def _root(self) -> Live:
+        return next(iter(self._tree.by_path.values()))[0]
+
+    def _rendered(self, text: Text | None, live: Live) -> str:
+        return "" if text is None else self._engine.rendered(text, live, self._language.name)
+
+    def _translated(self, text_id: str) -> str | None:
+        text = self.form.texts.get(text_id)
+        return None if text is None else self._rendered(text, self._root())
+
+    def choices(self, ref: str) -> tuple[Choice, ...]:
+        """Return what a question offers now."""
+        live = self._live(ref)
+        return tuple(
+            Choice(offered.value, self._choice_text(offered, live))
+            for offered in self._engine.choices.of(live)
+        )
+
+    def _choice_text(self, offered: Offered, live: Live) -> str:
+        itemset = live.question.itemset if live.question is not None else None
+        if itemset is None or offered.item is None:
+            text = itemset.inline[offered.place][1] if itemset is not None else None
+            return self._rendered(text, live) or offered.value
+        if itemset.label is not None and offered.item.child("itextId") is not None:
+            label = self._engine.run(itemset.label, live, "choices", offered.item)
+            if label is not None and to_string(label):
+                return to_string(label)
+        for column in (f"label::{self._language.code}", "label"):
+            cell = offered.item.child(column)
+            if cell is not None and cell.string():
+                return cell.string()
+        return offered.value
+
+    def _choice_label(self, path: str, value: str) -> str | None:
+        found = self._tree.by_path.get(path.strip())
+        if not found or found[0].question is None:
+            return None
+        codes = value.split() if found[0].question.kind == "select_multiple" else [value]
+        labels = {o.value: o for o in self._engine.choices.of(found[0])}
+        known = [self._choice_text(labels[code], found[0]) for code in codes if code in labels]
+        return ", ".join(known) if known else None
+
+    def error(self, ref: str) -> Problem | None:
+        """Return what is wrong with an answer now; None where nothing is."""
+        live = self._live(ref)
+        if not live.problem or (live.question is not None and not self._asks(live.question)):
+            return None
+        return self._problem(live)
+
+    def _problem(self, live: Live) -> Problem:
+        rules = live.part.rules
+        ref, code = self._tree.ref(live), live.problem
+        if code == "form.required":
+            return Problem(ref, "required", code, self._rendered(rules.required_message, live))
+        if code == "form.constraint":
+            return Problem(ref, "constraint", code, self._rendered(rules.constraint_message, live))
+        return Problem(ref, "type", code, "")
+
+    def validate(self) -> list[Problem]:
+        """Return every problem, in the order of the form."""
+        found: list[Problem] = []
+        for question, live in self._questions():
+            if live.problem and self._asks(question):
+                found.append(self._problem(live))
+        return found
+
+    def _questions(self) -> list[tuple[Question, Live]]:
+        return [
+            (question, live)
+            for path, question in self.form.questions.items()
+            for live in self._tree.by_path[path]
+        ]
+
+    def sections(self) -> tuple[Section, ...]:
+        """Return the sections with the questions that the house asks; relevance is apart."""
+        found: list[Section] = []
+        for section in self.form.sections:
+            rows = [tuple(q for q in row if self._asks(q)) for row in section.rows]
+            kept = tuple(row for row in rows if row)
+            if kept and not section.group.repeat:
+                found.append(replace(section, rows=kept))
+        return tuple(found)
+
+    def _saved(self) -> list[tuple[Question, Live, Column | None]]:
+        return [
+            (question, self._tree.by_path[path][0], self._columns.get(question.column))
+            for path, question in self.form.questions.items()
+            if question.keeps and self._asks(question) and len(self._tree.by_path[path]) == 1
+        ]
+
+    def answers(self) -> dict[str, Value]:
+        """Return what a save writes, by column; what does not apply is None."""
+        return {
+            question.column: self._value(live, live.text)
+            for question, live, column in self._saved()
+            if column is not None
+        }
+
+    def extra(self) -> dict[str, Value]:
+        """Return answers to questions that have no column of their own, by name."""
+        return {
+            question.name: self._value(live, live.text)
+            for question, live, column in self._saved()
+            if column is None
+        }
+
+    def load(self, values: Mapping[str, Value], extra: Mapping[str, Value] | None = None) -> None:
+        """Show a saved record: every answer is replaced, also by nothing; no defaults."""
+        for question, live, column in self._saved():
+            name = question.column if column is not None else question.name
+            source = values if column is not None else extra or {}
+            live.take(text_of(source.get(name)))
+        self._engine.work_out_all()
+
+    def draft(self) -> dict[str, str]:
+        """Return every answer as given, by question, also of questions that do not apply."""
+        return {question.ref: live.raw for question, live, _ in self._saved() if live.raw}
+
+    def load_draft(self, draft: Mapping[str, str]) -> None:
+        """Go on with a draft; questions that the form no longer has are passed over."""
+        for question, live, _ in self._saved():
+            live.take(draft.get(question.ref, ""))
+        self._engine.work_out_all()
+
+    def cleared_answers(self) -> list[Cleared]:
+        """Return what a save would clear, so that it can be shown before."""
+        return [
+            Cleared(
+                question.ref, question.column, self.label(question.ref), self._value(live, live.raw)
+            )
+            for question, live, _ in self._saved()
+            if live.raw != live.text
+        ]
+
+    @property
+    def language(self) -> str:
+        """Return the code of the language that labels are given in."""
+        return self._language.code
+
+    def set_language(self, code: str) -> ChangeSet:
+        """Change to a language by its code or name; one that the form lacks changes nothing."""
+        for language in self.form.languages:
+            if code in (language.code, language.name) and language != self._language:
+                self._language = language
+                self._world.language = language.code
+                aspects = frozenset[Literal["label", "hint", "choices"]](
+                    ("label", "hint", "choices")
+                )
+                return ChangeSet({self._tree.ref(live): aspects for _, live in self._questions()})
+        return ChangeSet()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what the form's author should mend, as far as it has shown."""
+        return (*self.form.findings, *sorted(self._engine.faults, key=repr))

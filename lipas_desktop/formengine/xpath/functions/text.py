@@ -1,0 +1,129 @@
+"""Texts beyond XPath 1.0: lists of codes, patterns, digests."""
+
+import base64
+import binascii
+import hashlib
+import math
+import re
+from functools import lru_cache
+
+from lipas_desktop.formengine.errors import ExpressionFault
+from lipas_desktop.formengine.xpath.functions.registry import (
+    Args,
+    function,
+    number,
+    text,
+    texts,
+)
+from lipas_desktop.formengine.xpath.values import XValue
+from lipas_desktop.formengine.xpath.world import Focus
+
+_LONGEST_PATTERN = 500
+_LONGEST_SUBJECT = 10_000
+
+
+@function("selected", 2)
+def _selected(focus: Focus, args: Args) -> XValue:
+    return text(args, 1).strip() in text(args, 0).split()
+
+
+@function("selected-at", 2)
+def _selected_at(focus: Focus, args: Args) -> XValue:
+    place = number(focus, args, 1)
+    codes = text(args, 0).split()
+    return codes[int(place)] if 0 <= place < len(codes) else ""
+
+
+@function("count-selected", 1)
+def _count_selected(focus: Focus, args: Args) -> XValue:
+    return float(len(text(args, 0).split()))
+
+
+@function("join", 1, None)
+def _join(focus: Focus, args: Args) -> XValue:
+    return text(args, 0).join(texts(args[1:]))
+
+
+@function("substr", 2, 3)
+def _substr(focus: Focus, args: Args) -> XValue:
+    start = number(focus, args, 1)
+    end = number(focus, args, 2) if len(args) > 2 else math.inf
+    if math.isnan(start) or math.isnan(end):
+        return ""
+    return text(args, 0)[int(start) : None if math.isinf(end) else int(end)]
+
+
+@function("upper-case", 1)
+def _upper_case(focus: Focus, args: Args) -> XValue:
+    return text(args, 0).upper()
+
+
+@function("lower-case", 1)
+def _lower_case(focus: Focus, args: Args) -> XValue:
+    return text(args, 0).lower()
+
+
+@lru_cache(maxsize=256)
+def _pattern(written: str) -> re.Pattern[str]:
+    if len(written) > _LONGEST_PATTERN:
+        raise ExpressionFault("xpath.pattern_too_long", str(len(written)))
+    try:
+        return re.compile(written)
+    except re.error as error:
+        raise ExpressionFault("xpath.bad_pattern", str(error)) from error
+
+
+@function("regex", 2)
+def _regex(focus: Focus, args: Args) -> XValue:
+    return _pattern(text(args, 1)).search(text(args, 0)[:_LONGEST_SUBJECT]) is not None
+
+
+@function("boolean-from-string", 1)
+def _boolean_from_string(focus: Focus, args: Args) -> XValue:
+    return text(args, 0) in ("1", "true")
+
+
+@function("digest", 2, 3)
+def _digest(focus: Focus, args: Args) -> XValue:
+    name = text(args, 1).upper().replace("-", "").lower()
+    if name not in ("md5", "sha1", "sha256", "sha384", "sha512"):
+        raise ExpressionFault("xpath.unknown_digest", text(args, 1))
+    found = hashlib.new(name, text(args, 0).encode(), usedforsecurity=False)
+    if len(args) > 2 and text(args, 2).lower() == "hex":
+        return found.hexdigest()
+    return base64.b64encode(found.digest()).decode()
+
+
+@function("base64-decode", 1)
+def _base64_decode(focus: Focus, args: Args) -> XValue:
+    try:
+        return base64.b64decode(text(args, 0), validate=True).decode("utf-8", "replace")
+    except binascii.Error:
+        return ""
+
+
+@function("uuid", 0, 1)
+def _uuid(focus: Focus, args: Args) -> XValue:
+    digits = f"{focus.world.random.getrandbits(128):032x}"
+    variant = "89ab"[int(digits[16], 16) % 4]
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
+
+
+@function("jr:itext", 1)
+def _itext(focus: Focus, args: Args) -> XValue:
+    found = focus.world.translate(text(args, 0))
+    if found is None:
+        raise ExpressionFault("xpath.unknown_text", text(args, 0))
+    return found
+
+
+@function("jr:choice-name", 2)
+def _choice_name(focus: Focus, args: Args) -> XValue:
+    value = text(args, 0)
+    found = focus.world.choice_label(text(args, 1).strip(), value)
+    return value if found is None else found
+
+
+@function("once", 1)
+def _once(focus: Focus, args: Args) -> XValue:
+    return focus.node.string() or args[0]
