@@ -30,6 +30,12 @@ def key_columns(table: Table) -> tuple[str, ...]:
     return tuple(f"key{place}" for place in range(1, len(table.keys) + 1))
 
 
+def key_attributes(table: Table) -> tuple[str, ...]:
+    """Return the models' names for the same: the kind pointed to, where it is but one."""
+    columns = zip(key_columns(table), table.keys, strict=True)
+    return tuple(column if kind == "*" else kind for column, kind in columns)
+
+
 def _field(column: Column) -> Any:
     # A list is JSON text; a foreign program's value of another type is kept all the same.
     field = IntegerField if column.type in ("int", "bool") else TextField
@@ -41,11 +47,9 @@ def _model(table: Table) -> Any:
 
     Keys are attributes by the kind they point to (`Attendance.session` is column `key2`).
     """
-    keys = key_columns(table)
-    names = tuple(key if kind == "*" else kind for key, kind in zip(keys, table.keys, strict=True))
     covered = {index[0] for index in INDEXES.get(table.name, ())}
     fields: dict[str, Any] = {"id": TextField(primary_key=True)}
-    for name, key in zip(names, keys, strict=True):
+    for name, key in zip(key_attributes(table), key_columns(table), strict=True):
         fields[name] = TextField(column_name=key, index=key not in covered)
     for column in table.columns:
         fields[column.name] = _field(column)
@@ -143,7 +147,6 @@ class Document(Model):
     kind = TextField()
     name = TextField()
     text = TextField()
-    at = IntegerField()
 
     class Meta:
         table_name = "document"

@@ -100,7 +100,7 @@ _PLAIN = (
     """CREATE TABLE inbox (sha256 TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL,
         state TEXT NOT NULL, code TEXT, at INTEGER NOT NULL)""",
     """CREATE TABLE document (kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
-        at INTEGER NOT NULL, PRIMARY KEY (kind, name))""",
+        PRIMARY KEY (kind, name))""",
     "CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
     "CREATE TABLE device_state (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL)",

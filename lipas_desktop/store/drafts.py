@@ -1,0 +1,99 @@
+"""Open forms as typed so far: they outlive a crash and a closed window, and are never sent."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lipas_desktop.domain.edits import Position, Screen, Screens, Value
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.store import tables
+from lipas_desktop.store.database import Database
+
+
+@dataclass(frozen=True)
+class DraftKey:
+    """Which form of whom: the kind, its row, the form with its version, the account."""
+
+    kind: str
+    row: str
+    """Row id; for something new, a name of the place where it is entered, or empty."""
+    form: str
+    account: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was typed, the screens it was typed on, and when (ms)."""
+
+    key: DraftKey
+    answers: Mapping[str, "Answer"]
+    screens: Screens
+    at: int
+
+
+Answer = Value | list["Answer"] | dict[str, "Answer"]
+"""A value, or rows of values as in a grid."""
+
+
+class Drafts:
+    """Drafts by their key; writing needs `writing()`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, draft: Draft) -> None:
+        """Keep a draft in the place of an older one of the same key."""
+        self._database.run(
+            tables.Draft.insert(
+                **vars(draft.key),
+                answers=json.dumps(draft.answers, ensure_ascii=False),
+                screens=json.dumps(_dump(draft.screens)),
+                at=draft.at,
+            ).on_conflict_replace()
+        )
+
+    def get(self, key: DraftKey) -> Draft | None:
+        """Return the draft of one form, if there is one."""
+        found = self._database.row(_select().where(*_is(key)))
+        return _draft(*found) if found else None
+
+    def list(self, account: RowId) -> list[Draft]:
+        """Return an account's drafts, the latest first."""
+        query = _select().where(tables.Draft.account == account).order_by(tables.Draft.at.desc())
+        return [_draft(*record) for record in self._database.rows(query)]
+
+    def drop(self, key: DraftKey) -> None:
+        """Forget a draft; nothing happens where there is none."""
+        self._database.run(tables.Draft.delete().where(*_is(key)))
+
+
+def _select() -> Any:
+    return tables.Draft.select()
+
+
+def _is(key: DraftKey) -> list[Any]:
+    return [getattr(tables.Draft, name) == value for name, value in vars(key).items()]
+
+
+def _draft(
+    kind: str, row: str, form: str, account: str, answers: str, screens: str, at: int
+) -> Draft:
+    key = DraftKey(kind, row, form, account)
+    return Draft(key, json.loads(answers), _load(json.loads(screens)), at)
+
+
+def _dump(screens: Screens) -> dict[str, Any]:
+    return {
+        kind: [screen.stream, screen.seq, [[p.stream, p.seq, p.hash] for p in screen.frontier]]
+        for kind, screen in screens.by_kind.items()
+    }
+
+
+def _load(stored: Mapping[str, Any]) -> Screens:
+    return Screens(
+        {
+            kind: Screen(stream, seq, tuple(Position(*position) for position in frontier))
+            for kind, (stream, seq, frontier) in stored.items()
+        }
+    )

@@ -1,0 +1,117 @@
+"""Keep what lists sort by and search finds, in the transaction that changed the rows."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.names import fold, search_key
+from lipas_desktop.domain.rows import Row
+from lipas_desktop.store.database import Database
+from lipas_desktop.store.queries.rows import Rows
+from lipas_desktop.store.queries.words import (
+    VOID,
+    Words,
+    activity_words,
+    certificate_words,
+    person_words,
+)
+
+INDEX_VERSION = 1
+"""Raised with every change of folding, words or sort keys: the index is then made anew."""
+
+CheckCount = Callable[[Row], int]
+"""Number of values of a person that are *perlu dicek*."""
+
+_BATCH = 1000
+_LAST = "\uffff"
+"""Sorts behind every name, number and date: people who have none come last."""
+_WORDS: Mapping[str, Callable[[Row], Words]] = {
+    "person": person_words,
+    "activity": activity_words,
+    "certificate": certificate_words,
+}
+
+
+class Index:
+    """Writer of the derived tables; they hold nothing that cannot be made again from the rows."""
+
+    def __init__(self, database: Database, rows: Rows, count_checks: CheckCount) -> None:
+        self._database = database
+        self._rows = rows
+        self._count_checks = count_checks
+
+    def update(self, kind: str, ids: Iterable[RowId]) -> None:
+        """Bring the index up to date for rows that were changed; inside `writing()`."""
+        if kind not in _WORDS:
+            return
+        every = list(dict.fromkeys(ids))
+        for start in range(0, len(every), _BATCH):
+            self._update(kind, every[start : start + _BATCH])
+
+    def rebuild(self) -> None:
+        """Make the whole index anew; inside `writing()`."""
+        for kind in _WORDS:
+            self._database.run(f"INSERT INTO {kind}_search({kind}_search) VALUES ('delete-all')")
+            self._database.run(f"DELETE FROM {kind}_index")
+            self.update(kind, [row for (row,) in self._database.rows(f"SELECT id FROM {kind}")])
+        self._database.run(
+            "INSERT OR REPLACE INTO device_state VALUES ('index_version', ?)", (INDEX_VERSION,)
+        )
+
+    def is_stale(self) -> bool:
+        """Tell whether the index was made by rules that are no longer ours."""
+        made_by = self._database.value("SELECT value FROM device_state WHERE name='index_version'")
+        return str(made_by) != str(INDEX_VERSION)
+
+    def _update(self, kind: str, ids: Sequence[RowId]) -> None:
+        numbers = self._numbers(kind, ids)
+        rows = self._rows.by_ids(kind, ids)
+        sorted_by, found_by = [], []
+        for row in rows:
+            words = _WORDS[kind](row)
+            life = VOID if row.void else ""
+            sorted_by.append({"n": numbers[row.id], "id": row.id, **self._facets(row)})
+            found_by.append({"rowid": numbers[row.id], "life": life, **vars(words)})
+        self._replace(f"{kind}_index", sorted_by)
+        self._replace(f"{kind}_search", found_by)
+        self._remove(kind, set(ids) - {row.id for row in rows})
+
+    def _facets(self, row: Row) -> dict[str, object]:
+        """Return what the list of people sorts and filters by; other lists are short."""
+        if row.kind != "person":
+            return {}
+        name = row.text("full_name")
+        return {
+            "active": int(not row.void),
+            "name": fold(name) or _LAST,
+            "sound": "".join(search_key(name).split()),
+            "number": row.text("local_no") or _LAST,
+            "birth": row.text("birth_date") or _LAST,
+            "sex": row.text("sex"),
+            "region": row.text("region_code"),
+            "checks": self._count_checks(row),
+        }
+
+    def _replace(self, table: str, records: Sequence[Mapping[str, object]]) -> None:
+        if records:
+            columns = ", ".join(records[0])
+            places = ", ".join("?" * len(records[0]))
+            self._database.run_many(
+                f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({places})",
+                (tuple(record.values()) for record in records),
+            )
+
+    def _remove(self, kind: str, ids: Iterable[RowId]) -> None:
+        for row in ids:
+            n = self._database.value(f"SELECT n FROM {kind}_index WHERE id = ?", (row,))
+            if n is not None:
+                self._database.run(f"DELETE FROM {kind}_search WHERE rowid = ?", (n,))
+                self._database.run(f"DELETE FROM {kind}_index WHERE n = ?", (n,))
+
+    def _numbers(self, kind: str, ids: Sequence[RowId]) -> dict[RowId, int]:
+        """Return the index numbers of rows, new ones for those not indexed yet."""
+        places = ", ".join("?" * len(ids))
+        query = f"SELECT id, n FROM {kind}_index WHERE id IN ({places})"
+        known: dict[RowId, int] = dict(self._database.rows(query, ids))
+        last: int = self._database.value(f"SELECT coalesce(max(n), 0) FROM {kind}_index")
+        new = [row for row in ids if row not in known]
+        return known | {row: last + place for place, row in enumerate(new, 1)}

@@ -1,0 +1,224 @@
+"""Lists of people: filtered, searched, sorted, any page of them; and who is like whom."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.names import search_key
+from lipas_desktop.store.database import Database, Record
+from lipas_desktop.store.queries.words import Life, Sought
+
+Sort = Literal["number", "name", "birth", "region"]
+
+
+@dataclass(frozen=True)
+class PeopleQuery:
+    """Which people a list shows, in which order; what is empty does not filter."""
+
+    text: str = ""
+    sex: str = ""
+    region: str = ""
+    """Code of a province, kabupaten, kecamatan or desa, with all that lies in it."""
+    activity: RowId | None = None
+    """Only who is enrolled there."""
+    without: RowId | None = None
+    """Only who is not enrolled there."""
+    to_check: bool = False
+    life: Life = "active"
+    sort: Sort = "number"
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What two people are compared by; values as they stand in the register."""
+
+    id: RowId
+    local_no: str
+    full_name: str
+    alias: str
+    clan: str
+    nik: str
+    sex: str
+    birth_date: str
+    birth_precision: str
+    birth_on: str
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """One person as lists show it; values as they stand in the register."""
+
+    id: RowId
+    local_no: str
+    full_name: str
+    alias: str
+    clan: str
+    title: str
+    sex: str
+    birth_date: str
+    birth_precision: str
+    birth_on: str
+    nik: str
+    nik_text: str
+    nik_status: str
+    region_code: str
+    region_text: str
+    phone: str
+    checks: int
+    """How many values are *perlu dicek*."""
+    void: bool
+    contested: bool
+    review: bool
+    """Whether values of several PCs stand side by side."""
+    activity: str
+    """Title of the activity that began last."""
+    similar: bool
+    """Found by another spelling than the one sought."""
+
+
+class People:
+    """Everything that lists of people ask; any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self, query: PeopleQuery) -> int:
+        """Return how many people a query finds."""
+        built = _Built(query)
+        return int(self._database.value(built.count_sql(), built.params))
+
+    def page(self, query: PeopleQuery, offset: int, limit: int) -> list[PersonLine]:
+        """Return one page of a query, for lists that scroll."""
+        built = _Built(query)
+        found = self._database.rows(built.page_sql("n"), (*built.params, limit, offset))
+        return self._lines([n for (n,) in found], query.text)
+
+    def ids(self, query: PeopleQuery) -> list[RowId]:
+        """Return everybody that a query finds, in its order."""
+        built = _Built(query)
+        return [row for (row,) in self._database.rows(built.page_sql("id"), (*built.params, -1, 0))]
+
+    def lines(self, ids: Sequence[RowId], text: str = "") -> list[PersonLine]:
+        """Return these people's lines in the order given; `text` is what was sought."""
+        places = ", ".join("?" * len(ids))
+        found: dict[RowId, int] = dict(
+            self._database.rows(f"SELECT id, n FROM person_index WHERE id IN ({places})", ids)
+        )
+        return self._lines([found[row] for row in ids if row in found], text)
+
+    def everyone(self) -> list[Identity]:
+        """Return all people who are not void, to compare many with."""
+        return self._identities("i.active = 1")
+
+    def same_nik(self, nik: str) -> list[Identity]:
+        """Return who has this NIK."""
+        return self._identities("i.active = 1 AND p.nik = ?", nik)
+
+    def same_name(self, name: str) -> list[Identity]:
+        """Return whose name sounds the same in usual spellings, titles apart."""
+        sound = "".join(search_key(name).split())
+        return self._identities("i.active = 1 AND i.sound = ?", sound)
+
+    def born_in(self, year: int) -> list[Identity]:
+        """Return who was born in a year, as far as the register knows."""
+        first, after = f"{year:04}", f"{year + 1:04}"
+        return self._identities("i.active = 1 AND i.birth >= ? AND i.birth < ?", first, after)
+
+    def _identities(self, condition: str, *params: str) -> list[Identity]:
+        columns = _columns(field.name for field in fields(Identity))
+        query = f"SELECT {columns} FROM person_index i JOIN person p ON p.id = i.id"
+        return [
+            Identity(*record)
+            for record in self._database.rows(f"{query} WHERE {condition}", params)
+        ]
+
+    def _lines(self, numbers: Sequence[int], text: str) -> list[PersonLine]:
+        sought = Sought.read(text)
+        places = ", ".join("?" * len(numbers))
+        records = self._database.rows(f"{_LINES} WHERE i.n IN ({places})", numbers)
+        latest = self._latest_activities([record[1] for record in records])
+        lines: dict[int, PersonLine] = {}
+        for n, *facts, void, contested, review in records:
+            similar = not sought.is_literal(" ".join(facts[1:5]))
+            flags = bool(void), bool(contested), bool(review)
+            line: Record = (*facts, *flags, latest.get(facts[0], ""), similar)
+            lines[n] = PersonLine(*line)
+        return [lines[n] for n in numbers]
+
+    def _latest_activities(self, people: Sequence[RowId]) -> dict[RowId, str]:
+        places = ", ".join("?" * len(people))
+        return dict(self._database.rows(_LATEST.format(places=places), people))
+
+
+def _columns(names: Iterable[str]) -> str:
+    return ", ".join("p.id" if name == "id" else f"coalesce(p.{name}, '')" for name in names)
+
+
+_TEXTS = tuple(field.name for field in fields(PersonLine))[1:16]
+_LINES = (
+    f"SELECT i.n, p.id, {_columns(_TEXTS)}, i.checks, p._void, p._contested, p._review IS NOT NULL"
+    " FROM person_index i JOIN person p ON p.id = i.id"
+)
+_LATEST = (
+    "SELECT e.key1, a.title FROM enrolment e JOIN activity a ON a.id = e.key2"
+    " WHERE e.key1 IN ({places}) AND e._void = 0 AND e._shown = 1"
+    " AND a._void = 0 AND a._shown = 1 ORDER BY a.start_date"
+)
+"""Ordered, so that of one person's activities the last one stays in the mapping."""
+_ENROLLED = "i.id {word} (SELECT key1 FROM enrolment WHERE key2 = ? AND _void = 0 AND _shown = 1)"
+_LIVES: dict[Life, str] = {"active": "i.active = 1", "void": "i.active = 0", "all": "1"}
+
+
+class _Built:
+    """The SQL of one query, and its parameters in order."""
+
+    def __init__(self, query: PeopleQuery) -> None:
+        self._query = query
+        self._conditions: list[str] = []
+        self.params: list[str] = []
+        self._sought = Sought.read(query.text)
+        self._filter()
+
+    def count_sql(self) -> str:
+        """Return the statement that counts."""
+        if self._sought and len(self._conditions) == 1:
+            return "SELECT count(*) FROM person_search WHERE person_search MATCH ?"
+        return f"SELECT count(*) {self._from_where()}"
+
+    def page_sql(self, column: str) -> str:
+        """Return the statement that gives a column in order, LIMIT and OFFSET to be added."""
+        way = "DESC" if self._query.descending else "ASC"
+        order = f"i.{self._query.sort} {way}, i.n {way}"
+        return f"SELECT i.{column} {self._from_where()} ORDER BY {order} LIMIT ? OFFSET ?"
+
+    def _from_where(self) -> str:
+        # CROSS JOIN keeps SQLite from walking the whole list to test each person for a rare word.
+        source = (
+            "person_search f CROSS JOIN person_index i ON i.n = f.rowid"
+            if self._sought
+            else "person_index i"
+        )
+        return f"FROM {source} WHERE {' AND '.join(self._conditions)}"
+
+    def _filter(self) -> None:
+        query = self._query
+        if self._sought:
+            self._add("person_search MATCH ?", self._sought.match(query.life))
+        else:
+            self._add(_LIVES[query.life])
+        if query.sex:
+            self._add("i.sex = ?", query.sex)
+        if query.region:
+            self._add("i.region >= ? AND i.region < ?", query.region, query.region + "\uffff")
+        if query.to_check:
+            self._add("i.checks > 0")
+        if query.activity:
+            self._add(_ENROLLED.format(word="IN"), query.activity)
+        if query.without:
+            self._add(_ENROLLED.format(word="NOT IN"), query.without)
+
+    def _add(self, condition: str, *params: str) -> None:
+        self._conditions.append(condition)
+        self.params += params

@@ -1,0 +1,137 @@
+"""By which words a row is found, and what a search text asks for."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from lipas_desktop.domain.names import fold, index_words, search_key, split_titles
+from lipas_desktop.domain.rows import Row
+
+Life = Literal["active", "void", "all"]
+VOID = "void"
+"""The word in the search index by which void rows are told from the others."""
+
+_LIVES: Mapping[Life, str] = {
+    "active": f"({{words}}) NOT life : {VOID}",
+    "void": f"({{words}}) AND life : {VOID}",
+    "all": "{words}",
+}
+_SHORT_CODE = 8
+_MOST_WORDS = 8
+_ZEROS = re.compile(r"^0+(?=\d)")
+
+
+@dataclass(frozen=True)
+class Words:
+    """What stands in the search index for one row; all folded, words with blanks between."""
+
+    name: str
+    sound: str
+    number: str
+
+
+def person_words(row: Row) -> Words:
+    """Return a person's words: all names, the local number, NIK and phone; titles are left out."""
+    names = [row.text("full_name"), row.text("alias"), row.text("clan")]
+    niks = {row.text("nik"), row.text("nik_text")}
+    phones = {row.text("phone"), row.text("phone_text")}
+    numbers = [row.text("passport_no"), *map(_joined, niks | phones)]
+    return _words(names, [*_number_words(row.text("local_no")), *numbers])
+
+
+def activity_words(row: Row) -> Words:
+    """Return an activity's words: title, code, place, kind of skill."""
+    names = [row.text(column) for column in ("title", "place", "skill")]
+    return _words(names, [row.text("code")])
+
+
+def certificate_words(row: Row) -> Words:
+    """Return a certificate's words: its numbers and codes, the name and title as printed."""
+    printed = row.text("code_text").splitlines()[1:3]
+    code = row.text("signature")[:_SHORT_CODE]
+    codes = [code, code[:4], code[4:]]
+    return _words(printed, [*_number_words(row.text("number")), *codes])
+
+
+def _words(names: Iterable[str], numbers: Iterable[str]) -> Words:
+    written = [" ".join(split_titles(name)[1]) for name in names if name]
+    return Words(
+        name=_distinct(fold(name) for name in written),
+        sound=_distinct(index_words(name) for name in written),
+        number=_distinct(fold(number) for number in numbers),
+    )
+
+
+def _distinct(texts: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(word for text in texts for word in text.split()))
+
+
+def _number_words(number: str) -> list[str]:
+    """Return a number's parts, and those with leading zeros without them too."""
+    parts = fold(number).split()
+    return parts + [_ZEROS.sub("", part) for part in parts]
+
+
+def _joined(number: str) -> str:
+    return "".join(fold(number).split())
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What somebody typed, word by word; empty texts ask for nothing."""
+
+    words: tuple[str, ...]
+
+    @classmethod
+    def read(cls, text: str) -> "Sought":
+        """Read a search text; titles are left out, digits with blanks between are one number."""
+        words = fold(" ".join(split_titles(text)[1])).split()[:_MOST_WORDS]
+        digits = "".join(words)
+        if digits.isdigit():
+            words = [digits]
+        return cls(tuple(_national(word) for word in words))
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def match(self, life: Life = "active") -> str:
+        """Return the expression for FTS5: every word must be found, as written or as it sounds."""
+        return _LIVES[life].format(words=" AND ".join(map(_as_it_sounds, self.words)))
+
+    def literal_match(self) -> str:
+        """Return the expression for FTS5: every word must be found as written, rows not void."""
+        words = " AND ".join(f'{{name number}} : "{word}" *' for word in self.words)
+        return _LIVES["active"].format(words=words)
+
+    def is_literal(self, written: str) -> bool:
+        """Tell whether a row's names and number, as written, begin with every word sought.
+
+        Digits are never found by another spelling.
+        """
+        held = fold(written).split()
+        return all(
+            word.isdigit() or any(part.startswith(word) for part in held) for word in self.words
+        )
+
+
+def _as_it_sounds(word: str) -> str:
+    if word.isdigit():
+        return f'number : "{word}" *'
+    whole, beginning = search_key(word), _beginning_key(word)
+    sounds = f'"{beginning}" *' if whole.startswith(beginning) else f'"{whole}" OR "{beginning}" *'
+    return f'({{name number}} : "{word}" * OR sound : ({sounds}))'
+
+
+def _beginning_key(word: str) -> str:
+    """Return the key that a longer word which begins so has at its beginning.
+
+    Rules for the ends of words must not touch what is still being typed, so a vowel goes on.
+    """
+    vowel = "o" if word.endswith("a") else "a"
+    return search_key(word + vowel).removesuffix(vowel) or word
+
+
+def _national(word: str) -> str:
+    # A phone number typed with the country's code.
+    return "0" + word[2:] if word.isdigit() and word.startswith("628") else word
