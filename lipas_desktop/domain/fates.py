@@ -1,0 +1,170 @@
+"""What becomes of each row of a participants' list: new, refused, already there, perhaps there.
+
+Pure: rows and known people come in, fates go out. The kinds stand in the order in which they are
+tried, and the first that holds wins.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from lipas_desktop.domain.date_reading import ReadDate, read_birth
+from lipas_desktop.domain.dates import PartialDate
+from lipas_desktop.domain.missing import is_missing
+from lipas_desktop.domain.names import name_keys
+from lipas_desktop.domain.nik import LENGTH, PROVINCES, is_rounded_text, normalise
+
+FateName = Literal["new", "error", "duplicate", "likely_duplicate"]
+Kind = Literal[
+    "name_missing",
+    "nik_rounded",
+    "nik_length",
+    "nik_province",
+    "birth_date",
+    "duplicate_exact",
+    "duplicate_likely",
+    "nik_missing",
+    "ok",
+]
+FATE_OF: Mapping[Kind, FateName] = {
+    "name_missing": "error",
+    "nik_rounded": "error",
+    "nik_length": "error",
+    "nik_province": "error",
+    "birth_date": "error",
+    "duplicate_exact": "duplicate",
+    "duplicate_likely": "likely_duplicate",
+    "nik_missing": "new",
+    "ok": "new",
+}
+BirthKey = tuple[str, str]
+"""A birth as far as it is known, and a name's key."""
+
+
+@dataclass(frozen=True)
+class RawPerson:
+    """A row of a list as written, its columns named; `sheet_row` counts from 1 as in Excel."""
+
+    sheet_row: int
+    name: str = ""
+    nik: str = ""
+    nik_is_number: bool = False
+    """The number stood in a number cell, which keeps 15 digits and drops the sixteenth."""
+    birth: str = ""
+    """The date of birth as written, the place already parted from it."""
+    more: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class KnownPeople:
+    """Who is in the register: by NIK, and by birth and name; the values tell who."""
+
+    by_nik: Mapping[str, str] = field(default_factory=dict)
+    by_birth: Mapping[BirthKey, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, people: Iterable[tuple[str, str, str, PartialDate | None]]) -> "KnownPeople":
+        """Index people given as (id, name, NIK or empty, birth)."""
+        by_nik: dict[str, str] = {}
+        by_birth: dict[BirthKey, str] = {}
+        for person, name, nik, born in people:
+            if nik:
+                by_nik.setdefault(nik, person)
+            for key in birth_keys(name, born):
+                by_birth.setdefault(key, person)
+        return cls(by_nik, by_birth)
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What becomes of a row, why, and whom it is the same as: a person or an earlier row."""
+
+    sheet_row: int
+    kind: Kind
+    person: str | None = None
+    earlier_row: int | None = None
+
+    @property
+    def fate(self) -> FateName:
+        """Return the fate that the kind leads to."""
+        return FATE_OF[self.kind]
+
+
+def birth_keys(name: str, born: PartialDate | None) -> frozenset[BirthKey]:
+    """Return under what somebody is the same: birth and each key of the name.
+
+    None for an age, which says another year with every month that passes.
+    """
+    if born is None or born.on is not None:
+        return frozenset()
+    return frozenset((born.value, key) for key in name_keys(name))
+
+
+def decide(rows: Iterable[RawPerson], known: KnownPeople, today: date) -> list[Fate]:
+    """Return a fate for each row, in the order of rows; a later row yields to an earlier one."""
+    nik_rows: dict[str, int] = {}
+    birth_rows: dict[BirthKey, int] = {}
+    fates = []
+    for row in rows:
+        birth = read_birth(row.birth, today)
+        nik = whole_nik(row)
+        keys = birth_keys(row.name, birth.value)
+        kind = _error(row, birth)
+        if kind is None:
+            fate = _same(row, nik, keys, known, nik_rows, birth_rows)
+        else:
+            fate = Fate(row.sheet_row, kind)
+        fates.append(fate)
+        # Any earlier row counts, also one that was refused: it may be taken after all.
+        if nik:
+            nik_rows.setdefault(nik, row.sheet_row)
+        for key in keys:
+            birth_rows.setdefault(key, row.sheet_row)
+    return fates
+
+
+def has_nik(row: RawPerson) -> bool:
+    """Tell whether anything that should be a NIK stands in the row."""
+    return row.nik_is_number or not is_missing(row.nik)
+
+
+def whole_nik(row: RawPerson) -> str:
+    """Return the sixteen digits of a row's NIK, or nothing where they are not all there."""
+    if row.nik_is_number or not has_nik(row):
+        return ""
+    digits = normalise(row.nik)
+    return digits if len(digits) == LENGTH and digits.isascii() and digits.isdigit() else ""
+
+
+def _error(row: RawPerson, birth: ReadDate) -> Kind | None:
+    if not any(letter.isalpha() for letter in row.name):
+        return "name_missing"
+    if row.nik_is_number or is_rounded_text(row.nik):
+        return "nik_rounded"
+    if has_nik(row):
+        nik = whole_nik(row)
+        if not nik:
+            return "nik_length"
+        if nik[:2] not in PROVINCES:
+            return "nik_province"
+    return "birth_date" if birth.problem == "date.no_such_day" else None
+
+
+def _same(
+    row: RawPerson,
+    nik: str,
+    keys: frozenset[BirthKey],
+    known: KnownPeople,
+    nik_rows: Mapping[str, int],
+    birth_rows: Mapping[BirthKey, int],
+) -> Fate:
+    if nik:
+        if nik in known.by_nik or nik in nik_rows:
+            return Fate(row.sheet_row, "duplicate_exact", known.by_nik.get(nik), nik_rows.get(nik))
+        return Fate(row.sheet_row, "ok")
+    for key in sorted(keys):
+        if key in known.by_birth or key in birth_rows:
+            person, earlier = known.by_birth.get(key), birth_rows.get(key)
+            return Fate(row.sheet_row, "duplicate_likely", person, earlier)
+    return Fate(row.sheet_row, "nik_missing")
