@@ -1,0 +1,22 @@
+"""The command table: every command of the program, in the order of menus and help."""
+
+from lipas_desktop.ui.actions import Command
+from lipas_desktop.ui.commands import (
+    activities,
+    certificates,
+    everywhere,
+    home,
+    people,
+    settings,
+    transfer,
+)
+
+COMMANDS: tuple[Command, ...] = (
+    *everywhere.COMMANDS,
+    *home.COMMANDS,
+    *people.COMMANDS,
+    *activities.COMMANDS,
+    *certificates.COMMANDS,
+    *transfer.COMMANDS,
+    *settings.COMMANDS,
+)

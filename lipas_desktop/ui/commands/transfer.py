@@ -1,0 +1,86 @@
+"""Commands of Kirim & Terima and of Perlu diperiksa."""
+
+from lipas_desktop.ui.actions import Command
+from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
+
+COMMANDS = (
+    # Kirim & Terima.
+    Command(
+        "transfer.receive",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Terima berkas"),
+        "Ctrl+O",
+        icon="file-input",
+        menu="data",
+        short=QT_TRANSLATE_NOOP("Commands", "terima berkas"),
+    ),
+    Command(
+        "transfer.folder",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Kirim ke map"),
+        icon="folder-output",
+        menu="data",
+    ),
+    Command(
+        "transfer.look",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Periksa stik"),
+        "F5",
+        icon="refresh-cw",
+        short=QT_TRANSLATE_NOOP("Commands", "periksa stik"),
+    ),
+    Command(
+        "transfer.backup",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Simpan salinan ke stik sekarang"),
+        icon="hard-drive-download",
+        menu="file",
+    ),
+    Command(
+        "transfer.join",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Tambah komputer"),
+        icon="monitor-up",
+        menu="data",
+    ),
+    Command(
+        "transfer.step",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Langkah berikut"),
+        "Enter",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "langkah berikut"),
+    ),
+    # Perlu diperiksa.
+    Command(
+        "review.take",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "Pakai dan lanjut"),
+        "Ctrl+Return",
+        short=QT_TRANSLATE_NOOP("Commands", "pakai dan lanjut"),
+    ),
+    Command(
+        "review.this", "review", QT_TRANSLATE_NOOP("Commands", "Komputer ini"), "1", typed=True
+    ),
+    Command(
+        "review.other", "review", QT_TRANSLATE_NOOP("Commands", "Komputer lain"), "2", typed=True
+    ),
+    Command(
+        "review.own", "review", QT_TRANSLATE_NOOP("Commands", "Tulis nilai lain"), "3", typed=True
+    ),
+    Command(
+        "review.later",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "Tanya dulu, simpan untuk nanti"),
+        "N",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "nanti"),
+    ),
+    Command(
+        "review.person",
+        "review",
+        QT_TRANSLATE_NOOP("Commands", "Buka peserta"),
+        "Ctrl+B",
+        icon="user-round",
+    ),
+)

@@ -1,0 +1,106 @@
+"""The one door for questions and file pickers.
+
+A dialog is opened only where a reason is needed or there is no way back. Its title is the
+question, its default button the harmless one, the other button bears a verb. Tests pass a
+scripted asker instead.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from lipas_desktop.ui.dialogs.question import QuestionDialog
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One way to answer; `harmless` ones change nothing."""
+
+    id: str
+    words: str
+    kind: Literal["harmless", "act", "destroy"] = "act"
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question with the thing's name in it; the first answer is the harmless default.
+
+    With `reasons`, one of them is chosen; with `free_reason`, it may be written; with `to_type`,
+    the answers that are not harmless wait until that text has been typed.
+    """
+
+    title: str
+    text: str
+    answers: tuple[Answer, ...]
+    reasons: tuple[str, ...] = ()
+    reason_label: str = ""
+    free_reason: bool = False
+    to_type: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What was answered, and why."""
+
+    answer: str
+    reason: str = ""
+
+
+class Asker(Protocol):
+    """Whoever asks the person, or stands in for them."""
+
+    def ask(self, question: Question) -> Reply:
+        """Ask one question; closing the dialog is the harmless answer."""
+        ...
+
+    def open_file(self, title: str, filters: str, start: Path | None = None) -> Path | None:
+        """Let a file be chosen for reading; None where the person turned back."""
+        ...
+
+    def save_file(self, title: str, name: str, filters: str) -> Path | None:
+        """Let a name be chosen for writing."""
+        ...
+
+    def folder(self, title: str, start: Path | None = None) -> Path | None:
+        """Let a folder be chosen."""
+        ...
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _window() -> QWidget | None:
+    return QApplication.activeModalWidget() or QApplication.activeWindow()
+
+
+class WindowAsker:
+    """Asks on the screen."""
+
+    def ask(self, question: Question) -> Reply:
+        """Open the dialog and wait for the answer."""
+        dialog = QuestionDialog(question, _window())
+        dialog.exec()
+        reply = Reply(dialog.answer, dialog.reason)
+        dialog.deleteLater()
+        return reply
+
+    def open_file(self, title: str, filters: str, start: Path | None = None) -> Path | None:
+        """Open the system's file picker."""
+        folder = str(start) if start else _documents()
+        name, _ = QFileDialog.getOpenFileName(_window(), title, folder, filters)
+        return Path(name) if name else None
+
+    def save_file(self, title: str, name: str, filters: str) -> Path | None:
+        """Open the system's picker for a new file; it asks before replacing one."""
+        start = name if Path(name).is_absolute() else str(Path(_documents()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(_window(), title, start, filters)
+        return Path(chosen) if chosen else None
+
+    def folder(self, title: str, start: Path | None = None) -> Path | None:
+        """Open the system's folder picker."""
+        name = QFileDialog.getExistingDirectory(_window(), title, str(start or _documents()))
+        return Path(name) if name else None

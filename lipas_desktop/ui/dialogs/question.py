@@ -1,0 +1,124 @@
+"""How a question looks: title, sentence, reason where one is needed, verbs on the buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from lipas_desktop.ui import theme
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.fields import Choice, Field
+from lipas_desktop.ui.widgets.labels import label
+from lipas_desktop.ui.widgets.live import Live
+
+if TYPE_CHECKING:
+    from lipas_desktop.ui.dialogs.ask import Answer, Question
+
+
+class QuestionPanel(Live, QWidget):
+    """The inside of the dialog; the gallery shows it without one."""
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._words(question.title, 15, 600))
+        self._outer.addWidget(self._words(question.text, 13, 400))
+        self.choice: Choice | None = None
+        self.line: QLineEdit | None = None
+        self._build_reason(question)
+        self.buttons = {answer.id: self._button(answer) for answer in question.answers}
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        self._row = row
+        self._outer.addLayout(row)
+        self._on_typed()
+        self.go_live()
+
+    def _words(self, words: str, size: int, weight: int) -> QWidget:
+        made = label(size, weight, "text" if weight == 600 else "text2", wrap=True)
+        made.setText(words)
+        return made
+
+    def _build_reason(self, question: Question) -> None:
+        if not (question.reasons or question.free_reason or question.to_type):
+            return
+        name = label(12, 500, "text2")
+        name.setText(question.reason_label)
+        self._outer.addWidget(name)
+        if question.reasons:
+            self.choice = Choice("reason")
+            self.choice.addItems(question.reasons)
+            self._outer.addWidget(self.choice)
+        else:
+            self.line = Field("reason")
+            self.line.setAccessibleName(question.reason_label)
+            self.line.textChanged.connect(self._on_typed)
+            self._outer.addWidget(self.line)
+
+    def _button(self, answer: Answer) -> Button:
+        kind = {"harmless": "framed", "act": "framed", "destroy": "danger"}[answer.kind]
+        key = "Esc" if answer.kind == "harmless" else ""
+        button = Button(kind, key=key, name=answer.id)  # type: ignore[arg-type]
+        button.set_words(answer.words)
+        return button
+
+    def _on_typed(self) -> None:
+        """Let the other answers wait until a reason, or the name asked for, is there."""
+        wanted = self._question.to_type
+        typed = self.line.text().strip() if self.line else ""
+        ready = typed == wanted if wanted else bool(typed) or not self._question.free_reason
+        for answer in self._question.answers:
+            self.buttons[answer.id].setEnabled(ready or answer.kind == "harmless")
+
+    @property
+    def reason(self) -> str:
+        """Return the reason chosen or written."""
+        if self.choice is not None:
+            return self.choice.currentText()
+        return self.line.text().strip() if self.line else ""
+
+    def restyle(self) -> None:
+        """Take the gaps of the text size."""
+        t = theme.current()
+        self._outer.setContentsMargins(t.px(20), t.px(16), t.px(20), t.px(16))
+        self._outer.setSpacing(t.px(8))
+        self._row.setSpacing(t.px(8))
+        self._row.setContentsMargins(0, t.px(6), 0, 0)
+
+
+class QuestionDialog(Live, QDialog):
+    """Waits for one answer; Esc and the window's cross are the harmless one."""
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.setWindowTitle(question.title)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.answer = question.answers[0].id
+        self._panel = QuestionPanel(question)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._panel)
+        for name, button in self._panel.buttons.items():
+            button.clicked.connect(lambda _=False, name=name: self._on_answer(name))
+        first = self._panel.choice or self._panel.line or self._panel.buttons[self.answer]
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.go_live()
+
+    def restyle(self) -> None:
+        """Take the width of the text size."""
+        self.setFixedWidth(theme.current().px(524))
+
+    @property
+    def reason(self) -> str:
+        """Return the reason chosen or written."""
+        return self._panel.reason
+
+    def _on_answer(self, name: str) -> None:
+        self.answer = name
+        self.accept()

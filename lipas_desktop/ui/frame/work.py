@@ -1,0 +1,39 @@
+"""The frame of the work: top bar, navigation, pages, with the key bar below."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lipas_desktop.ui import theme
+from lipas_desktop.ui.actions import ActionSet
+from lipas_desktop.ui.frame.navigation import Navigation
+from lipas_desktop.ui.frame.page_stack import PageStack
+from lipas_desktop.ui.frame.top_bar import TopBar
+
+WIDE, MIDDLE = 1280, 1000
+"""Window widths at 100 % text from which all, or nearly all, is shown."""
+
+
+class WorkFrame(QWidget):
+    """What a clerk sees all day."""
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.top = TopBar(actions)
+        self.navigation = Navigation(actions)
+        self.stack = PageStack()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(row, 1)
+
+    def set_width(self, width: int) -> None:
+        """Adapt to a window of this width; pages do the same."""
+        effective = width / theme.current().scale
+        self.navigation.set_narrow(effective < WIDE)
+        self.top.set_narrow(effective < MIDDLE)
+        for page in self.stack.pages():
+            page.set_width(effective)

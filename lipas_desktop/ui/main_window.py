@@ -1,0 +1,249 @@
+"""The window: gate or work, pages, commands, key bar. It knows no feature."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import LipasError
+from lipas_desktop.ui import theme
+from lipas_desktop.ui.actions import ActionSet, Binding
+from lipas_desktop.ui.commands.table import COMMANDS
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.frame import areas
+from lipas_desktop.ui.frame.alt_key import AltKey
+from lipas_desktop.ui.frame.gate import Gate
+from lipas_desktop.ui.frame.job_line import JobLine
+from lipas_desktop.ui.frame.page_stack import PageStack
+from lipas_desktop.ui.frame.window_commands import window_bindings
+from lipas_desktop.ui.frame.work import MIDDLE, WorkFrame
+from lipas_desktop.ui.messages import message
+from lipas_desktop.ui.page import Page
+from lipas_desktop.ui.places import PLACES, PageFactory
+from lipas_desktop.ui.widgets.keys import KeyBar, KeyHint
+from lipas_desktop.ui.widgets.live import Live
+from lipas_desktop.ui.widgets.toast import Toast
+
+
+class MainWindow(Live, QMainWindow):
+    """Holds the gate and the work, and is the `Shell` of every page."""
+
+    lock_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, context: AppContext, factories: Mapping[str, PageFactory]) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.context, self._factories = context, factories
+        self.actions_ = ActionSet(COMMANDS, self, lambda right: context.may(right))
+        self.work = WorkFrame(self.actions_)
+        self.gate = Gate(context)
+        self.key_bar = KeyBar()
+        self.jobs = JobLine(context.operations, self.key_bar)
+        self._undo: Callable[[], None] | None = None
+        self._build()
+        self._connect()
+        self.resize(1366, 768)
+        self.go_live()
+
+    def _build(self) -> None:
+        self._outer = QStackedWidget()
+        self._outer.addWidget(self.gate)
+        self._outer.addWidget(self.work)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._outer, 1)
+        column.addWidget(self.key_bar)
+        self.setCentralWidget(centre)
+        self.toast_ = Toast(self)
+        self._alt = AltKey(self)
+
+    def _connect(self) -> None:
+        for stack in (self.work.stack, self.gate.stack):
+            stack.front_changed.connect(self._on_front)
+        self.work.navigation.chosen.connect(self.go)
+        self.work.top.lock_pressed.connect(self.lock_asked)
+        self.work.top.search.left.connect(self.focus_page)
+        self._alt.held.connect(self.work.navigation.show_digits)
+        self._alt.alone.connect(self._on_alt_alone)
+        operations = self.context.operations
+        operations.changed.connect(self._on_changed)
+        operations.world_failed.connect(self._on_world_failed)
+        self.jobs.changed.connect(self.refresh_soon)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh)
+        QApplication.instance().focusChanged.connect(self.refresh_soon)  # type: ignore[union-attr]
+
+    # Gate and work
+
+    def show_gate(self, screen: Page) -> None:
+        """Show a screen before the work, in place of whatever stands there."""
+        self.gate.stack.clear()
+        self._outer.setCurrentWidget(self.gate)
+        self.gate.stack.push(screen, "gate")
+
+    def show_work(self, place: str = "home") -> None:
+        """Show the work with the places that have a page."""
+        self.gate.stack.clear()
+        self.work.stack.clear()
+        self.work.navigation.set_places([p for p in PLACES if p.id in self._factories])
+        self._outer.setCurrentWidget(self.work)
+        self.go(place)
+
+    @property
+    def stack(self) -> PageStack:
+        """Return the pages in use: those of the gate or those of the work."""
+        gate = self._outer.currentWidget() is self.gate
+        return self.gate.stack if gate else self.work.stack
+
+    @property
+    def front(self) -> Page | None:
+        """Return the page in front."""
+        return self.stack.front
+
+    # What pages ask of it
+
+    def open(self, page: Page) -> None:
+        """Show a page on top of this place's others."""
+        self.stack.push(page)
+
+    def back(self) -> None:
+        """Close the page in front, if it may be left."""
+        self.stack.pop()
+
+    def go(self, place: str) -> Page | None:
+        """Go to a place as it was left; once more, to its first page."""
+        stack = self.work.stack
+        if place not in self._factories:
+            return None
+        if stack.place == place and stack.has(place):
+            while stack.open_here > 1:
+                if not stack.pop():
+                    return None
+        elif stack.has(place):
+            stack.show_place(place)
+        else:
+            stack.push(self._factories[place](self.context, self), place)
+        self.work.navigation.mark(place)
+        return stack.front
+
+    def toast(self, words: str, undo: Any = None) -> None:
+        """Say what was done, above the key bar and in its corner."""
+        self._undo = undo
+        self.toast_.say(words, self.tr("Urungkan"), "Ctrl+Z", self.undo if undo else None)
+        self.jobs.say(words)
+        self._place_toast()
+        self.refresh_soon()
+
+    def undo(self) -> None:
+        """Take back what the toast said, once."""
+        undo, self._undo = self._undo, None
+        self.toast_.dismiss()
+        if undo is not None:
+            undo()
+
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether there is something to take back."""
+        return self._undo is not None
+
+    def focus_page(self) -> None:
+        """Give the focus back to the page in front."""
+        if self.front is not None:
+            self.front.entered()
+
+    def step_area(self, by: int) -> None:
+        """Go to the next area; a side pane that has no room opens while one is in it."""
+        page = self.front
+        if page is None:
+            return
+        if page.side is not None and page.side.narrow:
+            page.side.setVisible(not page.side.isVisible())
+        found = [*page.areas()]
+        if self.stack is self.work.stack:
+            found += [self.work.navigation, self.work.top.search]
+        areas.step(found, by)
+
+    # Keeping all of it true
+
+    def refresh_soon(self, *_: object) -> None:
+        """Look again at keys, status and what is possible, once control returns."""
+        self._soon.start()
+
+    def _on_front(self, page: Page) -> None:
+        page.state_changed.connect(self.refresh_soon, Qt.ConnectionType.UniqueConnection)
+        page.set_width(self.width() / theme.current().scale)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        page = self.front
+        if page is None:
+            return
+        bindings: dict[str, Binding] = window_bindings(self)
+        self.actions_.bind({**bindings, **page.bindings()})
+        hints = [
+            hint if isinstance(hint, KeyHint) else self.actions_.commands[hint].hint
+            for hint in page.key_hints()
+        ]
+        narrow = self.width() / theme.current().scale < MIDDLE
+        self.key_bar.set_hints(hints, 3 if narrow else 99)
+        self.jobs.set_status(page.status())
+        self.setWindowTitle(page.title())
+
+    def _on_changed(self, changes: Changes) -> None:
+        for page in self.work.stack.pages():
+            page.refresh(changes)
+        self.refresh_soon()
+
+    def _on_world_failed(self, error: LipasError) -> None:
+        if self.front is not None:
+            said = message(error)
+            self.front.show_banner("err", said.title, said.text)
+
+    def _on_alt_alone(self) -> None:
+        if self.work.top.menu_button.isVisible():
+            self.work.top.open_menu()
+
+    def _place_toast(self) -> None:
+        size = self.toast_.sizeHint()
+        x = (self.width() - size.width()) // 2
+        self.toast_.move(x, self.height() - self.key_bar.height() - size.height() - 12)
+
+    def restyle(self) -> None:
+        """Take the window's minimum of the text size."""
+        self.setMinimumSize(720, 480)
+        self.work.set_width(self.width())
+        self.actions_.retranslate()
+        self.refresh_soon()
+
+    def retranslate(self) -> None:
+        """Name the commands anew."""
+        self.actions_.retranslate()
+        self.refresh_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to the break points."""
+        super().resizeEvent(event)
+        self.work.set_width(self.width())
+        self._place_toast()
+        self.refresh_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear the Alt key from now on."""
+        super().showEvent(event)
+        if self.windowHandle() is not None:
+            self._alt.watch(self.windowHandle())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the pages that are not at rest; then tell that the window is gone."""
+        if not self.work.stack.may_leave_all():
+            event.ignore()
+            return
+        self.context.preferences.geometry = self.saveGeometry()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,12 @@
+"""Sentences for what no room has a better word for."""
+
+from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Langkah ini tidak dapat diselesaikan. Yang sudah tersimpan tetap utuh; coba lagi, dan "
+        "catat kode {code} bila terulang.",
+    ),
+    "job.cancelled": QT_TRANSLATE_NOOP("Messages", "Dibatalkan. Yang sudah tersimpan tetap utuh."),
+}

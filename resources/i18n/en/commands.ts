@@ -1,0 +1,595 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Kegiatan baru</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>kegiatan baru</source>
+        <translation>new activity</translation>
+    </message>
+    <message>
+        <source>Cari di sini</source>
+        <translation>Search here</translation>
+    </message>
+    <message>
+        <source>cari di sini</source>
+        <translation>search here</translation>
+    </message>
+    <message>
+        <source>Baca daftar hadir Excel</source>
+        <translation>Read attendance from Excel</translation>
+    </message>
+    <message>
+        <source>baca Excel</source>
+        <translation>read Excel</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>simpan</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>Pilih peserta</source>
+        <translation>Choose participants</translation>
+    </message>
+    <message>
+        <source>pilih peserta</source>
+        <translation>choose participants</translation>
+    </message>
+    <message>
+        <source>Isi kehadiran</source>
+        <translation>Fill attendance</translation>
+    </message>
+    <message>
+        <source>isi kehadiran</source>
+        <translation>fill attendance</translation>
+    </message>
+    <message>
+        <source>Tab berikut</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Tab sebelum</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>Isian berikut</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>isian berikut</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>Masukkan yang dipilih</source>
+        <translation>Enrol those chosen</translation>
+    </message>
+    <message>
+        <source>masukkan</source>
+        <translation>enrol</translation>
+    </message>
+    <message>
+        <source>Pilih atau tidak</source>
+        <translation>Choose or not</translation>
+    </message>
+    <message>
+        <source>pilih atau tidak</source>
+        <translation>choose or not</translation>
+    </message>
+    <message>
+        <source>Pilih semua yang tampil</source>
+        <translation>Choose all shown</translation>
+    </message>
+    <message>
+        <source>semua yang tampil</source>
+        <translation>all shown</translation>
+    </message>
+    <message>
+        <source>Peserta tanpa daftar</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Semua hadir</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>sisa kolom hadir</source>
+        <translation>rest of column present</translation>
+    </message>
+    <message>
+        <source>Isi, lalu turun</source>
+        <translation>Fill, then down</translation>
+    </message>
+    <message>
+        <source>isi, lalu turun</source>
+        <translation>fill, then down</translation>
+    </message>
+    <message>
+        <source>Hadir, lalu turun</source>
+        <translation>Present, then down</translation>
+    </message>
+    <message>
+        <source>hadir, lalu turun</source>
+        <translation>present, then down</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>kosongkan</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Sesi sebelum, sesudah</source>
+        <translation>Session before, after</translation>
+    </message>
+    <message>
+        <source>sesi sebelum, sesudah</source>
+        <translation>session before, after</translation>
+    </message>
+    <message>
+        <source>Buka peserta</source>
+        <translation>Open participant</translation>
+    </message>
+    <message>
+        <source>Terbitkan sertifikat</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>terbitkan</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>Ubah nama tercetak</source>
+        <translation>Change the printed name</translation>
+    </message>
+    <message>
+        <source>ubah nama tercetak</source>
+        <translation>change printed name</translation>
+    </message>
+    <message>
+        <source>Ikut atau tidak</source>
+        <translation>In or out</translation>
+    </message>
+    <message>
+        <source>ikut atau tidak</source>
+        <translation>in or out</translation>
+    </message>
+    <message>
+        <source>Terbitkan juga, dengan alasan</source>
+        <translation>Issue all the same, with a reason</translation>
+    </message>
+    <message>
+        <source>Penerima berikut</source>
+        <translation>Next recipient</translation>
+    </message>
+    <message>
+        <source>penerima berikut</source>
+        <translation>next recipient</translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Pokmas &amp; Mitra</source>
+        <translation>Groups &amp; Partners</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Dukungan &amp; Perizinan</source>
+        <translation>Support &amp; Permits</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Kirim &amp; Terima</source>
+        <translation>Send &amp; Receive</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Perlu diperiksa</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Cari orang, kegiatan, atau nomor</source>
+        <translation>Find people, activities or numbers</translation>
+    </message>
+    <message>
+        <source>cari</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>Kembali selangkah</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>kembali</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Bagian berikut</source>
+        <translation>Next area</translation>
+    </message>
+    <message>
+        <source>ke bagian lain</source>
+        <translation>other area</translation>
+    </message>
+    <message>
+        <source>Bagian sebelum</source>
+        <translation>Previous area</translation>
+    </message>
+    <message>
+        <source>Perbesar huruf</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Perkecil huruf</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf semula</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>Ganti tema</source>
+        <translation>Change theme</translation>
+    </message>
+    <message>
+        <source>Ganti bahasa (Indonesia, English)</source>
+        <translation>Change language (Indonesia, English)</translation>
+    </message>
+    <message>
+        <source>Bantuan untuk halaman ini</source>
+        <translation>Help for this page</translation>
+    </message>
+    <message>
+        <source>bantuan</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>Daftar tombol</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Tentang program ini</source>
+        <translation>About this program</translation>
+    </message>
+    <message>
+        <source>Kunci</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>urungkan</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>ulangi</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>Perlu dicek berikut</source>
+        <translation>Next to check</translation>
+    </message>
+    <message>
+        <source>perlu dicek berikut</source>
+        <translation>next to check</translation>
+    </message>
+    <message>
+        <source>Perlu dicek sebelum</source>
+        <translation>Previous to check</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Ekspor ke Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Tulis ke stik</source>
+        <translation>Write to stick</translation>
+    </message>
+    <message>
+        <source>Impor Excel</source>
+        <translation>Import Excel</translation>
+    </message>
+    <message>
+        <source>Daftar cepat</source>
+        <translation>Quick list</translation>
+    </message>
+    <message>
+        <source>Peserta baru</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>peserta baru</source>
+        <translation>new participant</translation>
+    </message>
+    <message>
+        <source>Kerjakan</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Tandai</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Menu baris</source>
+        <translation>Row menu</translation>
+    </message>
+    <message>
+        <source>Simpan, lalu baru</source>
+        <translation>Save, then new</translation>
+    </message>
+    <message>
+        <source>Pakai saran</source>
+        <translation>Use the suggestion</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Belum ada NIK</source>
+        <translation>No NIK yet</translation>
+    </message>
+    <message>
+        <source>Orang berikut</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>orang berikut</source>
+        <translation>next person</translation>
+    </message>
+    <message>
+        <source>Orang sebelum</source>
+        <translation>Previous person</translation>
+    </message>
+    <message>
+        <source>Isian sebelum</source>
+        <translation>Previous field</translation>
+    </message>
+    <message>
+        <source>Daftar pilihan</source>
+        <translation>List of choices</translation>
+    </message>
+    <message>
+        <source>daftar pilihan</source>
+        <translation>choices</translation>
+    </message>
+    <message>
+        <source>Simpan baris yang siap</source>
+        <translation>Save rows that are ready</translation>
+    </message>
+    <message>
+        <source>Nilai tetap</source>
+        <translation>Fixed values</translation>
+    </message>
+    <message>
+        <source>nilai tetap</source>
+        <translation>fixed values</translation>
+    </message>
+    <message>
+        <source>Ke kanan</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>ke kanan</source>
+        <translation>to the right</translation>
+    </message>
+    <message>
+        <source>Baris berikut</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>baris berikut</source>
+        <translation>next row</translation>
+    </message>
+    <message>
+        <source>Ubah sel</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
+        <source>Ulangi nilai di atas</source>
+        <translation>Repeat the value above</translation>
+    </message>
+    <message>
+        <source>ulangi nilai di atas</source>
+        <translation>repeat value above</translation>
+    </message>
+    <message>
+        <source>Tempel dari Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>hapus baris</source>
+        <translation>remove row</translation>
+    </message>
+    <message>
+        <source>Ambil</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>ambil</source>
+        <translation>take</translation>
+    </message>
+    <message>
+        <source>Ubah kolom</source>
+        <translation>Change columns</translation>
+    </message>
+    <message>
+        <source>ubah kolom</source>
+        <translation>change columns</translation>
+    </message>
+    <message>
+        <source>Orang yang sama</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Lihat baris Excel</source>
+        <translation>See the Excel row</translation>
+    </message>
+    <message>
+        <source>lihat baris Excel</source>
+        <translation>see the Excel row</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>lanjut</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cetak langsung</source>
+        <translation>Print at once</translation>
+    </message>
+    <message>
+        <source>Pindah</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Terima berkas</source>
+        <translation>Receive a file</translation>
+    </message>
+    <message>
+        <source>terima berkas</source>
+        <translation>receive a file</translation>
+    </message>
+    <message>
+        <source>Kirim ke map</source>
+        <translation>Send to a folder</translation>
+    </message>
+    <message>
+        <source>Periksa stik</source>
+        <translation>Look at the stick</translation>
+    </message>
+    <message>
+        <source>periksa stik</source>
+        <translation>look at the stick</translation>
+    </message>
+    <message>
+        <source>Simpan salinan ke stik sekarang</source>
+        <translation>Save a copy to the stick now</translation>
+    </message>
+    <message>
+        <source>Tambah komputer</source>
+        <translation>Add a computer</translation>
+    </message>
+    <message>
+        <source>Langkah berikut</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>langkah berikut</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>Pakai dan lanjut</source>
+        <translation>Use and go on</translation>
+    </message>
+    <message>
+        <source>pakai dan lanjut</source>
+        <translation>use and go on</translation>
+    </message>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Komputer lain</source>
+        <translation>The other computer</translation>
+    </message>
+    <message>
+        <source>Tulis nilai lain</source>
+        <translation>Write another value</translation>
+    </message>
+    <message>
+        <source>Tanya dulu, simpan untuk nanti</source>
+        <translation>Ask first, keep for later</translation>
+    </message>
+    <message>
+        <source>nanti</source>
+        <translation>later</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Ukuran huruf %1 %</source>
+        <translation>Text size %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Sedang dikerjakan</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Batal Esc</source>
+        <translation>Cancel Esc</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Daftar tombol</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Di halaman ini</source>
+        <translation>On this page</translation>
+    </message>
+    <message>
+        <source>Di mana saja</source>
+        <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Laporan gangguan</source>
+        <translation>Fault report</translation>
+    </message>
+    <message>
+        <source>Program ini menemui hal yang tidak diduganya</source>
+        <translation>The program met something it did not expect</translation>
+    </message>
+    <message>
+        <source>Isian yang sudah disimpan tetap utuh. Anda dapat melanjutkan, atau menutup dan membuka program kembali. Laporan di bawah ini tanpa nama orang; berikan kepada yang merawat program bila hal ini terulang.</source>
+        <translation>What has been saved is whole. You can go on, or close the program and open it again. The report below names nobody; give it to whoever looks after the program if this happens again.</translation>
+    </message>
+    <message>
+        <source>Disimpan di %1. Tidak dikirim ke mana pun.</source>
+        <translation>Kept in %1. Sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Laporan tidak dapat disimpan ke berkas. Salin bila diperlukan.</source>
+        <translation>The report could not be kept in a file. Copy it if needed.</translation>
+    </message>
+    <message>
+        <source>Salin laporan</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>&amp;Berkas</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Ubah</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Lihat</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ntuan</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Kunci</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>TopSearch</name>
+    <message>
+        <source>Cari orang, kegiatan, atau nomor</source>
+        <translation>Find people, activities or numbers</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Enter buka · ↑ ↓ pilih · Esc tutup</source>
+        <translation>Enter opens · ↑ ↓ choose · Esc closes</translation>
+    </message>
+</context>
+</TS>

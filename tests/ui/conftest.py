@@ -1,0 +1,66 @@
+"""One application with the program's own fonts and theme; nothing here replaces what can run."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from lipas_desktop.ui import theme
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.i18n import Languages
+from lipas_desktop.ui.operations import Operations
+from lipas_desktop.ui.preferences import Preferences
+from tests.ui.asker import ScriptedAsker
+
+ROOT = Path(__file__).parents[2]
+RESOURCES = ROOT / "resources"
+
+
+class FixedClock:
+    """28 October 2021, 10.42 in Kupang."""
+
+    def now_ms(self) -> int:
+        return 1_635_388_920_000
+
+
+@pytest.fixture(scope="session")
+def app(qapp: QApplication) -> QApplication:
+    qapp.setCursorFlashTime(0)
+    theme.install(qapp, RESOURCES)
+    return qapp
+
+
+@pytest.fixture
+def look(app: QApplication) -> Iterator[theme.Theme]:
+    """The theme, back to light at 100 % afterwards."""
+    yield theme.current()
+    if (theme.current().name, theme.current().percent) != ("light", 100):
+        theme.current().use("light", 100)
+
+
+@pytest.fixture(scope="session")
+def languages(app: QApplication) -> Languages:
+    return Languages(RESOURCES / "i18n", app)
+
+
+@pytest.fixture
+def context(look: theme.Theme, languages: Languages, tmp_path: Path) -> Iterator[AppContext]:
+    operations = Operations()
+    yield AppContext(
+        resources=RESOURCES,
+        clock=FixedClock(),
+        operations=operations,
+        ask=ScriptedAsker(),
+        theme=look,
+        languages=languages,
+        preferences=Preferences(tmp_path / "window.ini"),
+        may=lambda right: True,
+    )
+    operations.close()
+    if languages.current != "id":
+        languages.use("id")
