@@ -34,7 +34,10 @@ class StreamsView(Protocol):
         """Return a stream's facts, None while its entry 1 is not known here."""
 
     def leads_to(self, below: Position, above: Position) -> bool:
-        """Tell whether both are known here and `below` is `above` or under it on its branch."""
+        """Tell whether `below` is `above` or under it on its branch, as far as is known here.
+
+        The entry at `below` need not be here itself if the one after it is: that names its hash.
+        """
 
 
 class NoStreams:
@@ -44,7 +47,7 @@ class NoStreams:
         """Know no stream."""
 
     def leads_to(self, below: Position, above: Position) -> bool:
-        """Know no positions but their equality."""
+        """Know nothing of how positions lie but that equal ones are one."""
         return below == above
 
 
