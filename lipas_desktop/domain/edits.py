@@ -10,9 +10,25 @@ Value: TypeAlias = str | int | bool | list[str] | None
 """Value of a column, as it stands in the log: dates are ISO texts, decimals scaled integers."""
 
 
+class MadeRow(str):
+    """Stands for the row that an earlier edit of the same action makes, wherever an id may stand.
+
+    `RowId(MadeRow(0))` as a key or value of edit 1 is the row of edit 0.
+    """
+
+    __slots__ = ("edit",)
+    edit: int
+
+    def __new__(cls, edit: int) -> "MadeRow":
+        """Stand for the row of the edit at this index."""
+        made = super().__new__(cls, f"#{edit}")
+        made.edit = edit
+        return made
+
+
 @dataclass(frozen=True)
 class Insert:
-    """A new row; its id is known only once the entry has its nonce."""
+    """A new row; its id is known only once the entry has its nonce (`MadeRow` stands for it)."""
 
     kind: str
     keys: Sequence[RowId] = ()

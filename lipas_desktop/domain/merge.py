@@ -51,9 +51,9 @@ def dependencies(entry: Entry) -> list[EntryHash]:
     return needed
 
 
-def unexplained(entry: Entry, orders: Mapping[EntryHash, object]) -> list[EntryHash]:
-    """Return the entries that gone lines name and that are not known to hold an `erase`."""
-    return [op.order for op in entry.ops if isinstance(op, GoneOp) and op.order not in orders]
+def gone_orders(entry: Entry) -> set[EntryHash]:
+    """Return the entries that the gone lines of an entry name; each must hold an `erase`."""
+    return {op.order for op in entry.ops if isinstance(op, GoneOp)}
 
 
 def row_ops(entry: Entry) -> Iterable[tuple[int, RowId, RowOp]]:
@@ -166,7 +166,7 @@ class Merge:
     def _is_whole(self, entry: Entry) -> bool:
         return (
             all(hash_ in self._applied.places for hash_ in dependencies(entry))
-            and not unexplained(entry, self._orders)
+            and gone_orders(entry) <= self._orders.keys()
             and (entry.header.min or 0) <= READER
         )
 

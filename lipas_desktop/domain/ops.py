@@ -105,7 +105,7 @@ def group_of(field: Field) -> Group:
 def flat(fields: Mapping[Field, FieldValue]) -> list[FieldValue]:
     """Return fields as an op line holds them: numbers ascending, then names ascending."""
     line: list[FieldValue] = []
-    for field in sorted(fields, key=_field_order):
+    for field in sorted(fields, key=field_order):
         line += (field, fields[field])
     return line
 
@@ -123,7 +123,8 @@ def by_group(fields: Mapping[Field, FieldValue]) -> dict[Group, list[FieldValue]
     return groups
 
 
-def _field_order(field: Field) -> tuple[int, str]:
+def field_order(field: Field) -> tuple[int, str]:
+    """Return what fields are sorted by in an op line."""
     return (field, "") if isinstance(field, int) else (MAX_INT, field)
 
 

@@ -55,6 +55,19 @@ def written(op: RowOp) -> dict[Group, GroupValue]:
     return {LIFE: ["+"]}
 
 
+def groups_of(op: RowOp) -> list[Group]:
+    """Return the groups that an op writes, the row's life first."""
+    if isinstance(op, (InsOp, AddOp)):
+        groups: dict[Group, None] = {LIFE: None}
+    elif isinstance(op, SetOp):
+        groups = {}
+    else:
+        return [LIFE]
+    for field in op.fields:
+        groups[field // 100 if isinstance(field, int) else field] = None
+    return list(groups)
+
+
 def sees(element: Element, other: Element, seen: Seen) -> bool:
     """Tell whether an element saw another; `seen` is the context of the first one's entry."""
     if element.place == other.place:

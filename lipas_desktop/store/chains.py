@@ -1,0 +1,265 @@
+"""Branches, their entries and what was seen in them: the log as chains, kept in memory in part.
+
+Only the thread that is writing uses a `Chains`; it is dropped when a transaction is undone.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lipas_desktop.domain import b64
+from lipas_desktop.domain.contexts import (
+    Contexts,
+    Links,
+    Noted,
+    Place,
+    Seen,
+    branch_of,
+    covers,
+    join,
+    place_of,
+    seq_of,
+)
+from lipas_desktop.domain.edits import Position
+from lipas_desktop.domain.entries import Entry
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.hashing import NO_ENTRY, stream_id
+from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
+from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.domain.registers import Stamp
+from lipas_desktop.store.database import Database
+from lipas_desktop.store.reading import read_lines
+
+_DAY = 86_400_000
+
+
+@dataclass
+class Branch:
+    """One chain of entries, up to its head."""
+
+    id: int
+    kind: StreamKind
+    stream: StreamId
+    house: KeyId
+    device: KeyId
+    own: bool
+    fork: Place | None
+    head: Place
+    hash: EntryHash
+    at: int
+
+    @property
+    def position(self) -> Position:
+        """Return the head's position."""
+        return Position(self.stream, seq_of(self.head), self.hash)
+
+
+BRANCH_COLUMNS = "id, kind, stream, house, device, own, fork, head, hash, at"
+
+
+def read_branches(database: Database, kind: StreamKind | None = None) -> list[Branch]:
+    """Return the branches as they are committed, those of one kind or all."""
+    where = "WHERE kind = ?" if kind else ""
+    query = f"SELECT {BRANCH_COLUMNS} FROM branch {where} ORDER BY id"
+    return [Branch(*record) for record in database.rows(query, (kind,) if kind else ())]
+
+
+def current(branches: Sequence[Branch]) -> Branch | None:
+    """Return the stream of one kind that this PC writes now, if it has opened one."""
+    own = [branch for branch in branches if branch.own]
+    return own[-1] if own else None
+
+
+class Chains:
+    """All branches and contexts, and the entries not yet written to the file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.branches = {branch.id: branch for branch in read_branches(database)}
+        self.contexts = Contexts()
+        self._places: dict[EntryHash, Place] = {}
+        self._raws: dict[Place, Entry] = {}
+        self._noted: list[Noted] = []
+        self._changed: set[int] = set()
+        self._restore()
+
+    def _restore(self) -> None:
+        noted: dict[int, list[Noted]] = {branch: [] for branch in self.branches}
+        query = "SELECT place, alone, seen FROM context ORDER BY place"
+        for place, alone, text in self._database.rows(query):
+            seen = {int(branch): at for branch, at in json.loads(text).items()}
+            noted[branch_of(place)].append(Noted(place, bool(alone), seen))
+        for branch in self.branches.values():
+            self.contexts.restore(branch.head, branch.fork, noted[branch.id])
+            self._places[branch.hash] = branch.head
+
+    # Looking
+
+    def of_kind(self, kind: StreamKind) -> list[Branch]:
+        """Return the branches of one kind in the order in which they became known."""
+        return [branch for branch in self.branches.values() if branch.kind == kind]
+
+    def own(self, kind: StreamKind) -> Branch:
+        """Return the branch of one kind that this PC writes; WorldError where none was opened."""
+        branch = current(self.of_kind(kind))
+        if branch is None:
+            raise WorldError("log.no_stream", kind=kind)
+        return branch
+
+    def find(self, hash_: EntryHash) -> Place | None:
+        """Return the place of an applied entry, or None."""
+        place = self._places.get(hash_)
+        if place is None:
+            found = self._database.value("SELECT place FROM log WHERE hash = ?", (hash_,))
+            place = None if found is None else int(found)
+        return place
+
+    def past(self, positions: Sequence[Position]) -> Seen:
+        """Return all that is reachable from positions, as far as they are applied here."""
+        places = [self.find(position.hash) for position in positions]
+        return join(self.contexts.past(place) for place in places if place is not None)
+
+    def position(self, place: Place) -> Position:
+        """Return the position of an applied entry."""
+        branch = self.branches[branch_of(place)]
+        return Position(branch.stream, seq_of(place), self._hash(place))
+
+    def unseen_heads(self, kind: StreamKind, seen: Seen) -> list[Position]:
+        """Return the heads of a kind that are not covered, without those that others cover."""
+        heads = [branch.head for branch in self.of_kind(kind) if not covers(seen, branch.head)]
+        pasts = {head: self.contexts.past(head) for head in heads}
+        return [
+            self.branches[branch_of(head)].position
+            for head in heads
+            if not any(covers(past, head) for other, past in pasts.items() if other != head)
+        ]
+
+    def stamp(self, place: Place) -> Stamp:
+        """Return what ranks an entry among others."""
+        new = self._raws.get(place)
+        if new is not None:
+            return new.header.stamp, b64.decode(new.hash)
+        hlc, hash_ = self._database.rows("SELECT hlc, hash FROM log WHERE place = ?", (place,))[0]
+        return hlc, b64.decode(hash_)
+
+    def lines(self, place: Place) -> Sequence[bytes]:
+        """Return the lines of an applied entry."""
+        new = self._raws.get(place)
+        if new is not None:
+            return new.lines
+        return read_lines(self._database, place)
+
+    def greatest_clock(self, at: int) -> int:
+        """Return the greatest hybrid clock applied here that is at most a day above a time."""
+        query = "SELECT max(hlc) FROM log WHERE hlc <= ?"
+        found = self._database.value(query, (at + _DAY,)) or 0
+        new = [entry.header.stamp for entry in self._raws.values()]
+        return max([found, *(stamp for stamp in new if stamp <= at + _DAY)])
+
+    def _hash(self, place: Place) -> EntryHash:
+        new = self._raws.get(place)
+        if new is not None:
+            return new.hash
+        found = self._database.value("SELECT hash FROM log WHERE place = ?", (place,))
+        return EntryHash(found)
+
+    # Growing
+
+    def extend(self, entry: Entry, kind: StreamKind, *, own: bool = False) -> Place:
+        """Give an entry its place, after all that it names; WorldError where the chain breaks."""
+        prev = None if entry.prev == NO_ENTRY else self.find(entry.prev)
+        branch = self._branch(entry, kind, prev, own)
+        place = place_of(branch.id, entry.header.seq)
+        header = entry.header
+        imports = [self.find(position.hash) for position in header.imp]
+        links = Links(
+            prev=prev,
+            parent=self.find(header.parent.hash) if header.parent else None,
+            imports=[at for at in imports if at is not None],
+            base=header.base,
+        )
+        self._noted += self.contexts.add(place, links)
+        branch.head, branch.hash, branch.at = place, entry.hash, header.at
+        self._places[entry.hash] = place
+        self._raws[place] = entry
+        self._changed.add(branch.id)
+        return place
+
+    def _branch(self, entry: Entry, kind: StreamKind, prev: Place | None, own: bool) -> Branch:
+        if prev is None:
+            return self._first(entry, kind, own)
+        if entry.header.seq != seq_of(prev) + 1:
+            raise WorldError("bundle.CHAIN")
+        before = self.branches[branch_of(prev)]
+        if before.kind != kind:
+            raise WorldError("bundle.STREAM")
+        if before.head == prev:
+            return before
+        return self._new(kind, before.stream, before.house, before.device, False, prev)
+
+    def _first(self, entry: Entry, kind: StreamKind, own: bool) -> Branch:
+        opened = entry.header.open
+        if opened is None:
+            raise WorldError("bundle.CHAIN")
+        if opened.kind != kind:
+            raise WorldError("bundle.STREAM")
+        return self._new(kind, stream_id(entry.hash), opened.house, opened.device, own, None)
+
+    def _new(
+        self,
+        kind: StreamKind,
+        stream: StreamId,
+        house: KeyId,
+        device: KeyId,
+        own: bool,
+        fork: Place | None,
+    ) -> Branch:
+        number = max(self.branches, default=0) + 1
+        branch = Branch(number, kind, stream, house, device, own, fork, 0, NO_ENTRY, 0)
+        self.branches[number] = branch
+        return branch
+
+    def flush(self) -> None:
+        """Write what was added since the last time, inside the caller's transaction."""
+        self._database.run_many(
+            "INSERT INTO log (place, hash, at, hlc, author, ops, gone, raw)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [_log_record(place, entry) for place, entry in self._raws.items()],
+        )
+        self._database.run_many(
+            "INSERT INTO context (place, alone, seen) VALUES (?, ?, ?)",
+            [(note.place, note.only_here, json.dumps(note.seen)) for note in self._noted],
+        )
+        self._database.run_many(
+            f"INSERT OR REPLACE INTO branch ({BRANCH_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            [tuple(vars(self.branches[number]).values()) for number in sorted(self._changed)],
+        )
+        self._raws.clear()
+        self._noted.clear()
+        self._changed.clear()
+        self._places = {branch.hash: branch.head for branch in self.branches.values()}
+
+
+def _log_record(place: Place, entry: Entry) -> tuple[object, ...]:
+    header = entry.header
+    gone = entry.nonces.count(None)
+    return place, entry.hash, header.at, header.stamp, header.by, header.n, gone, entry.raw
+
+
+def chain_places(
+    branches: Sequence[Branch], stream: StreamId, low: int, high: int
+) -> Iterator[tuple[Place, Place]]:
+    """Yield the ranges of places that hold seq low to high of a stream, along one branch.
+
+    Where the stream forks, the branch that reaches `high` and became known first.
+    """
+    by_id = {branch.id: branch for branch in branches}
+    ends = [one for one in branches if one.stream == stream and seq_of(one.head) >= high]
+    parts: list[tuple[Place, Place]] = []
+    branch = ends[0] if ends else None
+    while branch is not None and high >= low:
+        start = seq_of(branch.fork) + 1 if branch.fork is not None else 1
+        parts.append((place_of(branch.id, max(low, start)), place_of(branch.id, high)))
+        high = start - 1
+        branch = by_id[branch_of(branch.fork)] if branch.fork is not None else None
+    yield from reversed(parts)

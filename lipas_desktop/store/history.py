@@ -1,0 +1,131 @@
+"""What happened to a row, entry by entry, and the values that stand side by side."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from lipas_desktop.domain.contexts import Place, branch_of, seq_of
+from lipas_desktop.domain.edits import Position, Value
+from lipas_desktop.domain.headers import parse_header
+from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
+from lipas_desktop.domain.ledger import Table
+from lipas_desktop.domain.ops import LIFE, AddOp, Fields, Group, InsOp, RowOp, SetOp, VoidOp
+from lipas_desktop.domain.registers import Element, life, ranked
+from lipas_desktop.store.chains import Branch, Chains
+from lipas_desktop.store.database import Database
+from lipas_desktop.store.marks import load_marks, registers_of
+from lipas_desktop.store.reading import Ops, read_lines
+from lipas_desktop.store.row_writer import part_of
+
+Act = Literal["made", "changed", "voided", "unvoided"]
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One op on a row: when, by whom, on which device, what."""
+
+    at: int
+    tz: int
+    by: RowId | None
+    device: KeyId
+    own: bool
+    """Written by this PC."""
+    position: Position
+    act: Act
+    values: Mapping[str, Value]
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A group that holds several values side by side, the one shown first."""
+
+    columns: tuple[str, ...]
+    lines: tuple[HistoryLine, ...]
+
+
+class Histories:
+    """Read the log of single rows; any thread may."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def lines(self, table: Table, row: RowId, branches: Mapping[int, Branch]) -> list[HistoryLine]:
+        """Return what was written to a row, the latest first."""
+        marks = load_marks(self._database, [row], branches).get((table.number, row), {})
+        reader = _Reader(self._database, table, branches)
+        lines = [reader.line(Element(*at)) for at in marks]
+        return sorted(lines, key=lambda line: (line.at, line.position.seq), reverse=True)
+
+    def choices(self, table: Table, row: RowId, chains: Chains) -> list[Choice]:
+        """Return the groups of a row with several values, and its life where that is contested."""
+        branches = chains.branches
+        marks = load_marks(self._database, [row], branches).get((table.number, row), {})
+        registers = registers_of(marks)
+        reader = _Reader(self._database, table, branches)
+        contested = life(registers, chains.contexts).contested
+        choices = []
+        for group, siblings in registers.items():
+            if len(siblings) > 1 or (group == LIFE and contested):
+                order = ranked(siblings, chains.stamp)
+                lines = tuple(reader.line(each, group) for each in order)
+                choices.append(Choice(_columns(table, group), lines))
+        return choices
+
+
+class _Reader:
+    def __init__(self, database: Database, table: Table, branches: Mapping[int, Branch]) -> None:
+        self._database = database
+        self._table = table
+        self._branches = branches
+        self._ops = Ops(lambda place: read_lines(database, place))
+
+    def line(self, element: Element, group: Group | None = None) -> HistoryLine:
+        """Return the line of an op, with all its fields or those of one group."""
+        op = self._ops.row_op(element)
+        header = parse_header(self._ops.lines(element.place)[0])
+        branch = self._branches[branch_of(element.place)]
+        fields = _fields(op) if group is None else part_of(op, group)
+        return HistoryLine(
+            at=header.at,
+            tz=header.tz,
+            by=header.by,
+            device=branch.device,
+            own=branch.own,
+            position=Position(branch.stream, seq_of(element.place), self._hash(element.place)),
+            act=_act(op),
+            values=_named(self._table, fields),
+            reason=op.reason if isinstance(op, VoidOp) else "",
+        )
+
+    def _hash(self, place: Place) -> EntryHash:
+        return EntryHash(self._database.value("SELECT hash FROM log WHERE place = ?", (place,)))
+
+
+def _fields(op: RowOp) -> Fields:
+    return op.fields if isinstance(op, (InsOp, AddOp, SetOp)) else {}
+
+
+def _act(op: RowOp) -> Act:
+    if isinstance(op, (InsOp, AddOp)):
+        return "made"
+    if isinstance(op, SetOp):
+        return "changed"
+    return "voided" if isinstance(op, VoidOp) else "unvoided"
+
+
+def _named(table: Table, fields: Fields) -> dict[str, Value]:
+    """Return the fields that have a column here, by its name, and the added questions."""
+    named: dict[str, Value] = {}
+    for number, item in fields.items():
+        column = table.by_number.get(number) if isinstance(number, int) else None
+        name = number if isinstance(number, str) else column.name if column else None
+        if name is not None:
+            named[name] = cast("Value", item)
+    return named
+
+
+def _columns(table: Table, group: Group) -> tuple[str, ...]:
+    if isinstance(group, str):
+        return (group,)
+    return tuple(column.name for column in table.group_columns(group))

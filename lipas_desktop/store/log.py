@@ -1,0 +1,283 @@
+"""The log: every change of the register is an entry here, and the tables follow from it.
+
+Writing calls belong to the one writer, inside `Database.writing()` or making a transaction of
+their own; reading calls may come from any thread and see what is committed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from lipas_desktop.domain import b64, canonical
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.contexts import Place, seq_of
+from lipas_desktop.domain.edits import Edit, Position, Screen, Screens
+from lipas_desktop.domain.entries import Entry, build_entry, parse_entry
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.hashing import NO_ENTRY
+from lipas_desktop.domain.headers import MAX_IMPORTS, Header, Open, header_line
+from lipas_desktop.domain.ids import KeyId, RowId, StreamId
+from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, Ledger, StreamKind
+from lipas_desktop.domain.ops import LIFE, group_of
+from lipas_desktop.store.apply import Applier, RowsChanged
+from lipas_desktop.store.chains import Branch, Chains, chain_places, current, read_branches
+from lipas_desktop.store.compose import (
+    Action,
+    Composer,
+    Draft,
+    check_kind,
+    field_of,
+    targets_of,
+)
+from lipas_desktop.store.database import Database
+from lipas_desktop.store.history import Choice, Histories, HistoryLine
+from lipas_desktop.store.marks import load_marks, registers_of
+from lipas_desktop.store.receive import Received, Receiver
+from lipas_desktop.store.sight import Sight, changed_groups, seen_by, sight_of
+from lipas_desktop.store.state import state_of
+from lipas_desktop.system.clock import Clock
+
+EARLIER_CLOCK = 1
+"""Header flag: the clock stood before this stream's last entry."""
+ROW_LIFE = "_void"
+"""What `changed_since` names where a row was voided, brought back or made anew."""
+
+
+@dataclass(frozen=True)
+class Appended:
+    """What was written: the last entry, the row of each edit, what pages must show anew."""
+
+    position: Position
+    ids: tuple[RowId | None, ...]
+    changes: Changes
+
+
+class Log:
+    """Append, merge, and tell what there is."""
+
+    def __init__(
+        self,
+        database: Database,
+        ledger: Ledger,
+        clock: Clock,
+        random: Callable[[int], bytes],
+        on_rows_changed: RowsChanged | None = None,
+    ) -> None:
+        self._database = database
+        self._ledger = ledger
+        self._clock = clock
+        self._random = random
+        self._applier = Applier(database, ledger, on_rows_changed)
+        self._receiver = Receiver(database, self._writable, self._applier, clock.now_ms)
+        self._histories = Histories(database)
+        self._chains: Chains | None = None
+        database.on_rollback.append(self._forget)
+
+    def _forget(self) -> None:
+        self._chains = None
+
+    def _writable(self) -> Chains:
+        """Return the chains; only for who holds the database's writer."""
+        if self._chains is None:
+            self._chains = Chains(self._database)
+        return self._chains
+
+    # Writing
+
+    def open_stream(
+        self, kind: StreamKind, house: KeyId, device: KeyId, parent: Position | None = None
+    ) -> Position:
+        """Begin a stream of this PC; from now on it is the one that `append` writes."""
+        at = self._clock.now_ms()
+        opened = Open(kind, house, device, b64.encode(self._random(16)), parent)
+        with self._database.writing():
+            chains = self._writable()
+            if parent and chains.find(parent.hash) is None:
+                raise ValueError("the parent is not applied here")
+            stamp = max(at, chains.greatest_clock(at) + 1)
+            header = Header(
+                at, 1, 0, SCHEMA, self._clock.tz_minutes, hlc=_unless(stamp, at), open=opened
+            )
+            entry = build_entry(header, NO_ENTRY, self._random(16), [])
+            place = chains.extend(entry, kind, own=True)
+            position = chains.position(place)
+            chains.flush()
+        return position
+
+    def append(
+        self,
+        kind: StreamKind,
+        edits: Sequence[Edit],
+        *,
+        by: RowId | None,
+        screen: Screen | None = None,
+        at: int | None = None,
+        flags: int = 0,
+    ) -> Appended:
+        """Write one action of a user and apply it, in one transaction.
+
+        `screen` is what the edits were made on; without it their author counts as having seen all
+        that is applied here. InputError `log.changed_since` or `log.unseen_values` where that
+        screen must be shown anew first. More than a thousand ops become several entries.
+        """
+        check_kind(self._ledger, kind, edits)
+        if not edits:
+            raise ValueError("an action without edits")
+        with self._database.writing():
+            chains = self._writable()
+            action, sight = self._compose(chains, kind, edits, screen)
+            moment = self._clock.now_ms() if at is None else at
+            entries = self._write(chains, kind, action, sight, _Author(moment, by, flags))
+            changes = self._applier.apply(chains, kind, entries)
+            chains.flush()
+            position = chains.own(kind).position
+        return Appended(position, tuple(action.ids), changes)
+
+    def receive(self, kind: StreamKind, entries: Iterable[Entry]) -> Received:
+        """Merge verified entries of other streams, a thousand ops a transaction."""
+        return self._receiver.receive(kind, entries)
+
+    def _compose(
+        self, chains: Chains, kind: StreamKind, edits: Sequence[Edit], screen: Screen | None
+    ) -> tuple[Action, Sight]:
+        targets = targets_of(self._ledger, edits)
+        branches = {branch.id for branch in chains.of_kind(kind)}
+        rows = {target.subject[1] for target in targets}
+        marks = load_marks(self._database, rows, branches) if rows else {}
+        registers = {subject: registers_of(one) for subject, one in marks.items()}
+        sight = sight_of(chains, kind, screen, targets, registers, self._ledger)
+        composer = Composer(self._ledger, chains, marks, sight.seen, self._random)
+        return composer.compose(edits), sight
+
+    def _write(
+        self, chains: Chains, kind: StreamKind, action: Action, sight: Sight, author: "_Author"
+    ) -> list[tuple[Place, Entry]]:
+        imports = list(sight.imports)
+        drafts = list(action.drafts)
+        # Entries without ops carry what one header cannot hold.
+        drafts[:0] = [Draft(self._random(16)) for _ in range((len(imports) - 1) // MAX_IMPORTS)]
+        entries = []
+        for draft in drafts:
+            part, imports = imports[:MAX_IMPORTS], imports[MAX_IMPORTS:]
+            header = self._header(chains, chains.own(kind), len(draft.lines), part, sight, author)
+            if sight.base is not None:
+                imports = list(sight.imports)
+            nonce = canonical.dumps(b64.encode(draft.nonce))
+            lines = [header_line(header), nonce, *draft.lines]
+            entry = parse_entry(lines, chains.own(kind).hash)
+            entries.append((chains.extend(entry, kind), entry))
+        return entries
+
+    def _header(
+        self,
+        chains: Chains,
+        own: Branch,
+        ops: int,
+        imports: Sequence[Position],
+        sight: Sight,
+        author: "_Author",
+    ) -> Header:
+        seq = seq_of(own.head) + 1
+        flags = author.flags | (EARLIER_CLOCK if author.at < own.at else 0)
+        stamp = max(author.at, chains.greatest_clock(author.at) + 1)
+        return Header(
+            at=author.at,
+            seq=seq,
+            n=ops,
+            schema=SCHEMA,
+            tz=self._clock.tz_minutes,
+            base=sight.base if sight.base is not None and sight.base < seq - 1 else None,
+            by=author.by,
+            flags=flags or None,
+            hlc=_unless(stamp, author.at),
+            imp=tuple(imports),
+        )
+
+    # What is here
+
+    def screen(self, kind: StreamKind) -> Screen:
+        """Return what is applied now; take it before reading what the screen will show."""
+        branches = read_branches(self._database, kind)
+        own = current(branches)
+        if own is None:
+            raise WorldError("log.no_stream", kind=kind)
+        others = tuple(branch.position for branch in branches if branch.id != own.id)
+        return Screen(own.stream, seq_of(own.head), others)
+
+    def screens(self) -> Screens:
+        """Return the screens of the kinds that this PC writes."""
+        return Screens(
+            {kind: self.screen(kind) for kind in STREAM_KINDS if self.own(kind) is not None}
+        )
+
+    def own(self, kind: StreamKind) -> Position | None:
+        """Return the head of the stream that this PC writes, or None before it was opened."""
+        own = current(read_branches(self._database, kind))
+        return own.position if own else None
+
+    def frontier(self, kind: StreamKind) -> tuple[Position, ...]:
+        """Return the applied heads of a kind, one a branch, this PC's own among them."""
+        return tuple(branch.position for branch in read_branches(self._database, kind))
+
+    def position(self, stream: StreamId, seq: int) -> Position | None:
+        """Return the position of an applied entry, or None."""
+        for low, _ in chain_places(read_branches(self._database), stream, seq, seq):
+            hash_ = self._database.value("SELECT hash FROM log WHERE place = ?", (low,))
+            return Position(stream, seq, hash_)
+        return None
+
+    def entries(self, stream: StreamId, low: int, high: int) -> Iterator[bytes]:
+        """Yield the lines of entries `low` to `high`, one whole entry at a time, as they came."""
+        query = "SELECT raw FROM log WHERE place BETWEEN ? AND ? ORDER BY place"
+        for first, last in chain_places(read_branches(self._database), stream, low, high):
+            for (raw,) in self._database.each(query, (first, last)):
+                yield bytes(raw)
+
+    def waiting(self, kind: StreamKind) -> int:
+        """Return how many known entries wait for others."""
+        query = "SELECT count(*) FROM waiting WHERE kind = ?"
+        return int(self._database.value(query, (kind,)))
+
+    def state_hash(self, kind: StreamKind) -> str:
+        """Return the hash that is equal on PCs that know the same; keeps writers out meanwhile."""
+        with self._database.alone():
+            return state_of(self._database, kind)
+
+    # Rows
+
+    def changed_since(
+        self, kind: str, row: RowId, columns: Iterable[str], screen: Screen
+    ) -> tuple[str, ...]:
+        """Return the columns whose values are not those that a screen saw, and `ROW_LIFE`.
+
+        Waits while somebody writes.
+        """
+        table = self._ledger.tables[kind]
+        with self._database.alone():
+            chains = self._writable()
+            branches = {branch.id for branch in chains.of_kind(table.stream)}
+            marks = load_marks(self._database, [row], branches).get((table.number, row), {})
+            groups = changed_groups(registers_of(marks), seen_by(chains, screen))
+        names = [name for name in columns if group_of(field_of(table, name)) in groups]
+        return (*names, ROW_LIFE) if LIFE in groups else tuple(names)
+
+    def history(self, kind: str, row: RowId) -> list[HistoryLine]:
+        """Return what was written to a row, the latest first."""
+        table = self._ledger.tables[kind]
+        branches = {one.id: one for one in read_branches(self._database, table.stream)}
+        return self._histories.lines(table, row, branches)
+
+    def choices(self, kind: str, row: RowId) -> list[Choice]:
+        """Return the values of a row that stand side by side. Waits while somebody writes."""
+        with self._database.alone():
+            return self._histories.choices(self._ledger.tables[kind], row, self._writable())
+
+
+@dataclass(frozen=True)
+class _Author:
+    at: int
+    by: RowId | None
+    flags: int
+
+
+def _unless(value: int, default: int) -> int | None:
+    return None if value == default else value

@@ -1,0 +1,188 @@
+"""What people see of a row, from its registers: winners, void, contested, groups to look at."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from lipas_desktop.domain.contexts import Place
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.ledger import Table
+from lipas_desktop.domain.ops import (
+    LIFE,
+    AddOp,
+    Fields,
+    Group,
+    InsOp,
+    RowOp,
+    SetOp,
+    by_group,
+    field_order,
+    group_of,
+)
+from lipas_desktop.domain.registers import Element, RowRegisters, Stamp, life, ranked, union
+from lipas_desktop.store.chains import Chains
+from lipas_desktop.store.database import Database
+from lipas_desktop.store.marks import At, Mark
+from lipas_desktop.store.reading import Ops
+from lipas_desktop.store.typed import Stored, TypedTable
+
+
+@dataclass(slots=True)
+class Touched:
+    """One row in the course of a batch: what was kept of it, and what came to it."""
+
+    marks: dict[At, Mark]
+    registers: RowRegisters
+    ops: dict[At, RowOp] = field(default_factory=dict)
+    groups: dict[Group, None] = field(default_factory=dict)
+    made: InsOp | AddOp | None = None
+    first_at: int = 0
+    last_at: int = 0
+
+    def note(self, place: Place, index: int, op: RowOp, groups: Iterable[Group], at: int) -> None:
+        """Take in that an op wrote groups of the row."""
+        self.first_at = min(self.first_at, at) if self.ops else at
+        self.last_at = max(self.last_at, at) if self.ops else at
+        self.ops[place, index] = op
+        for group in groups:
+            self.groups[group] = None
+        if isinstance(op, (InsOp, AddOp)):
+            self.made = op
+
+    @property
+    def only(self) -> RowOp | None:
+        """Return the op, where it is all that was ever written to the row."""
+        return next(iter(self.ops.values())) if len(self.ops) == 1 and not self.marks else None
+
+
+class RowWriter:
+    """Collect the statements of a batch, so that each is run once for many rows."""
+
+    def __init__(self, database: Database, chains: Chains) -> None:
+        self._database = database
+        self._chains = chains
+        self._log = Ops(chains.lines)
+        self._batches: dict[str, list[Sequence[Stored]]] = {}
+
+    def write(self, typed: TypedTable, row: RowId, one: Touched) -> None:
+        """Note what is to be written of a row."""
+        if one.marks:
+            self._update(typed, row, one)
+        else:
+            fields = self._winning(typed, one, one.groups)
+            values = [row, *typed.fit(one.made.keys if one.made else []), *typed.row_of(fields)]
+            self._add(typed.insert, [*values, _extra(fields), *self._marks(typed, one)])
+
+    def flush(self) -> None:
+        """Run all statements."""
+        for sql, records in self._batches.items():
+            self._database.run_many(sql, records)
+
+    def _update(self, typed: TypedTable, row: RowId, one: Touched) -> None:
+        groups = tuple(group for group in one.groups if isinstance(group, int))
+        values = typed.values_of(groups, self._winning(typed, one, groups))
+        self._add(typed.update(groups), [*values, *self._marks(typed, one), row])
+        if len(groups) < len(one.groups):
+            names = sorted(group for group in one.registers if isinstance(group, str))
+            self._add(typed.set_extra, [_extra(self._winning(typed, one, names)), row])
+        if one.made and typed.keys:
+            self._add(typed.set_keys, [*typed.fit(one.made.keys), row])
+
+    def _add(self, sql: str, record: Sequence[Stored]) -> None:
+        self._batches.setdefault(sql, []).append(record)
+
+    def _op(self, one: Touched, element: Element) -> RowOp:
+        new = one.ops.get((element.place, element.op))
+        return new if new is not None else self._log.row_op(element)
+
+    # Winners
+
+    def _winning(self, typed: TypedTable, one: Touched, groups: Iterable[Group]) -> Fields:
+        """Return the fields of groups as they are shown."""
+        if one.only is not None:
+            return _fields_of(one.only)
+
+        def op_of(element: Element) -> RowOp:
+            return self._op(one, element)
+
+        return winning_fields(typed.table, one.registers, groups, op_of, self._chains.stamp)
+
+    # What the merge says of the row
+
+    def _marks(self, typed: TypedTable, one: Touched) -> list[Stored]:
+        """Return void, contested, review, last and first time, shown."""
+        state = life(one.registers, self._chains.contexts)
+        review = [] if one.only is not None else self._review(typed, one)
+        return [
+            int(state.void),
+            int(state.contested),
+            json.dumps(review) if review else None,
+            one.last_at,
+            one.first_at,
+            int(one.made is not None),
+        ]
+
+    def _review(self, typed: TypedTable, one: Touched) -> list[str]:
+        """Return the columns of groups that a person must look at."""
+        groups = [group for group in one.registers if self._is_item(typed, one, group)]
+        return typed.columns_of(sorted(groups, key=field_order))
+
+    def _is_item(self, typed: TypedTable, one: Touched, group: Group) -> bool:
+        policy = typed.table.policy(group)
+        elements = {one_[:2] for one_ in one.registers[group]}
+        if group == LIFE or policy not in ("review", "immutable"):
+            return False
+        if policy == "immutable":
+            # A second value is an item even if its author had seen the first.
+            elements |= {at for at, mark in one.marks.items() if mark.made}
+            elements |= {at for at, op in one.ops.items() if isinstance(op, (InsOp, AddOp))}
+        if len(elements) < 2:
+            return False
+        return self._differ(one, group, [Element(*at) for at in elements])
+
+    def _differ(self, one: Touched, group: Group, elements: Iterable[Element]) -> bool:
+        values: list[Fields] = []
+        for element in elements:
+            part = part_of(self._op(one, element), group)
+            value: Fields = {name: item for name, item in part.items() if item is not None}
+            if part and value not in values:
+                values.append(value)
+        return len(values) > 1
+
+
+def winning_fields(
+    table: Table,
+    registers: RowRegisters,
+    groups: Iterable[Group],
+    op_of: Callable[[Element], RowOp],
+    stamp: Callable[[Place], Stamp],
+) -> Fields:
+    """Return the fields of groups as they are shown: the winner's, or the union of all."""
+    fields: Fields = {}
+    for group in groups:
+        siblings = registers[group]
+        if group == LIFE:
+            continue
+        if len(siblings) > 1:
+            siblings = ranked(siblings, stamp)
+            if table.policy(group) == "union":
+                fields |= union(by_group(_fields_of(op_of(each)))[group] for each in siblings)
+                continue
+        fields |= part_of(op_of(siblings[0]), group)
+    return fields
+
+
+def part_of(op: RowOp, group: Group) -> Fields:
+    """Return the fields that an op writes to one group."""
+    return {name: item for name, item in _fields_of(op).items() if group_of(name) == group}
+
+
+def _fields_of(op: RowOp) -> Fields:
+    return op.fields if isinstance(op, (InsOp, AddOp, SetOp)) else {}
+
+
+def _extra(fields: Fields) -> Stored:
+    named = {
+        name: item for name, item in fields.items() if isinstance(name, str) and item is not None
+    }
+    return json.dumps(named, ensure_ascii=False) if named else None
