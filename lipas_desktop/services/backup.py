@@ -1,0 +1,202 @@
+"""*Cadangan*: the whole register in one sealed file that opens on an empty computer.
+
+A restored computer has new device keys, goes on in new streams, and is accepted anew.
+"""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from lipas_desktop import __version__
+from lipas_desktop.bundle.enrolment import make_cert
+from lipas_desktop.bundle.signing import Signer, sign_segment
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.contexts import seq_of
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.ids import KeyId
+from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, StreamKind
+from lipas_desktop.services.founding import (
+    NewRegister,
+    database_key,
+    database_of,
+    move_live,
+    open_store,
+    start_session,
+)
+from lipas_desktop.services.places import Places
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.sync import witness
+from lipas_desktop.services.trust import keep_trust, load_trust
+from lipas_desktop.store.exchange import Transfer
+from lipas_desktop.store.store import Store
+from lipas_desktop.store.streams import SignedHead
+from lipas_desktop.system.clock import Clock
+from lipas_desktop.system.disk_errors import as_world_error
+from lipas_desktop.system.keys.backup_header import DATABASE, Facts
+from lipas_desktop.system.keys.backup_reader import open_backup, read_header
+from lipas_desktop.system.keys.backup_writer import Source, write_backup
+from lipas_desktop.system.keys.device import new_device_keys, write_device_keys
+from lipas_desktop.system.keys.kdf import FLOOR, Cost
+from lipas_desktop.system.keys.secret import password_or_code
+from lipas_desktop.system.keys.slot_copies import read_slots, write_slots
+from lipas_desktop.system.randomness import Random
+
+SUFFIX = ".cadangan"
+
+
+@dataclass(frozen=True)
+class Written:
+    """A backup that was written and read back."""
+
+    path: Path
+    size: int
+
+
+def write(
+    session: Session,
+    folder: Path,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[Written, Changes]:
+    """Write a verified copy of the whole register into a folder or onto a stick.
+
+    WorldError file.*, store.*.
+    """
+    witness(session)
+    _sign_own_heads(session)
+    at = session.clock.now_ms()
+    copy = session.places.backups / f"copy-{session.random(4).hex()}.db"
+    target = folder / _name(session, at)
+    try:
+        session.store.snapshot(copy)
+        facts = Facts(__version__, at, session.house.short_code, SCHEMA, 0)
+        slots = read_slots(session.places.live)
+        source = Source(facts, slots, session.register_key, [(DATABASE, copy)])
+        write_backup(target, source, progress=progress, cancel=cancel)
+    finally:
+        copy.unlink(missing_ok=True)
+    size = target.stat().st_size
+    with session.store.writing():
+        session.store.plain.transfers.add(
+            Transfer(at, "backup", folder.name, target.name, "written", detail={"size": size})
+        )
+        session.audit("CADANGAN", "register", 1, target.name)
+    return Written(target, size), Changes(plain=frozenset({"transfer"}))
+
+
+def last_copy(session: Session) -> Transfer | None:
+    """Return the newest copy that was written off this computer, None before the first."""
+    found = session.store.plain.transfers.list(1, "backup")
+    return found[0] if found else None
+
+
+def describe(path: Path) -> tuple[str, int]:
+    """Return a backup's house code and time, to be shown before a secret is asked for."""
+    facts = read_header(path).facts
+    return facts.code, facts.at
+
+
+def restore(
+    places: Places,
+    path: Path,
+    secret: str,
+    *,
+    clock: Clock,
+    random: Random,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    floor: Cost = FLOOR,
+) -> Session:
+    """Open a backup on a computer that has no register; the file is never changed.
+
+    Any user's password or the recovery code opens it. WorldError register.exists, backup.*,
+    file.*, store.*.
+    """
+    if places.database.exists():
+        raise WorldError("register.exists")
+    found = open_backup(
+        path, password_or_code(secret), progress=progress, cancel=cancel, floor=floor
+    )
+    folder = places.live.with_name(f"{places.live.name}.new")
+    shutil.rmtree(folder, ignore_errors=True)
+    with as_world_error(folder):
+        folder.mkdir(parents=True)
+    made = NewRegister(folder, found.header.register, found.register_key, new_device_keys(random))
+    try:
+        found.extract_database(database_of(made))
+        write_slots(folder, found.header.slots)
+        write_device_keys(
+            folder,
+            made.device,
+            register=made.register,
+            register_key=made.register_key,
+            random=random,
+        )
+        _go_on_anew(made, places, clock, random, path.name)
+        move_live(made, places)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return start_session(places, made, found.opened.slot.who, clock=clock, random=random)
+
+
+def _go_on_anew(made: NewRegister, places: Places, clock: Clock, random: Random, name: str) -> None:
+    """Certify the new device where the house's root is here, and open new incarnations."""
+    store = open_store(database_of(made), database_key(made), places, clock=clock, random=random)
+    try:
+        with store.writing():
+            _certify(store, made, clock)
+            trust = load_trust(store)
+            for kind in STREAM_KINDS:
+                _new_incarnation(store, kind, made, trust.house)
+            store.plain.transfers.add(Transfer(clock.now_ms(), "restore", "", name, "restored"))
+    finally:
+        store.close()
+
+
+def _certify(store: Store, made: NewRegister, clock: Clock) -> None:
+    seed = store.plain.secrets.get("house_root")
+    if seed is None:
+        return
+    trust, root = load_trust(store), Signer(seed)
+    newest = [certs[0] for certs in trust.certs.values()]
+    old = store.streams.all("data")
+    devices = {branch.device for branch in old if branch.own}
+    mine = [cert for cert in newest if cert.id in devices] or newest
+    cert = make_cert(
+        root,
+        trust.house,
+        key=Signer(made.device.seed).public,
+        age=made.device.recipient,
+        name=mine[-1].name,
+        no=1 + max(cert.no for cert in newest),
+        grants=mine[-1].grants,
+        at=clock.now_ms(),
+    )
+    keep_trust(store, trust.with_certs([cert]))
+
+
+def _new_incarnation(store: Store, kind: StreamKind, made: NewRegister, house: KeyId) -> None:
+    head = store.log.own(kind)
+    if head is not None:
+        store.log.open_stream(kind, house, made.device.id, head)
+
+
+def _sign_own_heads(session: Session) -> None:
+    """Sign how far the own streams reach, so that a restored PC may pass them on."""
+    with session.store.writing():
+        for branch in session.store.streams.all():
+            if branch.own and branch.device == session.device.id:
+                at, head = seq_of(branch.head), branch.hash
+                signature = sign_segment(session.signer, branch.stream, at, head)
+                session.store.streams.keep_head(
+                    SignedHead(branch.stream, at, head, branch.device, signature)
+                )
+
+
+def _name(session: Session, at: int) -> str:
+    seconds = (at // 1000 + session.clock.tz_minutes * 60) % 86_400
+    stamp = f"{seconds // 3600:02}{seconds % 3600 // 60:02}{seconds % 60:02}"
+    return f"{session.house.short_code}_{session.clock.today()}_{stamp}{SUFFIX}"

@@ -1,0 +1,284 @@
+"""*Gabung dengan komputer lain*: request and answer by stick, six words compared each time.
+
+No device key leaves its PC. The new PC's own recovery code is its only slot until its user has
+picked an account and set a password.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from lipas_desktop import __version__
+from lipas_desktop.bundle.contents import Enrol
+from lipas_desktop.bundle.documents import Document, parse_file
+from lipas_desktop.bundle.enrolment import (
+    Answer,
+    accept_request,
+    make_request,
+    read_request,
+    take_accept,
+)
+from lipas_desktop.bundle.limits import DOCUMENT_FILE_BYTES
+from lipas_desktop.bundle.names import document_name
+from lipas_desktop.bundle.signing import Signer
+from lipas_desktop.domain import codes
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import InputError, WorldError
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.domain.ledger import STREAM_KINDS
+from lipas_desktop.services import receiving, sync
+from lipas_desktop.services.founding import (
+    PASSWORD_LENGTH,
+    move_live,
+    new_register,
+    open_streams,
+    start_session,
+    write_secrets,
+)
+from lipas_desktop.services.opening import WAITING
+from lipas_desktop.services.places import Places
+from lipas_desktop.services.session import AccountFacts, Session
+from lipas_desktop.services.trust import keep_trust
+from lipas_desktop.store.exchange import DocumentKind, Transfer
+from lipas_desktop.system.atomic import write_new
+from lipas_desktop.system.clock import Clock
+from lipas_desktop.system.keys.kdf import FLOOR, Cost
+from lipas_desktop.system.keys.secret import password, recovery_code
+from lipas_desktop.system.keys.slot_copies import read_slots, write_slots
+from lipas_desktop.system.keys.slots import make_slot
+from lipas_desktop.system.randomness import Random
+
+NEW_PC = "BARU"
+"""Stands for the house's code in the name of a request: the new PC does not know it yet."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request found on a stick; its words are to be compared with the new PC's screen."""
+
+    path: Path
+    enrol: Enrol
+
+    @property
+    def name(self) -> str:
+        """Return what the new PC calls itself."""
+        return self.enrol.name
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the six words."""
+        return self.enrol.document.words
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What the administrator's PC wrote for the new one."""
+
+    no: int
+    path: Path
+    words: tuple[str, ...]
+    exported: sync.Exported
+
+
+# On the new PC
+
+
+def begin(
+    places: Places,
+    pc_name: str,
+    code: str,
+    *,
+    clock: Clock,
+    random: Random,
+    cost: Cost = FLOOR,
+) -> Session:
+    """Make an empty register that waits to be accepted, opened by this recovery code alone.
+
+    InputError setup.missing; WorldError register.exists, file.*.
+    """
+    if not pc_name.strip():
+        raise InputError("setup.missing", column="pc_name")
+    made = new_register(places, clock=clock, random=random)
+    write_secrets(made, [(recovery_code(code), None)], random=random, cost=cost)
+    (made.folder / WAITING).touch()
+    move_live(made, places)
+    session = start_session(places, made, None, clock=clock, random=random)
+    ask(session, pc_name.strip())
+    return session
+
+
+def ask(session: Session, pc_name: str, want: Iterable[str] = STREAM_KINDS) -> Document:
+    """Write this PC's request into its own register; anew after a restore, too."""
+    request = make_request(
+        session.signer,
+        session.device.recipient,
+        name=pc_name,
+        want=want,
+        app=__version__,
+        at=session.clock.now_ms(),
+    )
+    with session.store.writing():
+        _keep(session, "enrol", request)
+    return request
+
+
+def own_request(session: Session) -> Document:
+    """Return this PC's request; WorldError join.no_request where it has made none."""
+    kept = session.store.plain.documents.get("enrol", "own")
+    if kept is None:
+        raise WorldError("join.no_request")
+    return parse_file(kept.encode())
+
+
+def write_request(session: Session, folder: Path) -> tuple[Path, tuple[str, ...]]:
+    """Put the request onto a stick; return its path and the six words to be read aloud."""
+    request = own_request(session)
+    return _write(session, folder, NEW_PC, request), request.words
+
+
+def find_answer(session: Session, folder: Path) -> Answer:
+    """Find the answer to this PC's request on a stick; nothing of it counts before `take`.
+
+    WorldError join.no_answer, enrol.not_ours where only others' answers lie there.
+    """
+    request, failure = own_request(session), WorldError("join.no_answer")
+    for _, data in _documents(folder, "accept"):
+        try:
+            return take_accept(data, request)
+        except WorldError as error:
+            failure = error
+    raise failure
+
+
+def take(
+    session: Session,
+    answer: Answer,
+    folder: Path,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[receiving.Received, Changes]:
+    """Take an answer whose six words were compared, and the first bundles that came with it."""
+    at = session.clock.now_ms()
+    with session.store.writing():
+        keep_trust(session.store, answer.view)
+        _keep(session, "accept", answer.document)
+        missing = frozenset(
+            kind
+            for kind in answer.cert.grants
+            if session.store.log.own(kind) is None  # type: ignore[arg-type]
+        )
+        open_streams(session.store, answer.view.house, session.device.id, missing)
+        session.store.plain.transfers.add(Transfer(at, "join", "", answer.cert.name, "accepted"))
+    return receiving.receive(session, [folder], progress=progress, cancel=cancel)
+
+
+def accounts(session: Session) -> list[AccountFacts]:
+    """Return the accounts of the house that may be used on this PC."""
+    return [
+        AccountFacts(row.id, row.text("name"), row.text("role"))
+        for row in session.store.rows.list("account")
+        if row.values.get("active") is not False
+    ]
+
+
+def choose_account(session: Session, account: RowId, secret: str, *, cost: Cost = FLOOR) -> Changes:
+    """Give an account its password on this PC; from now on it opens the register.
+
+    InputError setup.password_short.
+    """
+    if len(secret) < PASSWORD_LENGTH:
+        raise InputError("setup.password_short", column="password", need=PASSWORD_LENGTH)
+    slot = make_slot(
+        password(secret),
+        who=account,
+        register=session.register,
+        register_key=session.register_key,
+        random=session.random,
+        cost=cost,
+        floor=min(cost, FLOOR, key=lambda one: (one.passes, one.kib)),
+    )
+    write_slots(session.places.live, read_slots(session.places.live).with_slot(slot))
+    session.account_id = account
+    (session.places.live / WAITING).unlink(missing_ok=True)
+    return Changes(everything=True)
+
+
+# On the administrator's PC
+
+
+def find_requests(folder: Path) -> list[Request]:
+    """Find requests on a stick whose signature is right, by name."""
+    found = []
+    for path, data in _documents(folder, "enrol"):
+        try:
+            found.append(Request(path, read_request(data)))
+        except WorldError:
+            continue
+    return found
+
+
+def accept(
+    session: Session,
+    request: Request,
+    folder: Path,
+    *,
+    grants: Iterable[str] | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[Accepted, Changes]:
+    """Accept a PC whose six words were compared; write the answer and a first bundle for it.
+
+    Without `grants` it may hold what this type of house may. WorldError join.no_root where this
+    PC has not the house's root key, file.*.
+    """
+    seed = session.store.plain.secrets.get("house_root")
+    if seed is None:
+        raise WorldError("join.no_root")
+    granted = codes.grants(session.house.type) if grants is None else frozenset(grants)
+    at = session.clock.now_ms()
+    no = 1 + max(cert.no for certs in session.trust.certs.values() for cert in certs)
+    document, view = accept_request(
+        request.enrol,
+        Signer(seed),
+        session.trust,
+        no=no,
+        grants=granted & session.grants,
+        at=at,
+    )
+    with session.store.writing():
+        keep_trust(session.store, view)
+        session.store.plain.transfers.add(Transfer(at, "join", request.name, "", "accepted"))
+        session.audit("GABUNG", "computer", 1, f"PC {no}")
+    path = _write(session, folder, session.house.short_code, document)
+    exported, changes = sync.export(session, folder, progress=progress, cancel=cancel)
+    return Accepted(no, path, document.words, exported), changes.merge(
+        Changes(plain=frozenset({"document", "transfer"}))
+    )
+
+
+def _keep(session: Session, kind: DocumentKind, document: Document) -> None:
+    session.store.plain.documents.put(kind, "own", document.file_bytes.decode())
+
+
+def _write(session: Session, folder: Path, code: str, document: Document) -> Path:
+    digest = sha256(document.file_bytes).hexdigest()
+    path = folder / document_name(code, session.clock.today(), document.kind, digest)
+    if not path.exists():
+        write_new(path, document.file_bytes)
+    return path
+
+
+def _documents(folder: Path, kind: str) -> Sequence[tuple[Path, bytes]]:
+    """Return the files on a stick that begin as a document of a kind, by name."""
+    found, first = [], f"doc-{kind}/".encode()
+    for path in receiving.plain_files(folder):
+        try:
+            with path.open("rb") as file:
+                if file.read(len(first)) == first:
+                    found.append((path, first + file.read(DOCUMENT_FILE_BYTES)))
+        except OSError:
+            continue
+    return sorted(found)

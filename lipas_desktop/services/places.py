@@ -1,0 +1,42 @@
+"""Where one register lies and what ships with the program, handed to use cases as one value."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from lipas_desktop.domain.regions import Regions
+
+
+@dataclass(frozen=True)
+class Places:
+    """Folders of one register and of the program's own data.
+
+    `live` holds the database, key slots and device keys; it exists only once a register was
+    founded, joined or restored whole.
+    """
+
+    live: Path
+    backups: Path
+    state: Path
+    resources: Path
+    forms: Path
+
+    @property
+    def database(self) -> Path:
+        """Return the encrypted register."""
+        return self.live / "register.db"
+
+    @property
+    def inbox(self) -> Path:
+        """Return where arriving bundles are copied to before they are read; sealed files only."""
+        return self.live / "inbox"
+
+    @property
+    def form_cache(self) -> Path:
+        """Return where converted forms are kept; nothing personal."""
+        return self.state / "forms"
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Return the regions of the country."""
+        return Regions((self.resources / "regions" / "regions.txt.gz").read_bytes())

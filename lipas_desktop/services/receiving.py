@@ -1,0 +1,204 @@
+"""*Terima*: bundles are found by content, checked whole, then merged; nothing is overwritten."""
+
+import logging
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from lipas_desktop.bundle.inbox import Arrived, take_in
+from lipas_desktop.bundle.reader import OwnKeys, VerifiedBundle, Watch, verify
+from lipas_desktop.bundle.seal import AGE_LINE
+from lipas_desktop.domain.changes import NOTHING, Changes
+from lipas_desktop.domain.entries import Entry
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.streams_view import LogStreams
+from lipas_desktop.services.sync import keep_have
+from lipas_desktop.services.trust import keep_trust
+from lipas_desktop.store.exchange import Received as Mark
+from lipas_desktop.store.exchange import Transfer
+from lipas_desktop.store.receive import Received as Merged
+from lipas_desktop.store.streams import SignedHead
+
+log = logging.getLogger(__name__)
+
+DEPTH = 3
+"""Folders deep that bundles are looked for on a stick."""
+MOST_FILES = 2_000
+_ORDER = {"control": 0, "data": 1, "restricted": 2}
+
+
+@dataclass(frozen=True)
+class ReceivedFile:
+    """What became of one file: `merged`, `known`, `not_for_us` or `refused` with its code."""
+
+    name: str
+    state: str
+    code: str = ""
+    sender: str = ""
+    new: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True)
+class Received:
+    """What became of all files."""
+
+    files: Sequence[ReceivedFile]
+
+    @property
+    def new(self) -> int:
+        """Return how many entries were new here."""
+        return sum(one.new for one in self.files)
+
+    @property
+    def waiting(self) -> int:
+        """Return how many entries wait for others that have not come."""
+        return sum(one.waiting for one in self.files)
+
+
+def find_bundles(folder: Path) -> list[Path]:
+    """Find bundles by content, hidden and renamed ones too, a few folders deep; by name."""
+    return sorted(path for path in plain_files(folder) if _begins_as_age(path))
+
+
+def plain_files(folder: Path) -> Iterator[Path]:
+    """Yield files that are no links, a few folders deep; at most some thousands."""
+    yield from islice(_files(folder, DEPTH), MOST_FILES)
+
+
+def receive(
+    session: Session,
+    paths: Iterable[Path],
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[Received, Changes]:
+    """Take in bundles and folders of bundles.
+
+    A file that is refused changes nothing, is kept sealed with its code, and does not stop the
+    others. The same file twice adds nothing. WorldError only where this PC itself cannot go on
+    (disk full, register).
+    """
+    cancel = cancel or CancelToken()
+    files = [one for path in paths for one in (find_bundles(path) if path.is_dir() else [path])]
+    done: list[ReceivedFile] = []
+    changes = NOTHING
+    arrived: list[tuple[str, Arrived, VerifiedBundle]] = []
+    for index, path in enumerate(files):
+        cancel.check()
+        progress(index, 2 * len(files))
+        outcome = _check(session, path, Watch(cancel=cancel))
+        if isinstance(outcome, ReceivedFile):
+            done.append(outcome)
+        else:
+            arrived.append((path.name, *outcome))
+    arrived.sort(key=lambda one: (_ORDER.get(one[2].header.kind, 9), one[2].header.at))
+    for name, copy, bundle in arrived:
+        merged, touched = _merge(session, name, copy, bundle, cancel)
+        done.append(merged)
+        changes = changes.merge(touched)
+        progress(len(files) + len(done), 2 * len(files))
+    return Received(tuple(done)), changes.merge(Changes(plain=frozenset({"transfer", "inbox"})))
+
+
+def _check(
+    session: Session, path: Path, watch: Watch
+) -> ReceivedFile | tuple[Arrived, VerifiedBundle]:
+    try:
+        copy = take_in(path, _inbox(session), session.random)
+    except WorldError as error:
+        if not error.code.startswith("bundle."):
+            raise
+        return _refused(session, path.name, None, error)
+    known = session.store.plain.inbox.get(copy.sha256)
+    if known is not None and known.state == "done":
+        copy.path.unlink(missing_ok=True)
+        return ReceivedFile(path.name, "known")
+    keys = OwnKeys(session.device.id, (session.device.identity,))
+    try:
+        streams = LogStreams(session.store.streams)
+        return copy, verify(copy.path, keys, session.trust, streams, watch)
+    except WorldError as error:
+        if not error.code.startswith("bundle."):
+            raise
+        return _refused(session, path.name, copy, error)
+
+
+def _refused(session: Session, name: str, copy: Arrived | None, error: WorldError) -> ReceivedFile:
+    """Keep a refused file sealed with its code; what is for another computer is left alone."""
+    if error.code == "bundle.NOT_FOR_US":
+        if copy is not None:
+            copy.path.unlink(missing_ok=True)
+        return ReceivedFile(name, "not_for_us", error.code)
+    at = session.clock.now_ms()
+    with session.store.writing():
+        if copy is not None:
+            session.store.plain.inbox.put(
+                Mark(copy.sha256, name, "", "refused", at, code=error.code)
+            )
+        session.store.plain.transfers.add(
+            Transfer(at, "import", "", name, "refused", detail={"code": error.code})
+        )
+    log.warning("bundle refused: %s", error.code)
+    return ReceivedFile(name, "refused", error.code)
+
+
+def _merge(
+    session: Session, name: str, copy: Arrived, bundle: VerifiedBundle, cancel: CancelToken
+) -> tuple[ReceivedFile, Changes]:
+    """Apply a verified bundle; the inbox mark comes last: a cut import is taken up again."""
+    header, sender = bundle.header, bundle.checked.signer
+    merged = Merged()
+    if header.kind in ("data", "restricted", "audit"):
+        entries = _entries(bundle, Watch(cancel=cancel))
+        merged = session.store.log.receive(header.kind, entries)
+    at = session.clock.now_ms()
+    with session.store.writing():
+        keep_trust(session.store, bundle.checked.after)
+        for part in header.segments:
+            session.store.streams.keep_head(
+                SignedHead(part.stream, part.hi, part.head, part.signer, part.signature)
+            )
+        if sender.id != session.device.id:
+            keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
+        session.store.plain.inbox.put(Mark(copy.sha256, name, header.kind, "done", at))
+        session.store.plain.transfers.add(
+            Transfer(at, "import", sender.name, name, "merged", merged.new, copy.sha256)
+        )
+    copy.path.unlink(missing_ok=True)
+    done = ReceivedFile(name, "merged", "", sender.name, merged.new, merged.waiting)
+    return done, merged.changes
+
+
+def _entries(bundle: VerifiedBundle, watch: Watch) -> Iterator[Entry]:
+    for found in bundle.entries(watch):
+        yield found.entry
+
+
+def _inbox(session: Session) -> Path:
+    session.places.inbox.mkdir(parents=True, exist_ok=True)
+    return session.places.inbox
+
+
+def _files(folder: Path, depth: int) -> Iterator[Path]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_file(follow_symlinks=False):
+            yield Path(entry.path)
+        elif depth > 1 and entry.is_dir(follow_symlinks=False):
+            yield from _files(Path(entry.path), depth - 1)
+
+
+def _begins_as_age(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(AGE_LINE)) == AGE_LINE
+    except OSError:
+        return False

@@ -1,0 +1,189 @@
+"""An opened register and the person at the keyboard: what every use case is given first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from lipas_desktop.bundle.contents import Cert
+from lipas_desktop.bundle.signing import Signer
+from lipas_desktop.bundle.trust import TrustView
+from lipas_desktop.domain.edits import Edit, Insert, Screen, Screens, Value
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.ids import KeyId, RowId
+from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.domain.passing import DEFAULT_PERCENT
+from lipas_desktop.domain.regions import Regions
+from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.places import Places
+from lipas_desktop.services.trust import house_id, load_trust
+from lipas_desktop.store.log import Appended
+from lipas_desktop.store.store import Store
+from lipas_desktop.system.clock import Clock
+from lipas_desktop.system.instance import Instance
+from lipas_desktop.system.keys.device import DeviceKeys
+from lipas_desktop.system.randomness import Random
+
+
+@dataclass(frozen=True)
+class HouseFacts:
+    """The house as its row says, with defaults where a field is empty."""
+
+    row: RowId
+    name: str
+    short_code: str
+    type: str
+    region_code: str
+    time_zone: str
+    issuer_name: str
+    issuer_place: str
+    issuer_phone: str
+    issuer_code: str
+    head_name: str
+    head_title: str
+    pass_percent: int
+    number_pattern: str
+
+
+@dataclass(frozen=True)
+class AccountFacts:
+    """The person at the keyboard."""
+
+    id: RowId | None
+    name: str
+    role: str
+
+
+@dataclass
+class Session:
+    """Held from log-in to lock; reading is free in any thread, writing is the writer thread's."""
+
+    places: Places
+    store: Store
+    clock: Clock
+    random: Random
+    regions: Regions
+    register: str
+    register_key: bytes = field(repr=False)
+    device: DeviceKeys = field(repr=False)
+    account_id: RowId | None
+    instance: Instance = field(repr=False)
+
+    # Who and where
+
+    @cached_property
+    def signer(self) -> Signer:
+        """Return this PC's signing key."""
+        return Signer(self.device.seed)
+
+    @property
+    def trust(self) -> TrustView:
+        """Return whom this register believes; WorldError register.no_house before it has one."""
+        return load_trust(self.store)
+
+    @property
+    def house_id(self) -> KeyId:
+        """Return the house's id; WorldError register.no_house before this PC was accepted."""
+        return house_id(self.store)
+
+    @property
+    def cert(self) -> Cert | None:
+        """Return this PC's own certificate, None while no administrator has accepted it."""
+        certs = self.trust.certified(self.device.id)
+        return certs[0] if certs else None
+
+    @property
+    def pc_no(self) -> int:
+        """Return this PC's number in the house, 0 before it was accepted."""
+        cert = self.cert
+        return cert.no if cert else 0
+
+    @property
+    def pc_name(self) -> str:
+        """Return this PC's name as the house calls it."""
+        cert = self.cert
+        return cert.name if cert else ""
+
+    @property
+    def grants(self) -> frozenset[str]:
+        """Return the kinds of streams that this PC may hold."""
+        cert = self.cert
+        return frozenset(cert.grants) if cert else frozenset()
+
+    @property
+    def has_restricted(self) -> bool:
+        """Tell whether this PC may hold legal status and what else is restricted."""
+        return "restricted" in self.grants
+
+    @property
+    def house_row(self) -> Row:
+        """Return the house's row; WorldError register.no_house where it has not come yet."""
+        rows = self.store.rows.list("house")
+        if not rows:
+            raise WorldError("register.no_house")
+        return rows[0]
+
+    @property
+    def house(self) -> HouseFacts:
+        """Return the house as it is now."""
+        row = self.house_row
+        name = row.text("name")
+        percent = row.values.get("pass_percent")
+        return HouseFacts(
+            row=row.id,
+            name=name,
+            short_code=row.text("short_code"),
+            type=row.text("type"),
+            region_code=row.text("region_code"),
+            time_zone=row.text("time_zone"),
+            issuer_name=row.text("issuer_name") or name,
+            issuer_place=row.text("issuer_place"),
+            issuer_phone=row.text("issuer_phone"),
+            issuer_code=row.text("issuer_code") or row.text("short_code"),
+            head_name=row.text("head_name"),
+            head_title=row.text("head_title"),
+            pass_percent=percent if isinstance(percent, int) else DEFAULT_PERCENT,
+            number_pattern=row.text("number_pattern"),
+        )
+
+    @property
+    def account(self) -> AccountFacts:
+        """Return the person at the keyboard."""
+        row = self.store.rows.get("account", self.account_id) if self.account_id else None
+        if row is None:
+            return AccountFacts(None, "", "")
+        return AccountFacts(row.id, row.text("name"), row.text("role"))
+
+    # Writing
+
+    def screens(self) -> Screens:
+        """Return what is applied now, to be kept by whatever is drawn now."""
+        return self.store.log.screens()
+
+    def append(
+        self, kind: StreamKind, edits: Sequence[Edit], screens: Screens | None = None
+    ) -> Appended:
+        """Write edits as one action of the person at the keyboard; durable when it returns.
+
+        Without `screens` the author counts as having seen what is applied now.
+        """
+        screen: Screen | None = screens.by_kind.get(kind) if screens else None
+        with self.store.writing():
+            return self.store.log.append(kind, edits, by=self.account_id, screen=screen)
+
+    def audit(self, action: str, target: str, count: int, detail: str = "") -> None:
+        """Note in the audit stream what left the register: prints, exports, copies.
+
+        Called inside the writing transaction of what it notes, where there is one.
+        """
+        values: dict[str, Value] = {
+            "action": action,
+            "target_kind": target,
+            "count": count,
+            "detail": detail,
+        }
+        self.append("audit", [Insert("audit_event", (), values)])
+
+    def close(self) -> None:
+        """Close the store and let another program open the register."""
+        self.store.close()
+        self.instance.release()

@@ -1,0 +1,202 @@
+"""*Kirim*: what other computers do not have yet goes into sealed files; nothing is marked sent."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lipas_desktop import __version__
+from lipas_desktop.bundle.contents import Cert
+from lipas_desktop.bundle.reader import Watch
+from lipas_desktop.bundle.sources import Anchor, OwnSegment, RelayedSegment, Source
+from lipas_desktop.bundle.writer import Contents, SealedBundle, write_bundles
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.contexts import seq_of
+from lipas_desktop.domain.edits import Position
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
+from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.streams_view import LogStreams
+from lipas_desktop.store.chains import Branch
+from lipas_desktop.store.exchange import Transfer
+from lipas_desktop.system.atomic import write_new
+from lipas_desktop.system.keys.witness import Witness, write_witness
+
+SENT: tuple[StreamKind, ...] = ("data", "restricted")
+"""The kinds that leave the house today."""
+
+
+@dataclass(frozen=True)
+class ExportedFile:
+    """One sealed file and what is in it."""
+
+    path: Path
+    kind: StreamKind
+    entries: int
+    changes: int
+    size: int
+    to: Sequence[str]
+    """Names of the other computers that can open it; empty where only this one can."""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What an export wrote."""
+
+    files: Sequence[ExportedFile]
+
+    @property
+    def changes(self) -> int:
+        """Return how many field and row changes all files hold."""
+        return sum(one.changes for one in self.files)
+
+
+def export(
+    session: Session,
+    folder: Path,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[Exported, Changes]:
+    """Write what the other computers of the house lack into a folder or onto a stick.
+
+    Each file is written under a passing name, flushed, read back and renamed. Can be repeated at
+    will: nothing is marked. WorldError sync.not_accepted, file.*, bundle.*.
+    """
+    if session.cert is None:
+        raise WorldError("sync.not_accepted")
+    witness(session)
+    watch = Watch(progress, cancel or CancelToken())
+    files: list[ExportedFile] = []
+    for kind in SENT:
+        if kind in session.grants:
+            files += _export_kind(session, kind, folder, watch)
+    _note(session, folder, files)
+    return Exported(tuple(files)), Changes(plain=frozenset({"transfer"}))
+
+
+def witness(session: Session) -> None:
+    """Write down outside the database how far the own streams reach, before anything leaves."""
+    heads = [branch.position for branch in session.store.streams.all() if branch.own]
+    with session.store.writing():
+        counter = session.store.plain.counters.next("witness")
+    write_witness(session.places.live, Witness(session.register, counter, heads))
+
+
+def have_name(device: KeyId, kind: StreamKind) -> str:
+    """Return the name under which a computer's last have-vector is kept."""
+    return f"have {kind} {device}"
+
+
+def peer_have(session: Session, device: KeyId, kind: StreamKind) -> dict[StreamId, int]:
+    """Return how far another computer said to hold each stream."""
+    text = session.store.plain.state.get(have_name(device, kind))
+    return {StreamId(stream): seq for stream, seq in json.loads(text or "[]")}
+
+
+def keep_have(session: Session, device: KeyId, kind: StreamKind, have: Iterable[Position]) -> None:
+    """Keep what a computer's bundle said it holds; a signed word replaces the earlier one."""
+    text = json.dumps([[position.stream, position.seq] for position in have])
+    session.store.plain.state.put(have_name(device, kind), text)
+
+
+def recipients(session: Session, kind: StreamKind) -> list[Cert]:
+    """Return who a bundle of a kind is sealed to: every granted computer, this one included."""
+    return sorted(session.trust.devices(kind), key=lambda cert: (cert.role, cert.no))
+
+
+def _export_kind(
+    session: Session, kind: StreamKind, folder: Path, watch: Watch
+) -> list[ExportedFile]:
+    to = recipients(session, kind)
+    sources = list(_sources(session, kind, to))
+    if not sources:
+        return []
+    own = session.store.log.own(kind)
+    contents = Contents(
+        kind=kind,
+        house=session.house_id,
+        app=__version__,
+        at=session.clock.now_ms(),
+        to=to,
+        sources=sources,
+        have=session.store.log.frontier(kind),
+    )
+    written = write_bundles(
+        contents,
+        session.signer,
+        session.trust,
+        own=own.stream if own else None,
+        known=LogStreams(session.store.streams),
+        watch=watch,
+    )
+    others = tuple(cert.name for cert in to if cert.id != session.device.id)
+    return [_write(session, kind, folder, sealed, others) for sealed in written]
+
+
+def _write(
+    session: Session, kind: StreamKind, folder: Path, sealed: SealedBundle, to: Sequence[str]
+) -> ExportedFile:
+    path = folder / sealed.name(session.house.short_code, session.clock.today())
+    write_new(path, sealed.data)
+    checked = sealed.checked
+    return ExportedFile(path, kind, checked.entries, checked.ops, len(sealed.data), to)
+
+
+def _sources(session: Session, kind: StreamKind, to: Sequence[Cert]) -> Iterable[Source]:
+    others = [cert for cert in to if cert.id != session.device.id]
+    held = [peer_have(session, cert.id, kind) for cert in others]
+    for branch in session.store.streams.all(kind):
+        # With several receivers the one that holds least decides.
+        low = min((have.get(branch.stream, 0) for have in held), default=0) + 1
+        source = _source(session, branch, low)
+        if source is not None:
+            yield source
+
+
+def _source(session: Session, branch: Branch, low: int) -> Source | None:
+    streams, head = session.store.streams, seq_of(branch.head)
+
+    def hash_at(seq: int) -> EntryHash:
+        return streams.hash_at(branch.stream, seq)
+
+    if low > head:
+        return None
+    if branch.own and branch.device == session.device.id:
+        return OwnSegment(
+            stream=branch.stream,
+            lo=low,
+            hi=head,
+            prev=hash_at(low - 1),
+            entries=lambda lo, hi: session.store.log.entries(branch.stream, lo, hi),
+            hash_at=hash_at,
+            key=session.signer,
+        )
+    anchors = [
+        Anchor(kept.seq, kept.hash, kept.signature)
+        for kept in streams.heads(branch.stream)
+        if kept.seq >= low
+    ]
+    if not anchors:
+        return None
+    return RelayedSegment(
+        stream=branch.stream,
+        signer=branch.device,
+        lo=low,
+        hi=anchors[-1].seq,
+        prev=hash_at(low - 1),
+        entries=lambda lo, hi: session.store.log.entries(branch.stream, lo, hi),
+        anchors=tuple(anchors),
+    )
+
+
+def _note(session: Session, folder: Path, files: Sequence[ExportedFile]) -> None:
+    at = session.clock.now_ms()
+    with session.store.writing():
+        for one in files:
+            session.store.plain.transfers.add(
+                Transfer(at, "export", folder.name, one.path.name, "written", one.changes)
+            )
+        session.audit("EKSPOR", "bundle", len(files), ", ".join(one.path.name for one in files))

@@ -1,0 +1,43 @@
+"""Whom the register believes: the documents that it keeps, as a view, and back."""
+
+from hashlib import sha256
+
+from lipas_desktop.bundle.documents import Document, parse_file
+from lipas_desktop.bundle.trust import TrustView
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.ids import KeyId
+from lipas_desktop.store.exchange import DocumentKind
+from lipas_desktop.store.store import Store
+
+HOUSE = "house_id"
+
+
+def house_id(store: Store) -> KeyId:
+    """Return the house's id; WorldError register.no_house before this PC was accepted."""
+    house = store.plain.state.get(HOUSE)
+    if not house:
+        raise WorldError("register.no_house")
+    return KeyId(house)
+
+
+def load_trust(store: Store) -> TrustView:
+    """Build the view from the documents kept; WorldError register.no_house before there is one."""
+    return TrustView.start(house_id(store), _kept(store, "trust"), _kept(store, "cert"))
+
+
+def keep_trust(store: Store, view: TrustView) -> None:
+    """Keep every document of a view; inside `writing()`."""
+    store.plain.state.put(HOUSE, view.house)
+    for trust in view.trusts.values():
+        _keep(store, "trust", f"{trust.scope} {trust.n}", trust.document)
+    for paper in view.papers:
+        _keep(store, "cert", sha256(paper.file_bytes).hexdigest(), paper)
+
+
+def _kept(store: Store, kind: DocumentKind) -> list[Document]:
+    return [parse_file(text.encode()) for text in store.plain.documents.texts(kind)]
+
+
+def _keep(store: Store, kind: DocumentKind, name: str, document: Document) -> None:
+    if store.plain.documents.get(kind, name) is None:
+        store.plain.documents.put(kind, name, document.file_bytes.decode())
