@@ -28,6 +28,7 @@ _INPUTS: dict[str, Kind] = {
     "dateTime": "datetime", "string": "text", "": "text", "barcode": "text", "boolean": "text",
 }  # fmt: skip
 _WIDTHS: tuple[Width, ...] = ("tiny", "short", "medium", "full")
+_COLUMNS = frozenset(("column", "checked", "part", "optional", "row", "width"))
 _SPECIAL_FORMS = ("if", "coalesce")
 
 
@@ -142,6 +143,8 @@ class _Reader:
     def _question(self, part: Part, body: Body) -> Question:
         control = body.controls.get(part.path)
         extras = part.extras
+        for name in extras.keys() - _COLUMNS:
+            self._findings.append(Finding("form.unknown_column", part.path, name, name))
         width = extras.get("width", "full")
         if width not in _WIDTHS:
             self._findings.append(Finding("form.unknown_width", part.path, "width", width))

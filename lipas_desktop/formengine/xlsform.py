@@ -2,6 +2,7 @@
 
 import hashlib
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
 
 from lipas_desktop.domain.errors import WorldError
@@ -19,25 +20,31 @@ _MOST_BYTES = 5 * 1024 * 1024
 def load_form(path: Path, cache: Path | None) -> FormDef:
     """Load a form, converted at most once for what it says; raise WorldError form.unreadable."""
     try:
-        return read_form(xform(path, cache))
-    except FormFault as fault:
-        raise WorldError("form.unreadable", file=path.name, detail=str(fault)[:200]) from fault
-
-
-def xform(path: Path, cache: Path | None) -> str:
-    """Return a form as XForm XML, from the cache where it has been converted before."""
-    try:
         source = path.read_bytes()
     except OSError as error:
         raise WorldError("form.missing", file=path.name) from error
     name = f"{path.stem}-{key_of(source)}.xml"
-    for folder in (path.parent / BUILT, cache):
-        if folder is not None and (folder / name).is_file():
-            return (folder / name).read_text(encoding="utf-8")
+    kept = _kept([path.parent / BUILT, *([cache] if cache else [])], name)
+    if kept is not None:
+        return kept
     converted = convert(source, path.name)
+    try:
+        form = read_form(converted)
+    except FormFault as fault:
+        raise WorldError("form.unreadable", file=path.name, detail=str(fault)[:200]) from fault
     if cache is not None:
-        _keep(cache, name, converted)
-    return converted
+        keep(cache, name, converted)
+    return form
+
+
+def _kept(folders: Iterable[Path], name: str) -> FormDef | None:
+    """Return what was converted before; a file that was cut short is as good as none."""
+    for folder in folders:
+        try:
+            return read_form((folder / name).read_text(encoding="utf-8"))
+        except (OSError, UnicodeError, FormFault):
+            continue
+    return None
 
 
 def key_of(source: bytes) -> str:
@@ -62,7 +69,7 @@ def convert(source: bytes, name: str) -> str:
     return str(found.xform)
 
 
-def _keep(cache: Path, name: str, converted: str) -> None:
+def keep(cache: Path, name: str, converted: str) -> None:
     """Write whole or not at all; a cache that cannot be written is no reason to stop."""
     temporary = cache / f"{name}.tmp"
     try:
