@@ -46,7 +46,8 @@ def tool(name: str) -> str:
 def update() -> None:
     """Bring the English catalogues up to the code; what is no longer used goes."""
     for name, files in sources().items():
-        command = [tool("pyside6-lupdate"), *map(str, files), "-ts", str(I18N / "en" / f"{name}.ts")]
+        catalogue = str(I18N / "en" / f"{name}.ts")
+        command = [tool("pyside6-lupdate"), *map(str, files), "-ts", catalogue]
         options = ["-source-language", "id", "-target-language", "en", "-locations", "none"]
         subprocess.run([*command, *options, "-no-obsolete"], check=True, stdout=subprocess.DEVNULL)
 

@@ -45,7 +45,9 @@ def look(app: QApplication) -> Iterator[theme.Theme]:
 
 @pytest.fixture(scope="session")
 def languages(app: QApplication) -> Languages:
-    return Languages(RESOURCES / "i18n", app)
+    made = Languages(RESOURCES / "i18n", app)
+    made.use("id")
+    return made
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from lipas_desktop.ui import theme
 from lipas_desktop.ui.dialogs.ask import Answer, Question
 from lipas_desktop.ui.dialogs.question import QuestionPanel
 from lipas_desktop.ui.widgets.banner import Banner
@@ -248,7 +247,8 @@ class Gallery(QWidget):
         column.addWidget(heading("Dialog, bila perlu alasan atau tak dapat diurungkan"))
         question = Question(
             "Batalkan sertifikat 0012/RKO/PLT/X/2021?",
-            "Nomor tidak dipakai lagi dan kode keasliannya tidak berlaku. Tindakan ini tercatat dan dapat dilihat di Riwayat.",
+            "Nomor tidak dipakai lagi dan kode keasliannya tidak berlaku. "
+            "Tindakan ini tercatat dan dapat dilihat di Riwayat.",
             (
                 Answer("keep", "Jangan batalkan", "harmless"),
                 Answer("void", "Batalkan sertifikat", "destroy"),

@@ -7,7 +7,7 @@ per cell. Lists use it through `CellDelegate`, grids call it for a whole block.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPolygon
+from PySide6.QtGui import QPainter, QPen, QPolygon
 
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.widgets import paint
@@ -48,110 +48,114 @@ class Cell:
 EMPTY = Cell()
 
 
+_WIDTHS_KEPT = 4000
+
+
 class CellPainter:
-    """Draws cells; one for each view."""
+    """Draws cells; one for each view. Lengths come from the theme of its last `refresh`."""
 
     def __init__(self, margin: int = 8, size: int = 13, *, tabular: bool = True) -> None:
-        self._margin, self._size, self._tabular = margin, size, tabular
+        self._base_margin, self._size, self._tabular = margin, size, tabular
         self.refresh()
 
     def refresh(self) -> None:
         """Take fonts and lengths of the theme of now; call it from the view's `restyle`."""
-        t = theme.current()
-        self._theme = t
-        self._fonts = {
-            weight: t.font(self._size, weight, tabular=self._tabular)
-            for weight in (400, 500, 600, 700)
-        }
-        self._metrics = {
-            weight: t.metrics(self._size, weight, tabular=self._tabular)
-            for weight in (400, 500, 600, 700)
-        }
+        t = self._theme = theme.current()
+        weights = (400, 500, 600, 700)
+        self._fonts = {w: t.font(self._size, w, tabular=self._tabular) for w in weights}
+        self._metrics = {w: t.metrics(self._size, w, tabular=self._tabular) for w in weights}
         self._small, self._small_metrics = t.font(12), t.metrics(12)
-        self.margin = t.px(self._margin)
+        self._widths: dict[tuple[int, str], int] = {}
+        self._pens: dict[str, QPen] = {}
+        metrics = self._metrics[400]
+        self._ascent, self._line = metrics.ascent(), metrics.ascent() + metrics.descent()
+        self.margin = t.px(self._base_margin)
         self._icon, self._gap = t.px(15), t.px(6)
-        self._corner = t.px(8)
-        self._hit_half = t.px(9)
-        self._box = t.px(16)
+        self._corner, self._hit_half, self._box = t.px(8), t.px(9), t.px(16)
 
-    def draw(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        """Draw ground, corner, icon and words of one cell."""
+    def draw(self, painter: QPainter, rect: QRect, cell: Cell, margin: int = -1) -> None:
+        """Draw ground, corner, icon and words of one cell; `margin` in place of the usual one."""
         if cell is EMPTY:
             return
-        t = self._theme
+        margin = self.margin if margin < 0 else margin
         if cell.ground:
-            painter.fillRect(rect, t.color(cell.ground))
+            painter.fillRect(rect, self._theme.color(cell.ground))
         if cell.corner:
-            self._draw_corner(painter, rect, t, cell.corner)
+            self._draw_corner(painter, rect, cell.corner)
         if cell.check is not None:
-            box = QRect(0, 0, self._box, self._box)
-            box.moveCenter(rect.center())
-            box.moveLeft(rect.x() + self.margin)
-            draw_check(painter, box, cell.check)
+            top = rect.y() + (rect.height() - self._box) // 2
+            draw_check(painter, QRect(rect.x() + margin, top, self._box, self._box), cell.check)
         elif cell.pill:
-            draw_pill(painter, rect.x() + self.margin, rect.center().y() + 1, cell.text, cell.pill)
+            draw_pill(painter, rect.x() + margin, rect.center().y() + 1, cell.text, cell.pill)
         elif cell.text or cell.icon:
-            self._draw_words(painter, rect, cell)
+            self._draw_words(painter, rect, cell, margin)
 
-    def _draw_corner(self, painter: QPainter, rect: QRect, t: theme.Theme, tone: str) -> None:
-        right, top, size = rect.right() + 1, rect.top(), self._corner
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(t.color(tone))
-        painter.drawPolygon(
-            QPolygon([QPoint(right - size, top), QPoint(right, top), QPoint(right, top + size)])
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    def _width(self, weight: int, words: str) -> int:
+        key = (weight, words)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) > _WIDTHS_KEPT:
+                self._widths.clear()
+            width = self._widths[key] = self._metrics[weight].horizontalAdvance(words)
+        return width
 
-    def _draw_words(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        t, metrics = self._theme, self._metrics[cell.weight]
-        left, right = rect.x() + self.margin, rect.right() - self.margin + 1
+    def _pen(self, tone: str) -> QPen:
+        pen = self._pens.get(tone)
+        if pen is None:
+            pen = self._pens[tone] = QPen(self._theme.color(tone))
+        return pen
+
+    def _draw_words(self, painter: QPainter, rect: QRect, cell: Cell, margin: int) -> None:
+        left, right = rect.x() + margin, rect.x() + rect.width() - margin
         if cell.icon:
-            left = self._draw_icon(painter, rect, cell, left)
-        room = right - left
-        width = metrics.horizontalAdvance(cell.text)
-        words = cell.text
+            left = self._draw_icon(painter, rect, cell, left, right)
+        words, room = cell.text, right - left
+        width = self._width(cell.weight, words)
         if width > room:
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            width = room
+            cut = self._metrics[cell.weight].elidedText(words, Qt.TextElideMode.ElideRight, room)
+            words, width = cut, room
         x = left
         if cell.align == RIGHT:
             x = right - width
         elif cell.align == CENTRE:
             x = left + (room - width) // 2
         for start, length in cell.hits:
-            self._draw_hit(painter, rect, x, words, start, length)
+            self._draw_hit(painter, rect, x, cell, start, length)
         painter.setFont(self._fonts[cell.weight])
-        painter.setPen(t.color(cell.tone))
-        area = QRect(x, rect.y(), width + 2, rect.height())
-        painter.drawText(area, paint.LEFT | Qt.TextFlag.TextSingleLine, words)
-        if cell.second and x + width + self._gap < right:
-            self._draw_second(painter, rect, x + width + self._gap + 2, right, cell.second)
+        painter.setPen(self._pen(cell.tone))
+        base = rect.y() + (rect.height() - self._line) // 2 + self._ascent
+        painter.drawText(x, base, words)
+        x += width + self._gap + 2
+        if cell.second and x < right:
+            painter.setFont(self._small)
+            painter.setPen(self._pen("text3"))
+            painter.drawText(x, base, paint.elided(cell.second, self._small_metrics, right - x))
 
-    def _draw_icon(self, painter: QPainter, rect: QRect, cell: Cell, left: int) -> int:
+    def _draw_corner(self, painter: QPainter, rect: QRect, tone: str) -> None:
+        right, top, size = rect.right() + 1, rect.top(), self._corner
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(tone))
+        painter.drawPolygon(
+            QPolygon([QPoint(right - size, top), QPoint(right, top), QPoint(right, top + size)])
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _draw_icon(self, painter: QPainter, rect: QRect, cell: Cell, left: int, right: int) -> int:
         """Draw the icon; return where the words begin."""
-        t, size = self._theme, self._icon
-        tone = t.color(cell.icon_tone or cell.tone)
-        if not cell.text:
-            shift = {RIGHT: rect.width() - 2 * self.margin - size, LEFT: 0}
-            middle = (rect.width() - 2 * self.margin - size) // 2
-            left += shift.get(cell.align, middle)
+        size = self._icon
+        if not cell.text and cell.align != LEFT:
+            spare = right - left - size
+            left += spare if cell.align == RIGHT else spare // 2
         top = rect.y() + (rect.height() - size) // 2
-        t.icons.draw(painter, QPoint(left, top), cell.icon, tone, size)
+        tone = self._theme.color(cell.icon_tone or cell.tone)
+        self._theme.icons.draw(painter, QPoint(left, top), cell.icon, tone, size)
         return left + size + self._gap
 
     def _draw_hit(
-        self, painter: QPainter, rect: QRect, x: int, words: str, start: int, length: int
+        self, painter: QPainter, rect: QRect, x: int, cell: Cell, start: int, length: int
     ) -> None:
-        metrics = self._metrics[500]
-        before = metrics.horizontalAdvance(words[:start])
-        wide = metrics.horizontalAdvance(words[start : start + length])
-        middle = rect.center().y()
-        hit = QRect(x + before - 1, middle - self._hit_half, wide + 2, 2 * self._hit_half)
+        before = self._width(cell.weight, cell.text[:start])
+        wide = self._width(cell.weight, cell.text[start : start + length])
+        middle, half = rect.center().y(), self._hit_half
+        hit = QRect(x + before - 1, middle - half, wide + 2, 2 * half)
         paint.box(painter, hit, 2, self._theme.color("hl"))
-
-    def _draw_second(self, painter: QPainter, rect: QRect, x: int, right: int, words: str) -> None:
-        shown = paint.elided(words, self._small_metrics, right - x)
-        painter.setFont(self._small)
-        painter.setPen(self._theme.color("text3"))
-        area = QRect(x, rect.y(), right - x + 2, rect.height())
-        painter.drawText(area, paint.LEFT | Qt.TextFlag.TextSingleLine, shown)

@@ -126,7 +126,7 @@ class EmptyState(Live, QWidget):
         self._inner.addWidget(motif, 0, middle)
         self._inner.addWidget(self._title, 0, middle)
         self._inner.addWidget(self._text)
-        self._inner.addWidget(rule())
+        self._ways.addWidget(rule())
         self._inner.addLayout(self._ways)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -158,6 +158,6 @@ class EmptyState(Live, QWidget):
         """Take the sizes of the text size."""
         t = theme.current()
         self._inner.setSpacing(t.px(8))
-        self._ways.setContentsMargins(0, -t.px(8), 0, 0)
+        self._ways.setContentsMargins(0, t.px(8), 0, 0)
         self._inner.setContentsMargins(0, t.px(20), 0, 0)
         self._box.setFixedWidth(t.px(472))

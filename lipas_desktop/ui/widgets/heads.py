@@ -109,7 +109,11 @@ class ToolRow(Live, QWidget):
     def __init__(self, parent: QWidget | None = None, *, height: int = 38) -> None:
         super().__init__(parent)
         self._base = height
-        self.row = QHBoxLayout(self)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(self._left)
+        self._row.addStretch(1)
+        self._row.addLayout(self._right)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.go_live()
 
@@ -117,17 +121,19 @@ class ToolRow(Live, QWidget):
         """Take height and gaps of the text size."""
         t = theme.current()
         self.setFixedHeight(t.px(self._base))
-        self.row.setContentsMargins(t.px(20), 0, t.px(20), t.px(6))
-        self.row.setSpacing(t.px(6))
+        self._row.setContentsMargins(t.px(20), 0, t.px(20), t.px(6))
+        for part in (self._left, self._right):
+            part.setSpacing(t.px(6))
 
     def add(self, *widgets: QWidget) -> None:
-        """Add tools from left to right."""
+        """Add tools at the left, from left to right."""
         for widget in widgets:
-            self.row.addWidget(widget)
+            self._left.addWidget(widget)
 
-    def stretch(self) -> None:
-        """Let what follows stand at the right."""
-        self.row.addStretch(1)
+    def add_right(self, *widgets: QWidget) -> None:
+        """Add tools at the right end, from left to right."""
+        for widget in widgets:
+            self._right.addWidget(widget)
 
 
 class SectionTitle(Live, QWidget):

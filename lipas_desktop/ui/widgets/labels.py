@@ -118,11 +118,12 @@ class Mark(Live, QWidget):
         """Return the room for icon and words."""
         t = theme.current()
         width = t.metrics(12).horizontalAdvance(self._words)
-        return QSize(t.px(16) + t.px(5) + width + 2, t.px(18))
+        gap = t.px(5) if self._words else 0
+        return QSize(t.px(16) + gap + width + 2, t.px(18))
 
     def minimumSizeHint(self) -> QSize:
         """Keep the icon."""
-        return QSize(theme.current().px(40), theme.current().px(18))
+        return QSize(min(theme.current().px(40), self.sizeHint().width()), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both in the mark's tone; grey marks have grey words."""

@@ -58,7 +58,8 @@ class Live(_Base):
         elif event.type() == QEvent.Type.StyleChange:
             self.restyle()
             self.updateGeometry()
-            self.update()
+            # Not self.update(): on an item view that call crashes inside PySide 6.9.
+            QWidget.update(self)
 
 
 def set_state(widget: QWidget, name: str, value: str) -> None:
@@ -68,4 +69,4 @@ def set_state(widget: QWidget, name: str, value: str) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-    widget.update()
+    QWidget.update(widget)

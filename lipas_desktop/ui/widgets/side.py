@@ -47,7 +47,7 @@ class SidePane(Live, QWidget):
         self.setObjectName("side_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._width, self._closes_below = width, closes_below
-        self._narrow = False
+        self._narrow, self._wanted = False, True
         inner = QWidget()
         inner.setObjectName("scroll_ground")
         self.content = QVBoxLayout(inner)
@@ -70,15 +70,20 @@ class SidePane(Live, QWidget):
         """Take width and margins of the text size."""
         t = theme.current()
         self.setFixedWidth(min(t.px(self._width), 560))
-        self.content.setContentsMargins(t.px(18), t.px(16), t.px(18), t.px(12))
+        self.content.setContentsMargins(t.px(19), t.px(16), t.px(19), t.px(12))
         self.content.setSpacing(t.px(6))
-        self.foot.setContentsMargins(t.px(18), 0, t.px(18), t.px(12))
+        self.foot.setContentsMargins(t.px(19), 0, t.px(19), t.px(12))
         self.foot.setSpacing(t.px(4))
 
     def set_room(self, effective: float) -> None:
         """Hide or show, by the window's width at 100 % text."""
         self._narrow = effective < self._closes_below
-        self.setVisible(not self._narrow)
+        self.setVisible(self._wanted and not self._narrow)
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Hide the pane while there is nothing to show in it."""
+        self._wanted = wanted
+        self.setVisible(wanted and not self._narrow)
 
     @property
     def narrow(self) -> bool:
@@ -119,10 +124,14 @@ class Facts(Live, QWidget):
             right = label(13, wrap=True)
             right.setText(value)
             self._grid.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(right, row, 1)
-            self._labels.append(left)
+            value_row = QHBoxLayout()
+            value_row.setSpacing(theme.current().px(6))
+            value_row.addWidget(right, 0 if check else 1)
             if check:
-                self._grid.addWidget(Mark("check"), row, 2)
+                value_row.addWidget(Mark("check"))
+                value_row.addStretch(1)
+            self._grid.addLayout(value_row, row, 1)
+            self._labels.append(left)
         self.restyle()
 
 
