@@ -13,7 +13,8 @@ MAX_LINE: Final = 65_536
 MAX_DEPTH: Final = 8
 MAX_INT: Final = 2**53 - 1
 
-_LONG_NUMBER: Final = re.compile(r"[0-9]{16}")
+_LONG_NUMBER: Final = re.compile(r"(?:^|[\[,:-])[0-9]{16}")
+"""Sign of an integer that may be out of range; such digits in a text do no harm."""
 
 
 class LineError(ValueError):
@@ -34,13 +35,18 @@ _encode: Final = json.JSONEncoder(
 
 def dumps(value: object, limit: int = MAX_LINE) -> bytes:
     """Return the canonical line of a value; LineError where it has none."""
-    _check(value, 0)
     try:
-        line = _encode(value).encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise LineError("a surrogate stands alone") from error
+        text = _encode(value)
+        _decode(text)
+        line = text.encode("utf-8")
+    except LineError:
+        raise
+    except (ValueError, TypeError, RecursionError) as error:
+        raise LineError("no value that a line can hold") from error
     if len(line) > limit:
         raise LineError("line too long")
+    if "{" in text or _is_suspect(text):
+        _check(value, 0)
     return line
 
 
@@ -62,14 +68,19 @@ def loads(line: bytes, limit: int = MAX_LINE) -> object:
         raise LineError("no JSON") from error
     if written != text:
         raise LineError("not canonical")
-    if (
-        line.count(b"[") + line.count(b"{") > MAX_DEPTH
-        or b"\\u0000" in line
-        or (b"{" in line and not text.isascii())
-        or _LONG_NUMBER.search(text)
-    ):
+    if _is_suspect(text):
         _check(value, 0)
     return value
+
+
+def _is_suspect(text: str) -> bool:
+    """Tell whether a line may break a rule that writing and comparing cannot see."""
+    return (
+        text.count("[") + text.count("{") > MAX_DEPTH
+        or "\\u0000" in text
+        or ("{" in text and not text.isascii())
+        or _LONG_NUMBER.search(text) is not None
+    )
 
 
 def _check(value: object, depth: int) -> None:

@@ -11,7 +11,7 @@ def test_bytes_come_back(size: int) -> None:
 
 @pytest.mark.parametrize("text", ["AB", "A", "AA=", "AA==", "A+A", "A/AA", " AAA", "AAA\n", "é"])
 def test_a_second_spelling_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r"base64url|low bits"):
+    with pytest.raises(ValueError, match="base64url"):
         b64.decode(text)
 
 
