@@ -1,0 +1,311 @@
+"""*Kegiatan*: sessions, who takes part, and the attendance grid."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lipas_desktop.domain.changes import NOTHING, Changes
+from lipas_desktop.domain.edits import Add, Edit, Insert, MadeRow, Screens, Set, Value, Void
+from lipas_desktop.domain.errors import InputError
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.marks import MARKS, PRESENT
+from lipas_desktop.domain.passing import judge
+from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.numbers import next_local_number
+from lipas_desktop.services.session import Session
+from lipas_desktop.store.queries.activities import ActivityLine, ActivityQuery
+from lipas_desktop.store.queries.attendance import GridPerson, GridSession
+
+MOST_SESSIONS = 366
+EVERY_DAY = frozenset(range(7))
+WEEKDAYS = frozenset(range(5))
+"""Monday to Friday."""
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """One person's row of the grid, counted."""
+
+    person: GridPerson
+    marks: Mapping[RowId, str]
+    """By session; empty cells are left out."""
+    counts: Mapping[str, int]
+    jp: int
+    percent: int | None
+    """Present or late among the sessions filled for anybody; None before the first."""
+    below: bool
+    """Can no longer be shown as passing by the sessions filled so far."""
+
+
+@dataclass(frozen=True)
+class AttendanceGrid:
+    """The whole grid of an activity as it is now, and the screens it was read on."""
+
+    activity: Row
+    sessions: Sequence[GridSession]
+    people: Sequence[PersonLine]
+    review: frozenset[tuple[RowId, RowId]]
+    """Cells that two PCs have filled differently, by person and session."""
+    threshold: int
+    today: date
+    screens: Screens
+
+    def is_future(self, session: GridSession) -> bool:
+        """Tell whether a session has not come yet."""
+        return session.date > self.today.isoformat()
+
+    def present(self, session: RowId) -> int:
+        """Return how many were present or late at a session."""
+        return sum(line.marks.get(session) in PRESENT for line in self.people)
+
+    def empty(self, session: RowId) -> int:
+        """Return how many cells of a session are not filled."""
+        return sum(session not in line.marks for line in self.people)
+
+
+def count(session: Session, query: ActivityQuery) -> int:
+    """Return how many activities a query finds."""
+    return session.store.activities.count(query)
+
+
+def lines(session: Session, query: ActivityQuery) -> list[ActivityLine]:
+    """Return the activities that a query finds, the latest first."""
+    return session.store.activities.page(query, 0, -1)
+
+
+def get(session: Session, activity: RowId) -> Row:
+    """Return an activity's row; InputError activity.unknown."""
+    row = session.store.rows.get("activity", activity)
+    if row is None:
+        raise InputError("activity.unknown")
+    return row
+
+
+def grid(session: Session, activity: RowId) -> AttendanceGrid:
+    """Return the attendance grid of an activity."""
+    screens = session.screens()
+    row, threshold = get(session, activity), session.house.pass_percent
+    stored = session.store.attendance.grid(activity)
+    marks: dict[RowId, dict[RowId, str]] = {}
+    for (person, held), mark in stored.marks.items():
+        marks.setdefault(person, {})[held] = mark.mark
+    filled = {held for cells in marks.values() for held in cells}
+    hours = {held.id: held.jp for held in stored.sessions}
+    people = [_line(one, marks.get(one.id, {}), filled, hours, threshold) for one in stored.people]
+    review = frozenset(cell for cell, mark in stored.marks.items() if mark.review)
+    today = session.clock.today()
+    return AttendanceGrid(row, stored.sessions, people, review, threshold, today, screens)
+
+
+def _line(
+    person: GridPerson,
+    marks: Mapping[RowId, str],
+    filled: Collection[RowId],
+    hours: Mapping[RowId, int],
+    threshold: int,
+) -> PersonLine:
+    counts: dict[str, int] = dict.fromkeys(MARKS, 0)
+    for mark in marks.values():
+        counts[mark] = counts.get(mark, 0) + 1
+    jp = sum(hours.get(held, 0) for held, mark in marks.items() if mark in PRESENT)
+    if not filled:
+        return PersonLine(person, marks, counts, jp, None, False)
+    verdict = judge(marks.values(), len(filled), threshold, person.result)
+    percent = verdict.present * 100 // verdict.sessions
+    return PersonLine(person, marks, counts, jp, percent, not verdict.passed)
+
+
+def mark(
+    session: Session,
+    cells: Iterable[tuple[RowId, RowId, str | None]],
+    screens: Screens | None = None,
+) -> Changes:
+    """Fill cells of the grid: person, session, one of H T S I A, or None to empty it.
+
+    A mark is a relation of person and session: two PCs that fill a cell meet in one row.
+    """
+    edits: list[Edit] = []
+    for person, held, letter in cells:
+        if letter is not None and letter not in MARKS:
+            raise InputError("attendance.unknown_mark", mark=letter)
+        edits.append(Add("attendance", (person, held), {"mark": letter}))
+    if not edits:
+        return NOTHING
+    return session.append("data", edits, screens).changes
+
+
+def all_present(session: Session, shown: AttendanceGrid, held: RowId) -> Changes:
+    """Fill the empty cells of a session with H; exceptions already entered stay."""
+    empty = [line.person.id for line in shown.people if held not in line.marks]
+    return mark(session, [(person, held, "H") for person in empty], shown.screens)
+
+
+def session_dates(first: date, last: date, weekdays: Collection[int] = WEEKDAYS) -> list[date]:
+    """Return the days of a range that fall on these weekdays (Monday is 0).
+
+    InputError session.range, session.none, session.too_many.
+    """
+    if last < first:
+        raise InputError("session.range", column="end_date")
+    if (last - first).days > 5 * MOST_SESSIONS:
+        raise InputError("session.too_many", most=MOST_SESSIONS)
+    span = (first + timedelta(days=offset) for offset in range((last - first).days + 1))
+    days = [day for day in span if day.weekday() in weekdays]
+    if not days:
+        raise InputError("session.none", column="weekdays")
+    if len(days) > MOST_SESSIONS:
+        raise InputError("session.too_many", most=MOST_SESSIONS)
+    return days
+
+
+def make_sessions(
+    session: Session,
+    activity: RowId,
+    days: Iterable[date],
+    jp: int | None = None,
+    screens: Screens | None = None,
+) -> tuple[list[RowId], Changes]:
+    """Make a session on each day that has none yet; nothing is doubled."""
+    held = {row.text("date") for row in session.store.rows.list("session", activity)}
+    new = [day for day in sorted(set(days)) if day.isoformat() not in held]
+    if not new:
+        return [], NOTHING
+    values = [_session_values(day, jp) for day in new]
+    edits = [Insert("session", (activity,), facts) for facts in values]
+    appended = session.append("data", edits, screens)
+    return [row for row in appended.ids if row is not None], appended.changes
+
+
+def _session_values(day: date, jp: int | None) -> dict[str, Value]:
+    values: dict[str, Value] = {"date": day.isoformat()}
+    if jp is not None:
+        values["jp"] = jp
+    return values
+
+
+def remove_session(session: Session, held: RowId, reason: str) -> Changes:
+    """Take a session back (*batalkan*); its marks stay in the history."""
+    return session.append("data", [Void("session", held, reason)]).changes
+
+
+def enrol(session: Session, activity: RowId, people: Sequence[RowId], source: str = "") -> Changes:
+    """Let people take part; who takes part already stays as is, who was taken back comes again."""
+    known = {
+        row.keys[0]: row
+        for row in session.store.rows.list("enrolment", activity, include_void=True)
+    }
+    place = max((_place(row) for row in known.values()), default=0)
+    edits: list[Edit] = []
+    for person in dict.fromkeys(people):
+        row = known.get(person)
+        if row is not None and not row.void:
+            continue
+        place += 1
+        edits.append(Add("enrolment", (person, activity), {"place": place, "source": source}))
+    if not edits:
+        return NOTHING
+    changes = session.append("data", edits).changes
+    return changes.merge(_snapshot_status(session, activity, people))
+
+
+def _place(row: Row) -> int:
+    value = row.values.get("place")
+    return value if isinstance(value, int) else 0
+
+
+def _snapshot_status(session: Session, activity: RowId, people: Sequence[RowId]) -> Changes:
+    """Keep, in the restricted stream, under which status people took part."""
+    if not session.has_restricted:
+        return NOTHING
+    edits: list[Edit] = []
+    for person in people:
+        held = session.store.rows.list("legal_status", person)
+        known = session.store.rows.list("enrolment_status", person)
+        if held and not any(row.keys[1] == activity for row in known):
+            latest = held[-1]
+            values: dict[str, Value] = {
+                "category": latest.values.get("category"),
+                "stage": latest.values.get("stage"),
+            }
+            edits.append(Add("enrolment_status", (person, activity), values))
+    return session.append("restricted", edits).changes if edits else NOTHING
+
+
+def unenrol(session: Session, activity: RowId, person: RowId, reason: str) -> Changes:
+    """Take an enrolment back; marks already entered stay in sight."""
+    rows = session.store.rows.list("enrolment", activity)
+    edits = [Void("enrolment", row.id, reason) for row in rows if row.keys[0] == person]
+    return session.append("data", edits).changes if edits else NOTHING
+
+
+def set_result(
+    session: Session, activity: RowId, person: RowId, values: Mapping[str, Value]
+) -> Changes:
+    """Set result, score or predicate of somebody's participation."""
+    for row in session.store.rows.list("enrolment", activity):
+        if row.keys[0] == person:
+            return session.append("data", [Set("enrolment", row.id, values)]).changes
+    return NOTHING
+
+
+def walk_in(session: Session, activity: RowId, name: str) -> tuple[RowId, Changes]:
+    """Register somebody who came without being on the list, by name alone; completed later.
+
+    InputError record.name_missing.
+    """
+    if not name.strip():
+        raise InputError("record.name_missing", column="full_name")
+    today = session.clock.today()
+    person: dict[str, Value] = {
+        "full_name": " ".join(name.split()),
+        "local_no": next_local_number(session, today.year),
+        "registered_on": today.isoformat(),
+        "source": "DAFTAR_HADIR",
+    }
+    rows = session.store.rows.list("enrolment", activity)
+    place = max((_place(row) for row in rows), default=0) + 1
+    made = RowId(MadeRow(0))
+    joined: dict[str, Value] = {"place": place, "source": "DAFTAR_HADIR"}
+    edits: list[Edit] = [
+        Insert("person", (), person),
+        Add("enrolment", (made, activity), joined),
+    ]
+    appended = session.append("data", edits)
+    row = appended.ids[0]
+    assert row is not None
+    return row, appended.changes
+
+
+@dataclass(frozen=True)
+class MaterialLine:
+    """One row of *Daftar materi*; hours in JP."""
+
+    name: str
+    theory: int | None = None
+    practice: int | None = None
+
+
+def materials(session: Session, activity: RowId) -> list[Row]:
+    """Return an activity's materials in their order."""
+    rows = session.store.rows.list("material", activity)
+    return sorted(rows, key=_place)
+
+
+def set_materials(session: Session, activity: RowId, wanted: Sequence[MaterialLine]) -> Changes:
+    """Make an activity's materials these, in this order; rows that stay keep their id."""
+    rows = materials(session, activity)
+    edits: list[Edit] = []
+    for place, line in enumerate(wanted, 1):
+        values: dict[str, Value] = {
+            "place": place,
+            "name": line.name,
+            "jp_theory": line.theory,
+            "jp_practice": line.practice,
+            "scored": False,
+        }
+        if place > len(rows):
+            edits.append(Insert("material", (activity,), values))
+        elif any(rows[place - 1].values.get(name) != value for name, value in values.items()):
+            edits.append(Set("material", rows[place - 1].id, values))
+    edits += [Void("material", row.id, "materi diubah") for row in rows[len(wanted) :]]
+    return session.append("data", edits).changes if edits else NOTHING

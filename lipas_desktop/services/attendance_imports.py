@@ -1,0 +1,246 @@
+"""A signed attendance list in a workbook fills the grid of an activity, new or known."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.edits import Add, Edit, Insert, MadeRow, Screens, Value
+from lipas_desktop.domain.errors import InputError
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.marks import Mark
+from lipas_desktop.domain.name_case import suggest_name
+from lipas_desktop.domain.names import fold
+from lipas_desktop.services.numbers import take_local_numbers
+from lipas_desktop.services.session import Session
+from lipas_desktop.spreadsheet.attendance import (
+    AttendanceList,
+    AttendanceRow,
+    best_attendance_sheet,
+    read_attendance,
+)
+from lipas_desktop.spreadsheet.read import Workbook, read_workbook
+
+KIND = "attendance"
+LEAST_WORDS = 2
+"""A name of one word never says for sure who it is."""
+
+
+@dataclass(frozen=True)
+class AttendancePerson:
+    """One row of the list, and who it is in the register; None for somebody new."""
+
+    row: AttendanceRow
+    name: str
+    person: RowId | None
+
+
+@dataclass(frozen=True)
+class AttendancePreview:
+    """An attendance list read, nothing written yet."""
+
+    path: Path
+    digest: str
+    list: AttendanceList
+    people: Sequence[AttendancePerson]
+    activity: RowId | None
+    """The activity to be filled; None makes a new one."""
+    already: RowId | None
+    screens: Screens
+    workbook: Workbook = field(repr=False)
+
+    @property
+    def new_people(self) -> int:
+        """Return how many of the list are in nobody's register yet."""
+        return sum(one.person is None for one in self.people)
+
+    @property
+    def totals(self) -> dict[Mark, int]:
+        """Count each mark."""
+        return self.list.totals()
+
+
+@dataclass(frozen=True)
+class TakenAttendance:
+    """What was written."""
+
+    activity: RowId
+    batch: RowId
+    people: int
+    enrolled_new: int
+    marks: int
+
+
+def preview_attendance(
+    session: Session, path: Path, activity: RowId | None = None
+) -> AttendancePreview:
+    """Read an attendance list; WorldError workbook.*, attendance.*."""
+    screens = session.screens()
+    workbook = read_workbook(path)
+    today = session.clock.today()
+    read = read_attendance(best_attendance_sheet(workbook.sheets, today), today)
+    if not read.rows:
+        raise InputError("import.no_rows", file=path.name)
+    digest = sha256(workbook.data).hexdigest()
+    known = _by_name(session)
+    people = [_person(row, known) for row in read.rows]
+    already = next(
+        (
+            row.id
+            for row in session.store.rows.list("import_batch")
+            if row.text("sha256") == digest and row.text("kind") == KIND
+        ),
+        None,
+    )
+    return AttendancePreview(path, digest, read, people, activity, already, screens, workbook)
+
+
+def take_attendance(
+    session: Session,
+    preview: AttendancePreview,
+    facts: Mapping[str, Value] | None = None,
+    *,
+    skip: Sequence[int] = (),
+) -> tuple[TakenAttendance, Changes]:
+    """Write the list: activity and sessions where they lack, people new by name, every mark.
+
+    `facts` are columns of a new activity that the list does not say; rows in `skip` (sheet rows)
+    stay out. One action, undone as a whole. InputError import.already: the same list twice.
+    """
+    if preview.already is not None:
+        raise InputError("import.already", file=preview.path.name)
+    people = [one for one in preview.people if one.row.sheet_row not in skip]
+    with session.store.writing():
+        writer = _Writer(session, preview, people)
+        return writer.write(facts or {})
+
+
+def _by_name(session: Session) -> dict[str, list[RowId]]:
+    found: dict[str, list[RowId]] = {}
+    for one in session.store.people.everyone():
+        found.setdefault(fold(one.full_name), []).append(one.id)
+    return found
+
+
+def _person(row: AttendanceRow, known: Mapping[str, Sequence[RowId]]) -> AttendancePerson:
+    """Find who a name is: only by an exact and single match of two words or more."""
+    folded = fold(row.name)
+    same = known.get(folded, ()) if len(folded.split()) >= LEAST_WORDS else ()
+    return AttendancePerson(row, suggest_name(row.name), same[0] if len(same) == 1 else None)
+
+
+class _Writer:
+    """Collect the edits of one list: what must be made comes first, then what is about it."""
+
+    def __init__(
+        self, session: Session, preview: AttendancePreview, people: Sequence[AttendancePerson]
+    ) -> None:
+        self._session = session
+        self._preview = preview
+        self._people = people
+        self._edits: list[Edit] = []
+        self._batch = self._put(Insert("import_batch", (), self._batch_values()))
+
+    def write(self, facts: Mapping[str, Value]) -> tuple[TakenAttendance, Changes]:
+        activity = self._preview.activity or self._new_activity(facts)
+        days = self._session_rows(activity)
+        people = self._person_rows()
+        place = self._next_place()
+        enrolled = self._enrolled()
+        for offset, person in enumerate(people):
+            if person not in enrolled:
+                values: dict[str, Value] = {"place": place + offset, "source": "DAFTAR_HADIR"}
+                self._put(Add("enrolment", (person, activity), values))
+        marks = 0
+        for one, person in zip(self._people, people, strict=True):
+            for day, read in zip(self._preview.list.sessions, one.row.marks, strict=True):
+                if read.mark is not None:
+                    self._put(Add("attendance", (person, days[day]), {"mark": read.mark}))
+                    marks += 1
+        appended = self._session.append("data", self._edits, self._preview.screens)
+        batch = self._id(self._batch, appended.ids)
+        made = self._id(activity, appended.ids)
+        new = sum(one.person is None for one in self._people)
+        return TakenAttendance(made, batch, len(people), new, marks), appended.changes
+
+    @staticmethod
+    def _id(row: RowId, ids: Sequence[RowId | None]) -> RowId:
+        found = ids[row.edit] if isinstance(row, MadeRow) else row
+        assert found is not None
+        return found
+
+    def _put(self, edit: Edit) -> RowId:
+        self._edits.append(edit)
+        return MadeRow(len(self._edits) - 1)  # type: ignore[return-value]
+
+    def _batch_values(self) -> dict[str, Value]:
+        return {
+            "kind": KIND,
+            "sha256": self._preview.digest,
+            "file_name": self._preview.path.name,
+            "rows": len(self._preview.people),
+            "taken": len(self._people),
+        }
+
+    def _new_activity(self, facts: Mapping[str, Value]) -> RowId:
+        read, today = self._preview.list, self._session.clock.today()
+        days = sorted(read.sessions)
+        values: dict[str, Value] = {
+            "title": read.title or self._preview.path.stem,
+            "kind": "PELATIHAN",
+            "start_date": days[0].isoformat(),
+            "end_date": days[-1].isoformat(),
+            "place": read.place or None,
+            "status": "SELESAI" if days[-1] <= today else "BERJALAN",
+            "import_id": self._batch,
+        }
+        return self._put(Insert("activity", (), {**values, **facts}))
+
+    def _session_rows(self, activity: RowId) -> dict[date, RowId]:
+        held: dict[date, RowId] = {}
+        if not isinstance(activity, MadeRow):
+            for row in self._session.store.rows.list("session", activity):
+                held[date.fromisoformat(row.text("date"))] = row.id
+        for day in dict.fromkeys(self._preview.list.sessions):
+            if day not in held:
+                held[day] = self._put(Insert("session", (activity,), {"date": day.isoformat()}))
+        return held
+
+    def _person_rows(self) -> list[RowId]:
+        today = self._session.clock.today()
+        new = sum(one.person is None for one in self._people)
+        numbers = iter(take_local_numbers(self._session, today.year, new))
+        rows = []
+        for one in self._people:
+            if one.person is not None:
+                rows.append(one.person)
+                continue
+            values: dict[str, Value] = {
+                "full_name": one.name,
+                "local_no": next(numbers),
+                "registered_on": today.isoformat(),
+                "source": "DAFTAR_HADIR",
+                "import_id": self._batch,
+                "sheet_row": one.row.sheet_row,
+            }
+            rows.append(self._put(Insert("person", (), values)))
+        return rows
+
+    def _enrolments(self) -> list[tuple[RowId, int]]:
+        activity = self._preview.activity
+        if activity is None:
+            return []
+        rows = self._session.store.rows.list("enrolment", activity)
+        places = [row.values.get("place") for row in rows]
+        return [
+            (row.keys[0], place if isinstance(place, int) else 0)
+            for row, place in zip(rows, places, strict=True)
+        ]
+
+    def _enrolled(self) -> set[RowId]:
+        return {person for person, _ in self._enrolments()}
+
+    def _next_place(self) -> int:
+        return max((place for _, place in self._enrolments()), default=0) + 1

@@ -1,0 +1,290 @@
+"""*Impor Excel*: people from a workbook as people really keep it, row by row with a fate."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from lipas_desktop.domain.changes import NOTHING, Changes
+from lipas_desktop.domain.codes import CODES
+from lipas_desktop.domain.dates import PartialDate
+from lipas_desktop.domain.edits import Edit, Insert, MadeRow, Screens, Value
+from lipas_desktop.domain.errors import InputError
+from lipas_desktop.domain.fates import Fate, FateName, Kind, KnownPeople, RawPerson, decide
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.services.numbers import take_local_numbers
+from lipas_desktop.services.person_rows import person_values
+from lipas_desktop.services.session import Session
+from lipas_desktop.spreadsheet.copies import with_reasons, without_columns
+from lipas_desktop.spreadsheet.headings import Field
+from lipas_desktop.spreadsheet.people import (
+    PeopleMapping,
+    best_people_sheet,
+    guess_people,
+    read_people,
+)
+from lipas_desktop.spreadsheet.read import Workbook, read_workbook
+from lipas_desktop.system.atomic import write_new
+
+KIND = "person"
+SAME, NEW, LATER, ANYWAY = "same", "new", "later", "anyway"
+"""What a person may decide of a row."""
+RESTRICTED: tuple[Field, ...] = ("status",)
+"""Columns that a PC without the grant does not take."""
+
+
+@dataclass(frozen=True)
+class PreviewRow:
+    """One row as it was read, what becomes of it, and whom it is the same as."""
+
+    raw: RawPerson
+    fate: Fate
+    values: Mapping[str, Value]
+    """The columns of the person as they would be taken."""
+    category: str
+    """The status as written; restricted."""
+
+    @property
+    def sheet_row(self) -> int:
+        """Return the row's number in the spreadsheet program."""
+        return self.raw.sheet_row
+
+    @property
+    def fate_name(self) -> FateName:
+        """Return the fate that nobody has changed yet."""
+        return self.fate.fate
+
+    @property
+    def can_be_taken_anyway(self) -> bool:
+        """Tell whether a refused row has the name and L/P that a person's row must have."""
+        return bool(self.values.get("full_name")) and bool(self.values.get("sex"))
+
+
+@dataclass(frozen=True)
+class PeoplePreview:
+    """A workbook read, nothing written yet."""
+
+    path: Path
+    sheet: str
+    digest: str
+    """SHA-256 of the workbook, in hex."""
+    mapping: PeopleMapping
+    rows: Sequence[PreviewRow]
+    untaken: tuple[Field, ...]
+    """Fields found that this PC does not take."""
+    already: RowId | None
+    """An import of this very workbook that was not undone."""
+    screens: Screens
+    workbook: Workbook = field(repr=False)
+
+    def count(self, fate: FateName) -> int:
+        """Return how many rows have a fate."""
+        return sum(row.fate_name == fate for row in self.rows)
+
+    def kinds(self) -> dict[Kind, int]:
+        """Count the rows by kind."""
+        found: dict[Kind, int] = {}
+        for row in self.rows:
+            found[row.fate.kind] = found.get(row.fate.kind, 0) + 1
+        return found
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What an import did; `waiting` rows are held until somebody decides, `refused` stay out."""
+
+    batch: RowId | None
+    taken: int
+    same: int
+    waiting: int
+    refused: int
+
+
+def preview_people(
+    session: Session,
+    path: Path,
+    mapping: PeopleMapping | None = None,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> PeoplePreview:
+    """Read a participants' list and decide each row's fate; the file is only read.
+
+    WorldError workbook.*; InputError import.no_names where no column can be the names.
+    """
+    cancel = cancel or CancelToken()
+    screens = session.screens()
+    workbook = read_workbook(path)
+    sheet = best_people_sheet(workbook.sheets)
+    mapping = mapping or guess_people(sheet)
+    if "name" not in mapping.columns:
+        raise InputError("import.no_names", file=path.name)
+    today = session.clock.today()
+    raws = read_people(sheet, mapping, today)
+    if not raws:
+        raise InputError("import.no_rows", file=path.name)
+    digest = sha256(workbook.data).hexdigest()
+    already, taken = _earlier(session, digest)
+    fates = decide(raws, _known(session), today)
+    rows: list[PreviewRow] = []
+    for place, (raw, fate) in enumerate(zip(raws, fates, strict=True)):
+        if not place % 256:
+            cancel.check()
+            progress(place, len(raws))
+        if raw.sheet_row in taken and fate.fate != "error":
+            fate = Fate(raw.sheet_row, "duplicate_exact", taken[raw.sheet_row])
+        values = person_values(session, raw)
+        rows.append(PreviewRow(raw, fate, values, raw.more.get("status", "")))
+    progress(len(raws), len(raws))
+    untaken = () if session.has_restricted else _found(mapping, RESTRICTED)
+    return PeoplePreview(
+        path, sheet.name, digest, mapping, tuple(rows), untaken, already, screens, workbook
+    )
+
+
+def take_people(
+    session: Session, preview: PeoplePreview, decisions: Mapping[int, str] | None = None
+) -> tuple[Taken, Changes]:
+    """Take the new rows, and held or refused ones as a person has decided (by sheet row).
+
+    All of it is one action that can be undone; rows without a decision wait, refused ones stay
+    out. The same workbook a second time adds nobody.
+    """
+    decisions = decisions or {}
+    wanted = [row for row in preview.rows if _is_taken(row, decisions.get(row.sheet_row, ""))]
+    same = sum(decisions.get(row.sheet_row) == SAME for row in preview.rows)
+    refused = sum(row.fate_name == "error" for row in preview.rows if row not in wanted)
+    waiting = len(preview.rows) - len(wanted) - same - refused
+    if not wanted:
+        return Taken(None, 0, same, waiting, refused), NOTHING
+    with session.store.writing():
+        batch, changes = _write(session, preview, wanted)
+    return Taken(batch, len(wanted), same, waiting, refused), changes
+
+
+def write_reasons(
+    session: Session, preview: PeoplePreview, reasons: Mapping[int, str], heading: str, target: Path
+) -> Path:
+    """Write a copy of the workbook with the reasons of the rows that were not taken.
+
+    The words come from the window, in the user's language. The original stays as it is.
+    """
+    sheet = preview.workbook.sheet(preview.sheet)
+    assert sheet is not None
+    taken = [row.sheet_row for row in preview.rows if row.sheet_row not in reasons]
+    row = preview.mapping.heading_row
+    write_new(target, with_reasons(preview.workbook, sheet, row, heading, reasons, taken))
+    session.audit("EKSPOR", "import_reasons", len(reasons), target.name)
+    return target
+
+
+def keep_workbook(
+    session: Session, preview: PeoplePreview, batch: RowId | None, *, remove: bool
+) -> Changes:
+    """Keep the workbook in the encrypted register; `remove` then takes it from the disk.
+
+    On a PC without the grant the restricted columns are left out of what is kept.
+    """
+    data, name = preview.workbook.data, preview.path.name
+    if preview.untaken:
+        sheet = preview.workbook.sheet(preview.sheet)
+        assert sheet is not None
+        columns = [preview.mapping.columns[field] for field in preview.untaken]
+        data, name = without_columns(sheet, columns), f"{preview.path.stem}.xlsx"
+    with session.store.writing():
+        session.store.plain.files.put(name, data, session.clock.now_ms(), batch)
+    if remove:
+        preview.path.unlink(missing_ok=True)
+    return Changes(plain=frozenset({"kept_file"}))
+
+
+def _is_taken(row: PreviewRow, decision: str) -> bool:
+    if row.fate_name == "new":
+        return decision != LATER
+    if row.fate_name == "error":
+        return decision == ANYWAY and row.can_be_taken_anyway
+    return decision == NEW
+
+
+def _known(session: Session) -> KnownPeople:
+    people = session.store.people.everyone()
+    return KnownPeople.of(
+        (one.id, one.full_name, one.nik, _born(one.birth_date, one.birth_on)) for one in people
+    )
+
+
+def _born(birth_date: str, birth_on: str) -> PartialDate | None:
+    try:
+        return PartialDate.from_columns(birth_date or None, birth_on or None)
+    except ValueError:
+        return None
+
+
+def _earlier(session: Session, digest: str) -> tuple[RowId | None, dict[int, RowId]]:
+    """Return the last import of the same workbook, and who came from which of its rows."""
+    batches = {
+        row.id: row
+        for row in session.store.rows.list("import_batch")
+        if row.text("sha256") == digest and row.text("kind") == KIND
+    }
+    if not batches:
+        return None, {}
+    taken = {
+        row.values["sheet_row"]: row.id
+        for row in session.store.rows.list("person")
+        if row.text("import_id") in batches and isinstance(row.values.get("sheet_row"), int)
+    }
+    return list(batches)[-1], taken  # type: ignore[return-value]
+
+
+def _found(mapping: PeopleMapping, fields: Sequence[Field]) -> tuple[Field, ...]:
+    return tuple(field for field in fields if field in mapping.columns)
+
+
+def _write(
+    session: Session, preview: PeoplePreview, rows: Sequence[PreviewRow]
+) -> tuple[RowId, Changes]:
+    today = session.clock.today()
+    numbers = take_local_numbers(session, today.year, len(rows))
+    batch: dict[str, Value] = {
+        "kind": KIND,
+        "sha256": preview.digest,
+        "file_name": preview.path.name,
+        "rows": len(preview.rows),
+        "taken": len(rows),
+    }
+    made = RowId(MadeRow(0))
+    edits: list[Edit] = [Insert("import_batch", (), batch)]
+    for row, number in zip(rows, numbers, strict=True):
+        own: dict[str, Value] = {
+            "local_no": number,
+            "registered_on": today.isoformat(),
+            "source": "IMPOR",
+            "import_id": made,
+            "sheet_row": row.sheet_row,
+        }
+        edits.append(Insert("person", (), {**row.values, **own}))
+    appended = session.append("data", edits, preview.screens)
+    batch_id, *people = appended.ids
+    assert batch_id is not None
+    changes = appended.changes
+    if session.has_restricted:
+        changes = changes.merge(_write_statuses(session, rows, people, batch_id))
+    return batch_id, changes
+
+
+def _write_statuses(
+    session: Session, rows: Sequence[PreviewRow], people: Sequence[RowId | None], batch: RowId
+) -> Changes:
+    edits: list[Edit] = []
+    for row, person in zip(rows, people, strict=True):
+        written = row.category.strip()
+        if written and person is not None:
+            values: dict[str, Value] = {
+                "category": CODES["category"].find(written),
+                "category_text": written,
+                "import_id": batch,
+            }
+            edits.append(Insert("legal_status", (person,), values))
+    return session.append("restricted", edits).changes if edits else NOTHING
