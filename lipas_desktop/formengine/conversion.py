@@ -13,6 +13,8 @@ from lipas_desktop.formengine.xpath.values import XValue, number_text, to_number
 Answer: TypeAlias = Value | float | date
 _TRUE = frozenset(("true", "1", "OK", "yes", "ya"))
 _LONGEST_INTEGER = 18
+_INNER_BLANK = "\ue000"
+"""Stands for a blank inside one of several values: blanks set them apart, as XPath wants."""
 
 
 def text_of(value: Answer) -> str:
@@ -24,7 +26,7 @@ def text_of(value: Answer) -> str:
     if isinstance(value, float):
         return number_text(value)
     if isinstance(value, list):
-        return " ".join(value)
+        return " ".join(_INNER_BLANK.join(item.split()) for item in value)
     if isinstance(value, date):
         return value.isoformat()
     return str(value)
@@ -55,10 +57,12 @@ def _is_decimal(text: str) -> bool:
 
 def value_of(kind: Kind, text: str, column_type: str) -> Value:
     """Return an answer as its column keeps it; what does not fit stays text, never lost."""
-    if column_type == "list" or kind == "select_multiple":
-        return text.split() if kind == "select_multiple" else [text] if text else []
-    if not text:
-        return None
+    if kind == "select_multiple":
+        return [item.replace(_INNER_BLANK, " ") for item in text.split()]
+    if not text.strip():
+        return [] if column_type == "list" else None
+    if column_type == "list":
+        return [text]
     if column_type == "bool":
         return text in _TRUE
     if (kind == "integer" or column_type == "int") and _is_integer(text):

@@ -226,7 +226,7 @@ class Engine:
     def _problem(self, live: Live) -> str:
         if not live.relevant or live.question is None or not live.question.keeps:
             return ""
-        if not live.text:
+        if not live.text.strip():
             return "form.required" if live.required else ""
         code = misfit(live.question.kind, live.text)
         if code:

@@ -4,23 +4,23 @@ Belongs to the thread that fills it. Knows no clock, place or chance but those i
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from random import Random
-from typing import Literal, Protocol
+from typing import Protocol
 
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ledger import LEDGER, Column
-from lipas_desktop.formengine.changes import ChangeSet
-from lipas_desktop.formengine.choices import Offered
 from lipas_desktop.formengine.conversion import Answer, in_list_order, text_of, value_of
-from lipas_desktop.formengine.definition import FormDef, Language, Question, Section, Text
+from lipas_desktop.formengine.definition import FormDef, Question, Section
 from lipas_desktop.formengine.engine import Engine
 from lipas_desktop.formengine.errors import Finding
 from lipas_desktop.formengine.live import Live, LiveTree
+from lipas_desktop.formengine.outcome import ChangeSet, Choice, Cleared, Problem
+from lipas_desktop.formengine.plan import Aspect
 from lipas_desktop.formengine.preloads import preloaded
 from lipas_desktop.formengine.resources import FormLists, InstanceSource
-from lipas_desktop.formengine.xpath.values import to_string
+from lipas_desktop.formengine.wording import Wording
 from lipas_desktop.formengine.xpath.world import World
 
 BEGINNING = ("odk-instance-first-load", "odk-instance-load")
@@ -39,39 +39,6 @@ class Clock(Protocol):
     @property
     def tz_minutes(self) -> int:
         """Return minutes east of UTC."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A code that can be chosen, and how it is called in the language of the form."""
-
-    value: str
-    label: str
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What is wrong with an answer; `message` is the form's own sentence, where it has one."""
-
-    ref: str
-    kind: Literal["required", "type", "constraint"]
-    code: str
-    message: str
-
-    @property
-    def blocks(self) -> bool:
-        """Tell whether the answers cannot be saved so; a broken constraint is only marked."""
-        return self.kind != "constraint"
-
-
-@dataclass(frozen=True)
-class Cleared:
-    """An answer that a save would clear, since its question does not apply any more."""
-
-    ref: str
-    column: str
-    label: str
-    value: Value
 
 
 class FormState:
@@ -95,7 +62,6 @@ class FormState:
     ) -> None:
         self.form = form
         self._asked = frozenset(asked)
-        self._language = form.languages[0] if form.languages else Language("", "")
         seed = int.from_bytes(random(16), "big") if random is not None else 0
         self._tree = LiveTree(form)
         self._world = World(
@@ -104,12 +70,13 @@ class FormState:
             now=lambda: _EPOCH + timedelta(milliseconds=clock.now_ms()),
             today=clock.today,
             lists=FormLists(form.lists, instances or {}),
-            translate=self._translated,
-            choice_label=self._choice_label,
-            language=self._language.code,
             random=Random(seed),
         )
         self._engine = Engine(form, self._tree, self._world)
+        self._wording = Wording(form, self._engine)
+        self._world.translate = self._wording.translated
+        self._world.choice_label = self._wording.chosen
+        self._world.language = self._wording.language.code
         self._columns = LEDGER.tables[form.kind].by_name if form.kind in LEDGER.tables else {}
         self._begin({"username": user, "deviceid": device})
 
@@ -200,83 +167,33 @@ class FormState:
 
     def label(self, ref: str) -> str:
         """Return the label of a question in the language of the form, else its name."""
-        live = self._live(ref)
-        text = live.question.label if live.question is not None else None
-        return self._rendered(text, live) or live.part.name
+        return self._wording.label(self._live(ref))
 
     def hint(self, ref: str) -> str:
         """Return the hint of a question, empty where it has none."""
-        live = self._live(ref)
-        return self._rendered(live.question.hint if live.question is not None else None, live)
+        return self._wording.hint(self._live(ref))
 
     def heading(self, section: Section) -> str:
         """Return the heading of a section."""
-        return self._rendered(section.group.label, self._root())
-
-    def _root(self) -> Live:
-        return next(iter(self._tree.by_path.values()))[0]
-
-    def _rendered(self, text: Text | None, live: Live) -> str:
-        return "" if text is None else self._engine.rendered(text, live, self._language.name)
-
-    def _translated(self, text_id: str) -> str | None:
-        text = self.form.texts.get(text_id)
-        return None if text is None else self._rendered(text, self._root())
+        return self._wording.rendered(section.group.label, self._tree.root)
 
     def choices(self, ref: str) -> tuple[Choice, ...]:
         """Return what a question offers now."""
-        live = self._live(ref)
-        return tuple(
-            Choice(offered.value, self._choice_text(offered, live))
-            for offered in self._engine.choices.of(live)
-        )
-
-    def _choice_text(self, offered: Offered, live: Live) -> str:
-        itemset = live.question.itemset if live.question is not None else None
-        if itemset is None or offered.item is None:
-            text = itemset.inline[offered.place][1] if itemset is not None else None
-            return self._rendered(text, live) or offered.value
-        if itemset.label is not None and offered.item.child("itextId") is not None:
-            label = self._engine.run(itemset.label, live, "choices", offered.item)
-            if label is not None and to_string(label):
-                return to_string(label)
-        for column in (f"label::{self._language.code}", "label"):
-            cell = offered.item.child(column)
-            if cell is not None and cell.string():
-                return cell.string()
-        return offered.value
-
-    def _choice_label(self, path: str, value: str) -> str | None:
-        found = self._tree.by_path.get(path.strip())
-        if not found or found[0].question is None:
-            return None
-        codes = value.split() if found[0].question.kind == "select_multiple" else [value]
-        labels = {o.value: o for o in self._engine.choices.of(found[0])}
-        known = [self._choice_text(labels[code], found[0]) for code in codes if code in labels]
-        return ", ".join(known) if known else None
+        return self._wording.choices(self._live(ref))
 
     def error(self, ref: str) -> Problem | None:
         """Return what is wrong with an answer now; None where nothing is."""
         live = self._live(ref)
         if not live.problem or (live.question is not None and not self._asks(live.question)):
             return None
-        return self._problem(live)
-
-    def _problem(self, live: Live) -> Problem:
-        rules = live.part.rules
-        ref, code = self._tree.ref(live), live.problem
-        if code == "form.required":
-            return Problem(ref, "required", code, self._rendered(rules.required_message, live))
-        if code == "form.constraint":
-            return Problem(ref, "constraint", code, self._rendered(rules.constraint_message, live))
-        return Problem(ref, "type", code, "")
+        return self._wording.problem(live)
 
     def validate(self) -> list[Problem]:
         """Return every problem, in the order of the form."""
         found: list[Problem] = []
         for question, live in self._questions():
             if live.problem and self._asks(question):
-                found.append(self._problem(live))
+                found.append(self._wording.problem(live))
         return found
 
     def _questions(self) -> list[tuple[Question, Live]]:
@@ -341,7 +258,10 @@ class FormState:
         """Return what a save would clear, so that it can be shown before."""
         return [
             Cleared(
-                question.ref, question.column, self.label(question.ref), self._value(live, live.raw)
+                question.ref,
+                question.column,
+                self._wording.label(live),
+                self._value(live, live.raw),
             )
             for question, live, _ in self._saved()
             if live.raw != live.text
@@ -350,17 +270,15 @@ class FormState:
     @property
     def language(self) -> str:
         """Return the code of the language that labels are given in."""
-        return self._language.code
+        return self._wording.language.code
 
     def set_language(self, code: str) -> ChangeSet:
         """Change to a language by its code or name; one that the form lacks changes nothing."""
         for language in self.form.languages:
-            if code in (language.code, language.name) and language != self._language:
-                self._language = language
+            if code in (language.code, language.name) and language != self._wording.language:
+                self._wording.language = language
                 self._world.language = language.code
-                aspects = frozenset[Literal["label", "hint", "choices"]](
-                    ("label", "hint", "choices")
-                )
+                aspects = frozenset[Aspect](("label", "hint", "choices"))
                 return ChangeSet({self._tree.ref(live): aspects for _, live in self._questions()})
         return ChangeSet()
 

@@ -72,6 +72,11 @@ class LiveTree:
         for child in node.elements():
             self._enter(f"{path}/{child.qname}", child, live)
 
+    @property
+    def root(self) -> Live:
+        """Return the topmost node."""
+        return next(iter(self.by_path.values()))[0]
+
     def ref(self, live: Live) -> str:
         """Return the reference of a node: its path, with the place in each repeat."""
         names: list[str] = []

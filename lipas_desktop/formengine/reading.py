@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.formengine.definition import (
     FormDef,
     Kind,
@@ -61,12 +62,15 @@ class _Reader:
         questions = self._questions(body)
         lists, external = self._lists()
         graph = build_graph(self._parts, questions)
+        kind = root.attribute("kind", LIPAS) or ""
+        if kind and kind not in LEDGER.tables:
+            self._findings.append(Finding("form.unknown_register", f"/{root.qname}", "kind", kind))
         title = next((n.string() for n in self._document.descendants() if n.name == "title"), "")
         return FormDef(
             id=root.attribute("id") or root.name,
             version=root.attribute("version") or "",
             title=title,
-            kind=root.attribute("kind", LIPAS) or "",
+            kind=kind,
             languages=tuple(Language(n, _code(n)) for n in self._texts.languages),
             texts=self._texts.all(),
             template=root,

@@ -1,7 +1,6 @@
 """One small tree for XForms, answers and choice lists; XPath runs on it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal
 from xml.parsers import expat
 
@@ -15,6 +14,10 @@ XFORMS_URI = "http://www.w3.org/2002/xforms"
 XML_URI = "http://www.w3.org/XML/1998/namespace"
 _INDEX_FROM = 8
 """Below this number of children, looking through them is quicker than an index."""
+
+
+_NONE: "list[Node]" = []
+"""Shared by nodes that never have children: most nodes are texts and attributes."""
 
 
 class Node:
@@ -32,8 +35,9 @@ class Node:
         self.uri = ""
         self.text = text
         self.parent: Node | None = None
-        self.children: list[Node] = []
-        self.attributes: list[Node] = []
+        inner = kind in ("element", "document")
+        self.children: list[Node] = [] if inner else _NONE
+        self.attributes: list[Node] = [] if inner else _NONE
         self.order = 0
         self._named: dict[str, list[Node]] | None = None
 
@@ -164,40 +168,49 @@ def _number(top: Node) -> None:
             attribute.order = number
 
 
-@dataclass
+class _Scope:
+    """The namespaces in force, and the names already taken apart under them."""
+
+    def __init__(self, uris: dict[str, str]) -> None:
+        self._uris = uris
+        self._known: dict[tuple[str, str], tuple[str, str, str]] = {}
+
+    def within(self, attributes: dict[str, str]) -> "_Scope":
+        """Return the scope inside an element with these attributes."""
+        declared = {k[6:]: v for k, v in attributes.items() if k == "xmlns" or k[:6] == "xmlns:"}
+        return _Scope({**self._uris, **declared}) if declared else self
+
+    def node(self, kind: Kind, tag: str, text: str = "") -> Node:
+        """Make a node with its name resolved."""
+        found = self._known.get((kind, tag))
+        if found is None:
+            prefix, _, name = tag.rpartition(":")
+            uri = self._uris.get(prefix, "") if prefix or kind == "element" else ""
+            found = self._known[kind, tag] = (prefix, name, "" if uri == XFORMS_URI else uri)
+        node = Node(kind, found[1], text)
+        node.prefix, node.uri = found[0], found[2]
+        return node
+
+
 class _Builder:
     """Receives the parser's events; names are resolved here so that prefixes survive."""
 
-    document: Node = field(default_factory=lambda: Node("document"))
-    scopes: list[dict[str, str]] = field(default_factory=lambda: [{"": "", "xml": XML_URI}])
-
-    def __post_init__(self) -> None:
+    def __init__(self) -> None:
+        self.document = Node("document")
         self.open: list[Node] = [self.document]
+        self.scopes = [_Scope({"": "", "xml": XML_URI})]
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         if len(self.open) > MAX_DEPTH:
             raise FormFault("form.xml_too_deep")
-        scope = self.scopes[-1]
-        declared = {k[6:]: v for k, v in attributes.items() if k == "xmlns" or k[:6] == "xmlns:"}
-        if declared:
-            scope = {**scope, **declared}
+        scope = self.scopes[-1].within(attributes) if attributes else self.scopes[-1]
         self.scopes.append(scope)
-        element = self._named("element", tag, scope)
+        element = scope.node("element", tag)
         for name, text in attributes.items():
-            if name != "xmlns" and name[:6] != "xmlns:":
-                attribute = self._named("attribute", name, scope)
-                attribute.text = text
-                _attach(element, attribute)
+            if name[:5] != "xmlns":
+                _attach(element, scope.node("attribute", name, text))
         self._add(element)
         self.open.append(element)
-
-    def _named(self, kind: Kind, tag: str, scope: dict[str, str]) -> Node:
-        prefix, _, name = tag.rpartition(":")
-        node = Node(kind, name)
-        node.prefix = prefix
-        uri = scope.get(prefix, "") if prefix or kind == "element" else ""
-        node.uri = "" if uri == XFORMS_URI else uri
-        return node
 
     def _add(self, node: Node) -> None:
         parent = self.open[-1]

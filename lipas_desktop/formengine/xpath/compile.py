@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from lipas_desktop.formengine.errors import ExpressionFault
@@ -44,18 +44,21 @@ Run: TypeAlias = Callable[[Focus], XValue]
 
 @dataclass(frozen=True)
 class Compiled:
-    """An expression ready to run; the source and its parts serve findings and dependencies."""
+    """An expression; its source and parts serve findings and dependencies."""
 
     source: str
     expr: Expr
-    run: Run
+
+    @cached_property
+    def run(self) -> Run:
+        """Return the closure that evaluates it; built when it is first needed."""
+        return build(self.expr)
 
 
 @lru_cache(maxsize=4096)
 def compiled(source: str) -> Compiled:
-    """Compile an expression; raise ExpressionFault where it cannot be parsed."""
-    expr = parse(source)
-    return Compiled(source, expr, build(expr))
+    """Parse an expression, ready to run; raise ExpressionFault where it cannot be read."""
+    return Compiled(source, parse(source))
 
 
 def build(expr: Expr) -> Run:

@@ -86,6 +86,8 @@ class PathCompiler:
         return _general_walk(axis, matches, keep, plain)
 
     def _predicates(self, predicates: tuple[Expr, ...]) -> Keep:
+        if not predicates:
+            return _keep_every
         keeps = [self._predicate(predicate) for predicate in predicates]
 
         def keep_all(found: list[Node], focus: Focus) -> list[Node]:
@@ -139,6 +141,10 @@ class PathCompiler:
             return current
 
         return run
+
+
+def _keep_every(found: list[Node], focus: Focus) -> list[Node]:
+    return found
 
 
 def _needs_order(steps: tuple[Step, ...]) -> bool:

@@ -215,6 +215,21 @@ def test_a_saved_person_comes_back_as_saved(person: FormState) -> None:
     assert answers["street"] is None
 
 
+def test_saved_words_that_are_no_codes_come_through_whole(person: FormState) -> None:
+    person.load({"skills": ["TENUN", "anyam bambu"]})
+    assert person.answers()["skills"] == ["TENUN", "anyam bambu"]
+    person.answer("skills", ["anyam bambu", "JAHIT", "TENUN"])
+    assert person.answers()["skills"] == ["TENUN", "JAHIT", "anyam bambu"]
+
+
+def test_blanks_are_no_name(person: FormState) -> None:
+    person.answer("full_name", "  ")
+    problem = person.error("full_name")
+    assert problem is not None
+    assert problem.code == "form.required"
+    assert person.answers()["full_name"] is None
+
+
 def test_an_activity_ends_after_it_begins_or_is_marked(forms: Load) -> None:
     state = FormState(forms("activity"), clock=Noon())
     assert state.answers()["status"] == "RENCANA"

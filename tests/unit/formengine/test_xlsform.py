@@ -106,6 +106,14 @@ def test_questions_carry_what_the_own_columns_say() -> None:
     assert [(f.code, f.detail) for f in form.findings] == [("form.unknown_column", "odd")]
 
 
+def test_a_register_that_is_not_there_is_a_finding() -> None:
+    form = form_of(
+        "| | type | name | label |\n| | text | a | A |",
+        settings='| | namespaces | attribute::lipas:kind |\n| | lipas="urn:lipas:form" | nobody |',
+    )
+    assert [finding.code for finding in form.findings] == ["form.unknown_register"]
+
+
 def test_rows_are_shared_by_word_or_by_quarters() -> None:
     form = form_of(
         """
