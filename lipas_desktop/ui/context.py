@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,6 +18,14 @@ class Clock(Protocol):
 
     def now_ms(self) -> int:
         """Return milliseconds since 1970, UTC."""
+        ...
+
+    def tz_minutes(self) -> int:
+        """Return how far the house's time is ahead of UTC."""
+        ...
+
+    def today(self) -> date:
+        """Return the day in the house's time."""
         ...
 
 

@@ -1,8 +1,20 @@
 """Numbers, dates and sizes as the language of now writes them; tables and sentences share them."""
 
-import datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QLocale
+
+from lipas_desktop.domain import date_format
+from lipas_desktop.domain.date_words import MONTHS, Language
+from lipas_desktop.domain.dates import PartialDate
+
+Day = date | str
+"""A date, or its ISO text as the register keeps it."""
+
+
+def language() -> Language:
+    """Return the language of now."""
+    return "en" if QLocale().language() == QLocale.Language.English else "id"
 
 
 def number(value: int) -> str:
@@ -29,60 +41,64 @@ def size(octets: int) -> str:
     return f"{decimal(octets / 1_000_000_000)} GB"
 
 
-def _date(value: datetime.date | str) -> QDate:
-    day = datetime.date.fromisoformat(value) if isinstance(value, str) else value
-    return QDate(day.year, day.month, day.day)
+def _day(value: Day) -> date:
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def date(value: datetime.date | str) -> str:
+def long_date(value: Day) -> str:
     """Return a date in words: `28 Oktober 2021`."""
-    return QLocale().toString(_date(value), "d MMMM yyyy")
+    return date_format.long_date(_day(value), language())
 
 
-def day_and_date(value: datetime.date | str) -> str:
+def day_and_date(value: Day) -> str:
     """Return a date with its day: `Kamis, 28 Oktober 2021`."""
-    return QLocale().toString(_date(value), "dddd, d MMMM yyyy")
+    return f"{weekday(value)}, {long_date(value)}"
 
 
-def short_date(value: datetime.date | str) -> str:
+def weekday(value: Day) -> str:
+    """Return the name of the day: `Kamis`."""
+    return date_format.weekday(_day(value), language())
+
+
+def short_date(value: Day) -> str:
     """Return a date for a narrow column of this year: `28 Okt`."""
-    return QLocale().toString(_date(value), "d MMM")
+    day = _day(value)
+    return f"{day.day} {MONTHS[language()][day.month - 1][:3]}"
 
 
-def grid_date(value: datetime.date | str) -> str:
+def day_and_month(value: Day) -> str:
+    """Return a date of this year in words: `28 Oktober`."""
+    day = _day(value)
+    return f"{day.day} {MONTHS[language()][day.month - 1]}"
+
+
+def grid_date(value: Day) -> str:
     """Return a date for grids: `28-10-2021`."""
-    return _date(value).toString("dd-MM-yyyy")
+    return date_format.grid_date(_day(value))
 
 
-def local(at_ms: int, zone: str) -> QDateTime:
-    """Return a moment in the house's time zone."""
-    return QDateTime.fromMSecsSinceEpoch(at_ms, QTimeZone(zone.encode()))
+def partial_date(value: PartialDate) -> str:
+    """Return a date as far as it is known, in words."""
+    return date_format.long_partial(value, language())
 
 
-def clock_time(at_ms: int, zone: str) -> str:
-    """Return the time of day: `10.42`."""
-    mark = ":" if QLocale().language() == QLocale.Language.English else "."
-    return local(at_ms, zone).time().toString(f"HH'{mark}'mm")
-
-
-def moment(at_ms: int, zone: str) -> str:
-    """Return date and time: `28 Oktober 2021, 10.42`."""
-    day = local(at_ms, zone).date()
-    return f"{QLocale().toString(day, 'd MMMM yyyy')}, {clock_time(at_ms, zone)}"
-
-
-def span(first: datetime.date | str, last: datetime.date | str) -> str:
+def span(first: Day, last: Day) -> str:
     """Return a range without repeating what both share: `11–29 Oktober 2021`."""
-    start, end = _date(first), _date(last)
-    if start == end:
-        return date(last)
-    if (start.year(), start.month()) == (end.year(), end.month()):
-        return f"{start.day()}–{date(last)}"
-    if start.year() == end.year():
-        return f"{QLocale().toString(start, 'd MMMM')} – {date(last)}"
-    return f"{date(first)} – {date(last)}"
+    return date_format.long_range(_day(first), _day(last), language())
 
 
-def iso_of(day: QDate) -> str:
-    """Return a date as the register keeps it."""
-    return day.toString(Qt.DateFormat.ISODate)
+def local(at_ms: int, tz_minutes: int) -> datetime:
+    """Return a moment in the house's time zone."""
+    zone = timezone(timedelta(minutes=tz_minutes))
+    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(zone)
+
+
+def clock_time(at_ms: int, tz_minutes: int) -> str:
+    """Return the time of day: `10.42`, in English `10:42`."""
+    at = local(at_ms, tz_minutes)
+    return f"{at.hour:02}{':' if language() == 'en' else '.'}{at.minute:02}"
+
+
+def moment(at_ms: int, tz_minutes: int) -> str:
+    """Return date and time: `28 Oktober 2021, 10.42`."""
+    return f"{long_date(local(at_ms, tz_minutes).date())}, {clock_time(at_ms, tz_minutes)}"

@@ -4,6 +4,7 @@ The tables are in `sentences/`, one file a room that raises. Source texts are In
 parameters stand as `{name}` and are never personal.
 """
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.sentences.table import SENTENCES
+from lipas_desktop.ui.sentences.values import VALUES
 
 UNKNOWN = "unknown"
+_FIRST_END = re.compile(r"[.?] (?=[A-Z])")
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True)
@@ -31,22 +35,28 @@ class Message:
 def sentence(code: str, **params: str | int) -> str:
     """Return the sentence of a code in the language of now."""
     source = SENTENCES.get(code) or SENTENCES[UNKNOWN]
-    shown = {
-        name: formats.number(value) if isinstance(value, int) else value
-        for name, value in params.items()
-    }
+    shown = {name: _shown(name, value) for name, value in params.items()}
     words = QCoreApplication.translate("Messages", source)
     return words.format_map(_Params({"code": code, **shown}))
+
+
+def _shown(name: str, value: str | int) -> str:
+    """Return a parameter in words: numbers and dates of the language, codes by their name."""
+    if isinstance(value, int):
+        return formats.number(value)
+    if _ISO_DATE.fullmatch(value):
+        return formats.long_date(value)
+    words = VALUES.get(name, {}).get(value)
+    return QCoreApplication.translate("Messages", words) if words else value
 
 
 def message(error: LipasError) -> Message:
     """Return what to show for an error, split after its first sentence."""
     whole = sentence(error.code, **error.params)
-    for end in (". ", "? "):
-        head, mark, rest = whole.partition(end)
-        if mark and "Rp" not in head[-3:]:
-            return Message(head + ("?" if end == "? " else ""), rest)
-    return Message(whole.rstrip("."), "")
+    end = _FIRST_END.search(whole)
+    if end is None:
+        return Message(whole.removesuffix("."), "")
+    return Message(whole[: end.start()] + end[0].strip(" ."), whole[end.end() :])
 
 
 class _Params(dict[str, str]):

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from lipas_desktop.system.clock import FixedClock
+from lipas_desktop.system.zones import WITA
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.i18n import Languages
@@ -19,13 +21,6 @@ from tests.ui.asker import ScriptedAsker
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
-
-
-class FixedClock:
-    """28 October 2021, 10.42 in Kupang."""
-
-    def now_ms(self) -> int:
-        return 1_635_388_920_000
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +50,7 @@ def context(look: theme.Theme, languages: Languages, tmp_path: Path) -> Iterator
     operations = Operations()
     yield AppContext(
         resources=RESOURCES,
-        clock=FixedClock(),
+        clock=FixedClock(1_635_388_920_000, WITA),
         operations=operations,
         ask=ScriptedAsker(),
         theme=look,

@@ -204,7 +204,7 @@ class Gallery(QWidget):
         self._named(column, name, field)
         if note:
             below = FieldNote()
-            below.say(*note, take=note[0] == "check", leave=note[0] == "check")
+            below.say(*note)
             line = QHBoxLayout()
             line.setContentsMargins(112, 0, 0, 0)
             line.addWidget(below)

@@ -2,6 +2,20 @@
 
 from collections.abc import Mapping
 
-from lipas_desktop.ui.sentences import general
+from lipas_desktop.ui.sentences import (
+    bundles,
+    certificates,
+    forms,
+    general,
+    people,
+    store,
+)
 
-SENTENCES: Mapping[str, str] = {**general.SENTENCES}
+SENTENCES: Mapping[str, str] = {
+    **bundles.SENTENCES,
+    **certificates.SENTENCES,
+    **forms.SENTENCES,
+    **general.SENTENCES,
+    **people.SENTENCES,
+    **store.SENTENCES,
+}

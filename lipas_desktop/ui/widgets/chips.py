@@ -92,7 +92,7 @@ class FilterChip(Pressable):
         if self._count:
             width += t.px(6) + t.metrics(12, 600).horizontalAdvance(self._count)
         if self._has_menu:
-            width += t.px(16)
+            width += t.px(15)
         return QSize(width, t.px(26))
 
     def minimumSizeHint(self) -> QSize:
@@ -123,8 +123,9 @@ class FilterChip(Pressable):
             paint.text(painter, at, self._count, t.font(12, 600), tone)
             x += width
         if self._has_menu:
-            at_point = QPoint(x + t.px(4), (self.height() - t.px(14)) // 2 + 1)
-            t.icons.draw(painter, at_point, "chevron-down", tone, t.px(14))
+            at_point = QPoint(x + t.px(4), (self.height() - t.px(12)) // 2 + 1)
+            arrow = t.color("accent" if self.is_on else "text2")
+            t.icons.draw(painter, at_point, "chevron-down", arrow, t.px(12))
 
 
 def pill_width(words: str) -> int:

@@ -1,10 +1,11 @@
 """Progress in place: what runs, how much of it is done, and the way to stop it."""
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from lipas_desktop.ui import theme
+from lipas_desktop.ui import formats, theme
+from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.widgets import paint
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.labels import ElidedLabel, label
@@ -78,6 +79,25 @@ class ProgressPanel(Live, QWidget):
     def retranslate(self) -> None:
         """Name the way out."""
         self.cancel.set_words(self.tr("Batal"))
+
+    def follow(self, running: Running, title: str, advice: str = "") -> None:
+        """Show a job in place from 0.4 s on, until it ends; *Batal* stops it."""
+        running.shown_in_place = True
+        self.hide()
+        self.say(title, "", advice)
+        self.bar.set_progress(0, 0)
+        self.cancel.setEnabled(True)
+        running.slow.connect(self.show)
+        running.progressed.connect(self._on_progressed)
+        running.finished.connect(self.hide)
+        self.cancel_pressed.connect(running.cancel)
+        self.cancel_pressed.connect(lambda: self.cancel.setEnabled(False))
+
+    def _on_progressed(self, done: int, of: int) -> None:
+        self.bar.set_progress(done, of)
+        words = QCoreApplication.translate("ProgressPanel", "%1 dari %2")
+        shown = words.replace("%1", formats.number(done)).replace("%2", formats.number(of))
+        self.amount.setText(shown if of else formats.number(done))
 
     def say(self, title: str, amount: str = "", advice: str = "") -> None:
         """Set the words around the bar."""

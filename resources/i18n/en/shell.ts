@@ -58,6 +58,10 @@
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>

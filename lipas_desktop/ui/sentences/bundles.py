@@ -1,0 +1,137 @@
+"""Sentences about data packages, papers between computers, and joining."""
+
+from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "bundle.AUDIENCE": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Paket ini diteruskan kepada komputer ini oleh penerima lain. Tidak ada yang berubah. "
+        "Minta langsung dari komputer nomor {pc}.",
+    ),
+    "bundle.CHAIN": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isian dari komputer nomor {pc} tidak bersambung. Tidak ada yang berubah. Kirim paketnya "
+        "kepada administrator.",
+    ),
+    "bundle.DAMAGED": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Paket ini rusak atau terpotong. Tidak ada yang berubah. Salin lagi dari stik, atau minta "
+        "pengirim membuatnya lagi.",
+    ),
+    "bundle.DOCUMENT": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Surat ini tidak benar atau tidak ditandatangani oleh yang berhak. Tidak ada yang "
+        "berubah. Minta surat yang baru.",
+    ),
+    "bundle.ENTRY": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer nomor {pc} menulis isian yang tidak benar. Tidak ada yang berubah. Kirim "
+        "paketnya kepada administrator.",
+    ),
+    "bundle.FRAME": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isi paket ini tidak sama dengan yang ditandatangani. Tidak ada yang berubah. Minta "
+        "pengirim membuatnya lagi.",
+    ),
+    "bundle.GRANT": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer nomor {pc} tidak berhak mengirim jenis data ini. Tidak ada yang berubah, paket "
+        "disimpan. Tanyakan kepada administrator.",
+    ),
+    "bundle.HEADER": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Bagian depan paket ini tidak benar. Tidak ada yang berubah. Minta pengirim membuatnya "
+        "lagi.",
+    ),
+    "bundle.HOUSE": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Paket ini untuk rumah lain. Tidak ada yang berubah; kembalikan kepada pengirim.",
+    ),
+    "bundle.LINE": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer nomor {pc} menulis baris yang tidak benar. Tidak ada yang berubah. Kirim "
+        "paketnya kepada administrator.",
+    ),
+    "bundle.MAGIC": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isi berkas ini bukan paket data. Tidak ada yang berubah.",
+    ),
+    "bundle.NEWER": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Berkas ini dibuat dengan program yang lebih baru. Tidak ada yang berubah. Perbarui "
+        "program di komputer ini, lalu coba lagi.",
+    ),
+    "bundle.NOT_AGE": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Berkas ini bukan paket data. Tidak ada yang berubah. Pilih berkas yang namanya "
+        "berakhiran .age.",
+    ),
+    "bundle.NOT_FOR_US": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Paket ini tidak ditujukan ke komputer ini. Tidak ada yang berubah. Minta pengirim "
+        "membuat paket lagi sesudah komputer ini diterima.",
+    ),
+    "bundle.PICTURE": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Gambar di paket ini tidak cocok. Tidak ada yang berubah. Minta pengirim membuatnya lagi.",
+    ),
+    "bundle.RECIPIENT": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer nomor {pc} tidak boleh menerima data jenis ini. Tidak ada yang dikirim. Pilih "
+        "tujuan lain.",
+    ),
+    "bundle.REVOKED": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Paket ini memuat isian dari komputer nomor {pc} yang sudah dicabut. Tidak ada yang "
+        "berubah. Tanyakan kepada administrator.",
+    ),
+    "bundle.SEGMENT": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Satu bagian paket tidak ditandatangani oleh komputer asalnya (nomor {pc}). Tidak ada "
+        "yang berubah. Minta paket baru.",
+    ),
+    "bundle.SIGNATURE": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tanda tangan paket ini tidak cocok: isinya diubah sesudah ditandatangani. Tidak ada yang "
+        "berubah. Minta paket baru, dan beri tahu administrator.",
+    ),
+    "bundle.SIZE": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Berkas ini bukan paket data: ukurannya tidak mungkin, atau hanya pintasan. Tidak ada "
+        "yang berubah. Pilih berkas paketnya, berakhiran .age.",
+    ),
+    "bundle.STREAM": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isian dari komputer nomor {pc} ada di tempat yang salah. Tidak ada yang berubah. Kirim "
+        "paketnya kepada administrator.",
+    ),
+    "bundle.TOO_LARGE": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Satu bagian yang tidak boleh dibagi melebihi batas paket 15 MB. Tidak ada yang dikirim; "
+        "isian tetap tersimpan. Hubungi administrator.",
+    ),
+    "bundle.TRAILING": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Di belakang paket dari komputer nomor {pc} ada sisa yang tidak dikenal. Tidak ada yang "
+        "berubah. Minta pengirim membuatnya lagi.",
+    ),
+    "bundle.UNKNOWN": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pengirim paket ini belum dikenal di sini. Tidak ada yang berubah, paket disimpan. Terima "
+        "dahulu komputernya, lalu coba lagi.",
+    ),
+    "bundle.UNPACK": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer nomor {pc} menulis paket yang tidak bisa dibuka dengan aman. Tidak ada yang "
+        "berubah. Kirim paketnya kepada administrator.",
+    ),
+    "enrol.not_ours": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Jawaban ini untuk permintaan lain. Tidak ada yang berubah. Minta jawaban untuk "
+        "permintaan dari komputer ini.",
+    ),
+    "enrol.number_taken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nomor {no} sudah dipakai komputer lain. Tidak ada yang berubah. Pilih nomor berikutnya.",
+    ),
+}

@@ -1,0 +1,35 @@
+"""Sentences about forms and what they ask."""
+
+from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "form.constraint": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isian ini perlu dicocokkan dengan kertasnya.",
+    ),
+    "form.missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Formulir {file} tidak ditemukan. Data tidak berubah; pasang ulang program.",
+    ),
+    "form.not_a_date": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tanggal ini tidak dapat dibaca. Contoh: 28-10-2021.",
+    ),
+    "form.not_a_number": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tulis angka, desimal dengan titik.",
+    ),
+    "form.not_a_whole_number": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tulis bilangan bulat, tanpa titik atau koma.",
+    ),
+    "form.required": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isian ini harus diisi.",
+    ),
+    "form.unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Formulir {file} tidak dapat dibaca: {detail}. Data tidak berubah; perbaiki berkasnya "
+        "atau kembalikan yang lama.",
+    ),
+}

@@ -1,0 +1,96 @@
+"""Sentences about what stands in a person's form."""
+
+from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "birth.differs_from_nik": QT_TRANSLATE_NOOP(
+        "Messages",
+        "NIK: {date}. Pakai / Biarkan.",
+    ),
+    "date.in_future": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tanggal lahir ini belum terjadi. Isian tetap disimpan seperti ditulis, ditandai perlu "
+        "dicek.",
+    ),
+    "date.no_such_day": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tanggal ini tidak ada di kalender. Isian tetap disimpan seperti ditulis, ditandai perlu "
+        "dicek.",
+    ),
+    "date.too_old": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Menurut tanggal ini umurnya lebih dari 120 tahun. Isian tetap disimpan seperti ditulis, "
+        "ditandai perlu dicek.",
+    ),
+    "date.unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tanggal ini belum terbaca. Isian tetap disimpan seperti ditulis; contoh yang terbaca: "
+        "28-10-1990, 1990, umur 45.",
+    ),
+    "name.missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nama kosong. Isi nama, satu kata pun cukup.",
+    ),
+    "nik.date": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tanggal lahir di dalam NIK tidak ada di kalender. Disimpan seperti ditulis, ditandai "
+        "perlu dicek.",
+    ),
+    "nik.district_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kode kecamatan {district} tidak ada di daftar terbaru; mungkin kode lama. Isian tetap "
+        "disimpan.",
+    ),
+    "nik.length": QT_TRANSLATE_NOOP(
+        "Messages",
+        "NIK {digits} angka, biasanya 16. Disimpan seperti ditulis, ditandai perlu dicek.",
+    ),
+    "nik.missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "NIK ditandai ada, tetapi belum ditulis.",
+    ),
+    "nik.not_digits": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Di NIK ada tanda yang bukan angka. Disimpan seperti ditulis, ditandai perlu dicek.",
+    ),
+    "nik.province": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kode wilayah {province} tidak dikenal. Mungkin salah baca; isian tetap disimpan.",
+    ),
+    "nik.rounded": QT_TRANSLATE_NOOP(
+        "Messages",
+        "NIK dibulatkan oleh Excel, angka terakhirnya hilang. Lihat KTP, lalu tulis lagi 16 "
+        "angkanya.",
+    ),
+    "nik.serial": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nomor urut NIK tidak mungkin 0000. Disimpan seperti ditulis, ditandai perlu dicek.",
+    ),
+    "phone.length": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Panjang nomor telepon ini tidak lazim. Disimpan seperti ditulis, ditandai perlu dicek.",
+    ),
+    "phone.not_digits": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Di nomor telepon ada tanda yang bukan angka. Disimpan seperti ditulis, ditandai perlu "
+        "dicek.",
+    ),
+    "phone.several": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Di sini ada lebih dari satu nomor telepon. Disimpan seperti ditulis; pilih satu bila "
+        "sempat.",
+    ),
+    "region.unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Desa "{text}" belum ditemukan di daftar. Disimpan seperti ditulis; pilih dari daftar '
+        "bila sempat.",
+    ),
+    "sex.differs_from_nik": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Menurut NIK: {sex}. Pakai atau biarkan; isian tetap disimpan.",
+    ),
+    "sex.missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "L/P belum diisi.",
+    ),
+}
