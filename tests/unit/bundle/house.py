@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 import pyrage
 
+from lipas_desktop.bundle import frames
 from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.bundle.documents import Document
 from lipas_desktop.bundle.enrolment import make_cert, make_trust
+from lipas_desktop.bundle.header import BundleHeader, opening_bytes
 from lipas_desktop.bundle.reader import OwnKeys
 from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.bundle.sources import OwnSegment
@@ -160,3 +162,13 @@ def resigned(plain: bytes, signer: Signer, **changes: object) -> bytes:
     header = {**json.loads(line), **changes}
     opening = first + b"\n" + canonical.dumps(header) + b"\n"
     return opening + f"{signer.id} {signer.sign(opening)}\n".encode() + rest
+
+
+def plaintext(header: BundleHeader, frames_data: Sequence[bytes], signer: Signer) -> bytes:
+    """Build and sign a plaintext whose frames hold these bytes, whatever the header says else."""
+    packed = [frames.pack(data) for data in frames_data]
+    described = [
+        frames.describe(part, len(data)) for part, data in zip(packed, frames_data, strict=True)
+    ]
+    opening = opening_bytes(replace(header, frames=tuple(described)).line)
+    return opening + f"{signer.id} {signer.sign(opening)}\n".encode() + b"".join(packed)

@@ -7,6 +7,7 @@ import pytest
 from lipas_desktop.bundle.documents import sign_document
 from lipas_desktop.bundle.enrolment import (
     accept_request,
+    make_cert,
     make_request,
     next_trust,
     read_request,
@@ -99,6 +100,22 @@ def test_a_number_is_never_given_twice(house: House, newcomer: Pc) -> None:
     again = read_request(request_of(house.pc2))
     _, view = accept_request(again, house.root, house.trust, no=2, grants=["data"], at=AT + 2)
     assert len(view.certs[house.two.id]) == 2
+
+
+def test_a_device_that_nobody_can_seal_to_is_not_certified(house: House, newcomer: Pc) -> None:
+    newcomer.identity = house.pc2.identity
+    assert house.certify(newcomer, 3, ["data"])
+    with pytest.raises(WorldError, match=r"bundle\.DOCUMENT"):
+        make_cert(
+            house.root,
+            house.id,
+            key=newcomer.signer.public,
+            age="age1tidakada",
+            name="PC 3",
+            no=3,
+            grants=["data"],
+            at=AT,
+        )
 
 
 def test_only_a_root_can_answer(house: House, newcomer: Pc) -> None:
