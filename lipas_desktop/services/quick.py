@@ -98,9 +98,9 @@ def judge(session: Session, row: QuickRow) -> Judged:
         return Judged("similar", "full_name", like=like, no_nik=no_nik)
     known = session.regions.known_district
     found = person_checks(values, session.clock.today(), known)
-    return Judged(
-        "check" if found else "ready", found[0].column if found else "", found, like, no_nik
-    )
+    if found:
+        return Judged("check", found[0].column, found, like, no_nik)
+    return Judged("ready", like=like, no_nik=no_nik)
 
 
 def _like(session: Session, row: QuickRow, values: Mapping[str, Value]) -> Similar | None:
@@ -108,7 +108,7 @@ def _like(session: Session, row: QuickRow, values: Mapping[str, Value]) -> Simil
     exact = [one for one in found if one.same_nik]
     # A name alone is like too many: only with a birth on both sides is it worth a question.
     near = [one for one in found if one.birth and values.get("birth_date")]
-    return (exact or near or [None])[0]
+    return next(iter(exact or near), None)
 
 
 def save(
@@ -157,7 +157,8 @@ def keep_draft(session: Session, rows: Sequence[QuickRow], screens: Screens) -> 
     key = DraftKey("person", "", FORM, session.account_id or "")
     with session.store.writing():
         if filled:
-            answers: dict[str, Answer] = {"rows": [asdict(row) for row in filled]}
+            typed: list[Answer] = [asdict(row) for row in filled]
+            answers: dict[str, Answer] = {"rows": typed}
             draft = Draft(key, answers, screens, session.clock.now_ms())
             session.store.plain.drafts.put(draft)
         else:
@@ -168,5 +169,7 @@ def keep_draft(session: Session, rows: Sequence[QuickRow], screens: Screens) -> 
 def load_draft(session: Session) -> list[QuickRow]:
     """Return the rows that were typed and not saved yet."""
     draft = session.store.plain.drafts.get(DraftKey("person", "", FORM, session.account_id or ""))
-    rows = draft.answers.get("rows", []) if draft else []
+    rows = draft.answers.get("rows") if draft else None
+    if not isinstance(rows, list):
+        return []
     return [QuickRow(**row) for row in rows if isinstance(row, dict)]  # type: ignore[arg-type]

@@ -52,7 +52,8 @@ class Streams:
     def keep_head(self, head: SignedHead) -> None:
         """Keep a signed head, so that what is below it may be passed on."""
         self._database.run(
-            "INSERT OR IGNORE INTO anchor (stream, seq, hash, signer, signature) VALUES (?,?,?,?,?)",
+            """INSERT OR IGNORE INTO anchor (stream, seq, hash, signer, signature)
+            VALUES (?, ?, ?, ?, ?)""",
             (head.stream, head.seq, head.hash, head.signer, head.signature),
         )
 
@@ -71,6 +72,5 @@ class Streams:
         """Return how many ops this PC has written after a time (ms)."""
         own = {branch.id for branch in self.all("data") if branch.own}
         query = "SELECT place, ops FROM log WHERE at > ?"
-        return sum(
-            ops for place, ops in self._database.each(query, (at,)) if branch_of(place) in own
-        )
+        found = self._database.each(query, (at,))
+        return sum(ops for place, ops in found if branch_of(place) in own)
