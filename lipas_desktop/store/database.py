@@ -50,6 +50,7 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         self._writer = threading.RLock()
         self._depth = 0
         self._writing_thread = 0
+        self._ended_by: BaseException | None = None
         self._connections: set[sqlcipher.Connection] = set()
         super().__init__(str(path), timeout=busy_seconds, check_same_thread=False)
 
@@ -183,14 +184,17 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
 
     @contextmanager
     def _whole(self, connection: sqlcipher.Connection) -> Iterator[None]:
+        self._ended_by = None
         connection.execute("PRAGMA query_only = OFF")
         try:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                if self._ended_by is not None:
+                    raise self._ended_by
                 connection.execute("COMMIT")
-            except BaseException:
-                self._undo(connection, "ROLLBACK")
+            except BaseException as error:
+                self._undo(connection, "ROLLBACK", error)
                 raise
         finally:
             connection.execute("PRAGMA query_only = ON")
@@ -201,18 +205,22 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         connection.execute(f"SAVEPOINT {name}")
         try:
             yield
-        except BaseException:
-            self._undo(connection, f"ROLLBACK TO {name}")
+        except BaseException as error:
+            self._undo(connection, f"ROLLBACK TO {name}", error)
             raise
         finally:
             if connection.in_transaction:
                 connection.execute(f"RELEASE {name}")
 
-    def _undo(self, connection: sqlcipher.Connection, statement: str) -> None:
-        # SQLite has already rolled back by itself where the disk was full.
+    def _undo(self, connection: sqlcipher.Connection, statement: str, error: BaseException) -> None:
         if connection.in_transaction:
             with suppress(sqlcipher.Error):
                 connection.execute(statement)
+        else:
+            # On a full disk SQLite undoes the whole by itself. Whatever is written from here on
+            # would be saved piece by piece, even if somebody swallows the error.
+            self._ended_by = self._ended_by or error
+            connection.execute("PRAGMA query_only = ON")
         for forget in self.on_rollback:
             forget()
 

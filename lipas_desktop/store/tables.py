@@ -47,10 +47,11 @@ def _model(table: Table) -> Any:
 
     Keys are attributes by the kind they point to (`Attendance.session` is column `key2`).
     """
-    covered = {index[0] for index in INDEXES.get(table.name, ())}
+    indexes = INDEXES.get(table.name, ())
     fields: dict[str, Any] = {"id": TextField(primary_key=True)}
     for name, key in zip(key_attributes(table), key_columns(table), strict=True):
-        fields[name] = TextField(column_name=key, index=key not in covered)
+        leads_one = any(index[0] == key for index in indexes)
+        fields[name] = TextField(column_name=key, null=True, index=not leads_one)
     for column in table.columns:
         fields[column.name] = _field(column)
     fields |= {
@@ -62,8 +63,13 @@ def _model(table: Table) -> Any:
         "made_at": IntegerField(column_name="_made"),
         "is_shown": IntegerField(column_name="_shown"),
     }
-    meta = type("Meta", (), {"table_name": table.name})
-    return type(table.name.title().replace("_", ""), (Model,), {**fields, "Meta": meta})
+    attributes = {field.column_name or name: name for name, field in fields.items()}
+    meta = {
+        "table_name": table.name,
+        "indexes": [(tuple(attributes[part] for part in index), False) for index in indexes],
+    }
+    name = table.name.title().replace("_", "")
+    return type(name, (Model,), {**fields, "Meta": type("Meta", (), meta)})
 
 
 KINDS: Mapping[str, Any] = {table.name: _model(table) for table in LEDGER.tables.values()}

@@ -3,8 +3,7 @@
 import builtins
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, reduce
-from operator import or_
+from functools import cache
 from typing import Any
 
 from lipas_desktop.domain.edits import Value
@@ -12,7 +11,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, Type
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database, Record
-from lipas_desktop.store.tables import KINDS, key_attributes
+from lipas_desktop.store.tables import KINDS, key_attributes, key_columns
 
 _BATCH = 500
 
@@ -30,39 +29,43 @@ class Rows:
 
     def by_ids(self, kind: str, ids: Sequence[RowId]) -> builtins.list[Row]:
         """Return the rows of these ids, void ones too, as ordered; unknown ones are left out."""
-        model = KINDS[kind]
         found: dict[RowId, Row] = {}
         for start in range(0, len(ids), _BATCH):
-            query = _select(kind).where(model.id.in_(list(ids[start : start + _BATCH])))
-            found |= {row.id: row for row in self._read(kind, query)}
+            batch = ids[start : start + _BATCH]
+            places = ", ".join("?" * len(batch))
+            found |= {row.id: row for row in self._read(kind, f"id IN ({places})", batch)}
         return [found[row] for row in ids if row in found]
 
     def list(
         self, kind: str, key: RowId | None = None, include_void: bool = False
     ) -> builtins.list[Row]:
-        """Return a kind's rows in the order they were made, or only those about one row."""
-        model = KINDS[kind]
-        query = _select(kind).order_by(model.made_at, model.id)
-        if key is not None:
-            about = [getattr(model, name) == key for name in key_attributes(LEDGER.tables[kind])]
-            query = query.where(reduce(or_, about))
-        if not include_void:
-            query = query.where(model.is_void == 0)
-        return list(self._read(kind, query))
+        """Return a kind's rows in the order they were made, or only those about one row.
 
-    def _read(self, kind: str, query: Any) -> Iterator[Row]:
+        Rows of one action come in the order written: those of an import as on its sheet.
+        """
+        keys = key_columns(LEDGER.tables[kind]) if key is not None else ()
+        about = " OR ".join(f"{column} = ?" for column in keys) or "1"
+        life = "1" if include_void else "_void = 0"
+        return list(
+            self._read(kind, f"({about}) AND {life} ORDER BY _made, rowid", [key] * len(keys))
+        )
+
+    def _read(self, kind: str, condition: str, params: Sequence[RowId | None]) -> Iterator[Row]:
         readers = _readers(kind)
         keys = len(LEDGER.tables[kind].keys)
-        return (_row(kind, record, keys, readers) for record in self._database.rows(query))
+        records = self._database.rows(f"{_select(kind)} WHERE _shown = 1 AND {condition}", params)
+        return (_row(kind, record, keys, readers) for record in records)
 
 
-def _select(kind: str) -> Any:
-    """Return the query of all that a row is read from, in the order that `_row` takes it."""
+@cache
+def _select(kind: str) -> str:
+    """Return the beginning of a query of all that a row is read from, as `_row` takes it."""
     model, table = KINDS[kind], LEDGER.tables[kind]
     keys = [getattr(model, name) for name in key_attributes(table)]
     columns = [getattr(model, column.name) for column in table.columns]
     marks = [model.extra, model.is_void, model.is_contested, model.review]
-    return model.select(model.id, *keys, *columns, *marks).where(model.is_shown == 1)
+    sql, _ = model.select(model.id, *keys, *columns, *marks).sql()
+    return str(sql)
 
 
 def _row(kind: str, record: Record, keys: int, readers: Mapping[str, "_Reader"]) -> Row:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from lipas_desktop.domain.names import fold, index_words, search_key, split_titles
@@ -58,9 +59,14 @@ def _words(names: Iterable[str], numbers: Iterable[str]) -> Words:
     written = [" ".join(split_titles(name)[1]) for name in names if name]
     return Words(
         name=_distinct(fold(name) for name in written),
-        sound=_distinct(index_words(name) for name in written),
+        sound=_distinct(f"{index_words(name)} {_pairs(name)}" for name in written),
         number=_distinct(fold(number) for number in numbers),
     )
+
+
+def _pairs(name: str) -> str:
+    """Return each two words of a name as one, since Nur Hayati is also written Nurhayati."""
+    return " ".join(search_key(one + two) for one, two in pairwise(fold(name).split()))
 
 
 def _distinct(texts: Iterable[str]) -> str:
@@ -97,7 +103,10 @@ class Sought:
 
     def match(self, life: Life = "active") -> str:
         """Return the expression for FTS5: every word must be found, as written or as it sounds."""
-        return _LIVES[life].format(words=" AND ".join(map(_as_it_sounds, self.words)))
+        words = " AND ".join(map(_as_it_sounds, self.words))
+        if len(self.words) > 1:
+            words = f'({words}) OR sound : "{search_key("".join(self.words))}" *'
+        return _LIVES[life].format(words=words)
 
     def literal_match(self) -> str:
         """Return the expression for FTS5: every word must be found as written, rows not void."""
@@ -117,7 +126,7 @@ class Sought:
 
 def _as_it_sounds(word: str) -> str:
     if word.isdigit():
-        return f'number : "{word}" *'
+        return f'{{name number}} : "{word}" *'
     whole, beginning = search_key(word), _beginning_key(word)
     sounds = f'"{beginning}" *' if whole.startswith(beginning) else f'"{whole}" OR "{beginning}" *'
     return f'({{name number}} : "{word}" * OR sound : ({sounds}))'

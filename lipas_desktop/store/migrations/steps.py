@@ -1,0 +1,23 @@
+"""The steps from an empty file to today's tables, in order; never changed once released.
+
+Listed by name, since a packaged program has no folder to search.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lipas_desktop.store.migrations import m0001_log, m0002_register
+
+
+@dataclass(frozen=True)
+class Step:
+    """One version's change of the schema: frozen SQL, statement by statement."""
+
+    version: int
+    statements: Sequence[str]
+
+
+STEPS = (
+    Step(1, m0001_log.STATEMENTS),
+    Step(2, m0002_register.STATEMENTS),
+)

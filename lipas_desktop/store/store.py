@@ -1,0 +1,136 @@
+"""One opened register: the encrypted file with its log, rows, lists, search and plain tables."""
+
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+
+from lipas_desktop.domain.checks import KnownDistrict, person_checks
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.ledger import LEDGER
+from lipas_desktop.domain.rows import Row
+from lipas_desktop.store.database import Database
+from lipas_desktop.store.log import Log
+from lipas_desktop.store.migrations.runner import install, upgrade
+from lipas_desktop.store.plain import Plain
+from lipas_desktop.store.queries.activities import Activities
+from lipas_desktop.store.queries.attendance import Attendance
+from lipas_desktop.store.queries.certificates import Certificates
+from lipas_desktop.store.queries.index import Index
+from lipas_desktop.store.queries.people import People
+from lipas_desktop.store.queries.rows import Rows
+from lipas_desktop.store.queries.search import Search
+from lipas_desktop.store.snapshot import Snapshot, check_whole, take_snapshot
+from lipas_desktop.store.streams import Streams
+from lipas_desktop.system.clock import Clock
+from lipas_desktop.system.randomness import Random
+
+_SIDE_FILES = ("", "-wal", "-shm", "-journal")
+
+
+class Store:
+    """The register's only door. Any thread may read; `writing()` is for the one that writes."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Clock,
+        random: Random,
+        known_district: KnownDistrict | None = None,
+    ) -> None:
+        def count_checks(row: Row) -> int:
+            return len(person_checks(row.values, clock.today(), known_district))
+
+        self._database = database
+        self.rows = Rows(database)
+        self.people = People(database)
+        self.activities = Activities(database)
+        self.attendance = Attendance(database)
+        self.certificates = Certificates(database)
+        self.search = Search(database)
+        self.plain = Plain(database)
+        self.streams = Streams(database)
+        self.index = Index(database, self.rows, count_checks)
+        self.log = Log(database, LEDGER, clock, random, self.index.update)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        key: bytes,
+        *,
+        clock: Clock,
+        random: Random,
+        known_district: KnownDistrict | None = None,
+    ) -> "Store":
+        """Make an empty register; WorldError store.exists where there is a file already.
+
+        What was begun is removed where it could not be finished.
+        """
+        if path.exists():
+            raise WorldError("store.exists", file=path.name)
+        database = Database(path, key)
+        try:
+            install(database)
+            return cls(database, clock=clock, random=random, known_district=known_district)._ready()
+        except BaseException:
+            database.close_all()
+            for suffix in _SIDE_FILES:
+                with suppress(OSError):
+                    path.with_name(path.name + suffix).unlink()
+            raise
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        key: bytes,
+        *,
+        clock: Clock,
+        random: Random,
+        backups: Path,
+        known_district: KnownDistrict | None = None,
+    ) -> "Store":
+        """Open a register, after a verified copy into `backups` and an upgrade where it is older.
+
+        WorldError store.missing, wrong_key, not_a_database, damaged, newer, in_use,
+        read_only_folder, disk_full, disk_failed; the file is as it was then.
+        """
+        if not path.is_file():
+            raise WorldError("store.missing", file=path.name)
+        database = Database(path, key)
+        try:
+            upgrade(database, backups, _stamp(clock))
+            return cls(database, clock=clock, random=random, known_district=known_district)._ready()
+        except BaseException:
+            database.close_all()
+            raise
+
+    def writing(self) -> AbstractContextManager[None]:
+        """Hold the one durable write transaction: all of it is committed, or nothing. Nests."""
+        return self._database.writing()
+
+    def snapshot(self, target: Path) -> Snapshot:
+        """Write a verified copy under the register's key; saves wait meanwhile."""
+        return take_snapshot(self._database, target)
+
+    def check(self) -> None:
+        """Read the whole file; WorldError store.damaged where any page is not as it was written."""
+        check_whole(self._database)
+
+    def close(self) -> None:
+        """Close all threads' connections; nobody may be reading or writing any more."""
+        self._database.close_all()
+
+    def _ready(self) -> "Store":
+        """Bring the search index up to date with this program's rules."""
+        if self.index.is_stale():
+            with self.writing():
+                self.index.rebuild()
+        return self
+
+
+def _stamp(clock: Clock) -> str:
+    """Return the local date and time for the names of copies."""
+    seconds = (clock.now_ms() // 1000 + clock.tz_minutes * 60) % 86_400
+    hours, rest = divmod(seconds, 3600)
+    return f"{clock.today()}_{hours:02}{rest // 60:02}{rest % 60:02}"
