@@ -1,0 +1,68 @@
+"""The command line: start the window, or do the main job without one."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from lipas_desktop import __version__
+from lipas_desktop.domain.errors import LipasError
+
+FAILED, MISUSED = 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say; return the exit code. Never shows a traceback to the user."""
+    options = _parser().parse_args(arguments)
+    if options.word == "demo":
+        return _demo(options)
+    # Qt is imported only where a window is wanted: the demo runs without it.
+    from lipas_desktop.app.window import run_window
+
+    return run_window(options.data_dir, language=options.language, theme=options.theme)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="lipas-desktop", description="Offline register")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--data-dir", type=Path, help="folder of the register and its settings")
+    parser.add_argument("--language", choices=("id", "en"), help="language of the window")
+    parser.add_argument("--theme", choices=("auto", "light", "dark", "contrast"))
+    words = parser.add_subparsers(dest="word", metavar="WORD")
+    demo = words.add_parser("demo", help="the main job on sample data, without a screen")
+    demo.add_argument("folder", type=Path, metavar="DIR", help="a folder that holds no demo yet")
+    demo.add_argument("--participants", type=Path, metavar="XLSX")
+    demo.add_argument("--attendance", type=Path, metavar="XLSX")
+    demo.add_argument("--json", action="store_true", help="print all figures as JSON")
+    return parser
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from lipas_desktop.app import demo
+
+    shipped = demo.samples()
+    sources = demo.Sources(
+        options.participants or shipped.participants, options.attendance or shipped.attendance
+    )
+    try:
+        done = demo.run(options.folder.absolute(), sources, _say_aside)
+    except LipasError as error:
+        _say_aside(_sentence(error))
+        return MISUSED if error.code == "demo.folder_used" else FAILED
+    if options.json:
+        sys.stdout.write(json.dumps(done, ensure_ascii=False, indent=2) + "\n")
+    else:
+        _say_aside(f"{done['certificates']['pdf']}\n{done['bundle']}")
+    return 0
+
+
+def _sentence(error: LipasError) -> str:
+    from lipas_desktop.ui.messages import message
+
+    said = message(error)
+    return f"{said.title} {said.text}".strip()
+
+
+def _say_aside(text: str) -> None:
+    sys.stderr.write(f"{text}\n")

@@ -1,0 +1,117 @@
+"""Starting the window: logs, crash hooks, theme, languages, the gate; and closing all of it."""
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from lipas_desktop.app import logs
+from lipas_desktop.app.crash import CrashHooks
+from lipas_desktop.services.places import Places
+from lipas_desktop.system import paths
+from lipas_desktop.system.clock import SystemClock
+from lipas_desktop.ui import theme
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.dialogs.ask import WindowAsker
+from lipas_desktop.ui.dialogs.report import ReportDialog
+from lipas_desktop.ui.i18n import Languages
+from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.operations import Operations
+from lipas_desktop.ui.pages.gate.flow import GateFlow
+from lipas_desktop.ui.pages.registry import FACTORIES
+from lipas_desktop.ui.preferences import Preferences
+
+log = logging.getLogger(__name__)
+
+
+def run_window(
+    data_dir: Path | None = None, *, language: str | None = None, theme: str | None = None
+) -> int:
+    """Show the window until it is closed; return the exit code."""
+    where = paths.Paths.of_user(data_dir)
+    where.create()
+    recent = logs.start(where.logs)
+    hooks = CrashHooks(where.logs, recent)
+    hooks.install()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Lipas Desktop")
+    reports = _Reports(hooks)
+    context = build_context(app, where, language=language, look=theme)
+    window = MainWindow(context, FACTORIES)
+    flow = GateFlow(context, window)
+    flow.start()
+    window.restoreGeometry(context.preferences.geometry)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        context.operations.close()
+        if context.session is not None:
+            context.session.close()
+        hooks.remove()
+        reports.deleteLater()
+        log.info("closed")
+
+
+def places_of(where: paths.Paths) -> Places:
+    """Return where the register of a data folder lies and what ships with the program."""
+    return Places(
+        live=where.register_dir,
+        backups=where.backups,
+        state=where.state,
+        resources=paths.resources(),
+        forms=paths.forms(),
+    )
+
+
+def build_context(
+    app: QApplication,
+    where: paths.Paths,
+    *,
+    language: str | None = None,
+    look: str | None = None,
+) -> AppContext:
+    """Wire the parts that screens share; what was asked on the command line is kept."""
+    places = places_of(where)
+    preferences = Preferences(where.state / "window.ini")
+    if language:
+        preferences.language = language
+    if look:
+        preferences.theme = look
+    chosen = theme.install(app, places.resources, preferences.theme, preferences.text_size)
+    languages = Languages(places.resources / "i18n", app)
+    languages.use(preferences.language)
+    return AppContext(
+        resources=places.resources,
+        clock=SystemClock(),
+        operations=Operations(),
+        ask=WindowAsker(),
+        theme=chosen,
+        languages=languages,
+        preferences=preferences,
+        places=places,
+    )
+
+
+class _Reports(QObject):
+    """Bring crash reports from any thread to the window's, where a dialog may open."""
+
+    arrived = Signal(str)
+
+    def __init__(self, hooks: CrashHooks) -> None:
+        super().__init__()
+        self._open = False
+        self.arrived.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        hooks.shown_by(self.arrived.emit)
+
+    def _show(self, text: str) -> None:
+        # One at a time: a fault that comes again with every repaint must not bury the screen.
+        if self._open:
+            return
+        self._open = True
+        try:
+            ReportDialog(text, None, QApplication.activeWindow()).exec()
+        finally:
+            self._open = False
