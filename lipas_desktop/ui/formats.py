@@ -102,3 +102,9 @@ def clock_time(at_ms: int, tz_minutes: int) -> str:
 def moment(at_ms: int, tz_minutes: int) -> str:
     """Return date and time: `28 Oktober 2021, 10.42`."""
     return f"{long_date(local(at_ms, tz_minutes).date())}, {clock_time(at_ms, tz_minutes)}"
+
+
+def moment_here(at_ms: int) -> str:
+    """Return date and time by this computer's own clock, where the house's zone is not known."""
+    offset = datetime.fromtimestamp(at_ms / 1000).astimezone().utcoffset() or timedelta()
+    return moment(at_ms, int(offset.total_seconds() // 60))

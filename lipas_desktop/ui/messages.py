@@ -40,10 +40,19 @@ def sentence(code: str, **params: str | int) -> str:
     return words.format_map(_Params({"code": code, **shown}))
 
 
-def _shown(name: str, value: str | int) -> str:
+class _Number(int):
+    """A number in the language of now; `{need:size}` is octets, `{since:moment}` milliseconds."""
+
+    def __format__(self, spec: str) -> str:
+        if spec == "moment":
+            return formats.moment_here(int(self))
+        return formats.size(int(self)) if spec == "size" else formats.number(int(self))
+
+
+def _shown(name: str, value: str | int) -> str | _Number:
     """Return a parameter in words: numbers and dates of the language, codes by their name."""
     if isinstance(value, int):
-        return formats.number(value)
+        return _Number(value)
     if _ISO_DATE.fullmatch(value):
         return formats.long_date(value)
     words = VALUES.get(name, {}).get(value)
@@ -59,8 +68,8 @@ def message(error: LipasError) -> Message:
     return Message(whole[: end.start()] + end[0].strip(" ."), whole[end.end() :])
 
 
-class _Params(dict[str, str]):
+class _Params(dict[str, str | _Number]):
     """Missing parameters leave a dash: a sentence with a gap is better than none."""
 
     def __missing__(self, key: str) -> str:
-        return "–"
+        return "–"  # a plain text: it takes no format of numbers

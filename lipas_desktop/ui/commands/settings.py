@@ -30,13 +30,6 @@ COMMANDS = (
         icon="arrow-left",
         short=QT_TRANSLATE_NOOP("Commands", "kembali"),
     ),
-    Command(
-        "setup.print",
-        "setup",
-        QT_TRANSLATE_NOOP("Commands", "Cetak langsung"),
-        "Ctrl+P",
-        icon="printer",
-    ),
     Command("setup.choose", "setup", QT_TRANSLATE_NOOP("Commands", "Pilih"), "1–4", typed=True),
     Command("setup.move", "setup", QT_TRANSLATE_NOOP("Commands", "Pindah"), "↑ ↓", typed=True),
     Command(

@@ -134,4 +134,24 @@ SENTENCES = {
         "Messages",
         "Nomor {no} sudah dipakai komputer lain. Tidak ada yang berubah. Pilih nomor berikutnya.",
     ),
+    "join.no_answer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Jawaban untuk komputer ini belum ada di stik. Tidak ada yang berubah. Bawa stik ke "
+        "komputer pertama, terima di sana, lalu coba lagi.",
+    ),
+    "join.no_request": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Belum ada permintaan gabung dari komputer ini. Buat permintaan dahulu, lalu bawa ke "
+        "komputer pertama.",
+    ),
+    "join.no_root": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer ini tidak memegang kunci rumah. Tidak ada yang berubah. Terima komputer baru di "
+        "komputer pertama.",
+    ),
+    "sync.not_accepted": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer ini belum diterima di rumah ini. Isian tersimpan di sini. Selesaikan dahulu "
+        "gabung dengan komputer lain.",
+    ),
 }

@@ -13,10 +13,24 @@ SENTENCES = {
         "Teks {element} terlalu panjang untuk sertifikat ini. Belum ada nomor yang dipakai. "
         "Pendekkan teksnya, lalu terbitkan lagi.",
     ),
+    "certificate.issued_already": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Orang ini sudah mempunyai sertifikat {number} dari kegiatan ini. Tidak ada yang "
+        "diterbitkan lagi.",
+    ),
     "certificate.letters_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Ada huruf pada {element} yang tidak dimiliki jenis huruf sertifikat. Belum ada nomor "
         "yang dipakai. Tulis dengan huruf Latin, lalu terbitkan lagi.",
+    ),
+    "certificate.needs_reason": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ada yang belum memenuhi syarat. Belum ada nomor yang dipakai. Tulis alasan untuk orang "
+        "itu, atau lepas tandanya.",
+    ),
+    "certificate.neutral_word": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Kata "{word}" akan tercetak. Ganti, atau lanjutkan dengan alasan.',
     ),
     "certificate.newer_snapshot": QT_TRANSLATE_NOOP(
         "Messages",
@@ -26,6 +40,24 @@ SENTENCES = {
     "certificate.no_code": QT_TRANSLATE_NOOP(
         "Messages",
         "Ini bukan kode keaslian sertifikat. Pindai atau ketik seluruh isinya, enam baris.",
+    ),
+    "certificate.no_right": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hak atas nomor sertifikat ada pada komputer lain di rumah ini. Belum ada nomor yang "
+        "dipakai. Terbitkan di komputer itu.",
+    ),
+    "certificate.no_signer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Penanda tangan belum diisi. Belum ada nomor yang dipakai. Isi nama ketua di Pengaturan.",
+    ),
+    "certificate.nobody": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Belum ada yang dipilih. Tandai sedikitnya satu orang dengan Spasi.",
+    ),
+    "certificate.unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Sertifikat ini tidak ada di register. Tidak ada yang berubah. Kembali ke daftar "
+        "sertifikat.",
     ),
     "layout.unknown_placeholder": QT_TRANSLATE_NOOP(
         "Messages",

@@ -80,6 +80,23 @@ SENTENCES = {
         "Di sini ada lebih dari satu nomor telepon. Disimpan seperti ditulis; pilih satu bila "
         "sempat.",
     ),
+    "record.changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Data ini diubah sementara Anda mengisi. Isian Anda masih di layar dan belum disimpan. "
+        "Lihat perubahannya, lalu simpan lagi.",
+    ),
+    "record.name_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isi nama dahulu, satu kata pun cukup.",
+    ),
+    "record.reason_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tulis alasannya dahulu, beberapa kata pun cukup. Belum ada yang berubah.",
+    ),
+    "record.unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Data ini tidak ada lagi di register. Yang lain tidak berubah. Kembali ke daftar.",
+    ),
     "region.unknown": QT_TRANSLATE_NOOP(
         "Messages",
         'Desa "{text}" belum ditemukan di daftar. Disimpan seperti ditulis; pilih dari daftar '

@@ -3,19 +3,27 @@
 from collections.abc import Mapping
 
 from lipas_desktop.ui.sentences import (
+    activities,
     bundles,
     certificates,
     forms,
     general,
+    keys,
     people,
+    places,
     store,
+    workbooks,
 )
 
 SENTENCES: Mapping[str, str] = {
+    **activities.SENTENCES,
     **bundles.SENTENCES,
     **certificates.SENTENCES,
     **forms.SENTENCES,
     **general.SENTENCES,
+    **keys.SENTENCES,
     **people.SENTENCES,
+    **places.SENTENCES,
     **store.SENTENCES,
+    **workbooks.SENTENCES,
 }

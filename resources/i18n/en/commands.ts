@@ -520,10 +520,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Cetak langsung</source>
-        <translation>Print at once</translation>
-    </message>
-    <message>
         <source>Pindah</source>
         <translation>Move</translation>
     </message>

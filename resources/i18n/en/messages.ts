@@ -415,5 +415,317 @@
         <source>perempuan</source>
         <translation>female</translation>
     </message>
+    <message>
+        <source>Kegiatan ini tidak ada lagi di register. Yang lain tidak berubah. Kembali ke daftar kegiatan.</source>
+        <translation>This activity is no longer in the register. Nothing else changed. Go back to the list of activities.</translation>
+    </message>
+    <message>
+        <source>Di berkas ini tidak ada kolom tanggal kehadiran. Kehadiran tidak berubah. Periksa baris judulnya, atau pilih berkas lain.</source>
+        <translation>The file has no columns with dates of attendance. Attendance is unchanged. Look at its header row, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Di berkas ini tidak ada kolom nama. Kehadiran tidak berubah. Periksa baris judulnya, atau pilih berkas lain.</source>
+        <translation>The file has no column of names. Attendance is unchanged. Look at its header row, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Tanda {mark} tidak dikenal. Kehadiran tidak berubah. Pakai H, T, S, I, atau A.</source>
+        <translation>The mark {mark} is not known. Attendance is unchanged. Use H, T, S, I or A.</translation>
+    </message>
+    <message>
+        <source>Pada rentang ini tidak ada hari yang dipilih. Belum ada sesi yang dibuat. Pilih hari lain, atau perpanjang rentangnya.</source>
+        <translation>None of the chosen weekdays lies in this range. No session was made. Choose other days, or a longer range.</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai mendahului tanggal mulai. Belum ada sesi yang dibuat. Periksa kedua tanggal.</source>
+        <translation>The end comes before the beginning. No session was made. Look at both dates.</translation>
+    </message>
+    <message>
+        <source>Rentang ini melebihi {most} sesi. Belum ada sesi yang dibuat. Pendekkan rentangnya, atau bagi menjadi dua kegiatan.</source>
+        <translation>This range gives more than {most} sessions. No session was made. Shorten it, or make two activities.</translation>
+    </message>
+    <message>
+        <source>Jawaban untuk komputer ini belum ada di stik. Tidak ada yang berubah. Bawa stik ke komputer pertama, terima di sana, lalu coba lagi.</source>
+        <translation>The answer for this computer is not on the stick. Nothing changed. Take the stick to the first computer, accept there, then try again.</translation>
+    </message>
+    <message>
+        <source>Belum ada permintaan gabung dari komputer ini. Buat permintaan dahulu, lalu bawa ke komputer pertama.</source>
+        <translation>This computer has made no request to join yet. Make one first, then take it to the first computer.</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak memegang kunci rumah. Tidak ada yang berubah. Terima komputer baru di komputer pertama.</source>
+        <translation>This computer does not hold the house's key. Nothing changed. Accept new computers on the first one.</translation>
+    </message>
+    <message>
+        <source>Komputer ini belum diterima di rumah ini. Isian tersimpan di sini. Selesaikan dahulu gabung dengan komputer lain.</source>
+        <translation>This computer has not been accepted into the house. Entries are saved here. Finish joining first.</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah mempunyai sertifikat {number} dari kegiatan ini. Tidak ada yang diterbitkan lagi.</source>
+        <translation>This person already has certificate {number} of this activity. Nothing was issued again.</translation>
+    </message>
+    <message>
+        <source>Ada yang belum memenuhi syarat. Belum ada nomor yang dipakai. Tulis alasan untuk orang itu, atau lepas tandanya.</source>
+        <translation>Somebody does not meet the conditions. No number was used. Write a reason for that person, or take the mark off.</translation>
+    </message>
+    <message>
+        <source>Kata "{word}" akan tercetak. Ganti, atau lanjutkan dengan alasan.</source>
+        <translation>The word "{word}" would be printed. Change it, or go on with a reason.</translation>
+    </message>
+    <message>
+        <source>Hak atas nomor sertifikat ada pada komputer lain di rumah ini. Belum ada nomor yang dipakai. Terbitkan di komputer itu.</source>
+        <translation>The right to certificate numbers lies with another computer of this house. No number was used. Issue there.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan belum diisi. Belum ada nomor yang dipakai. Isi nama ketua di Pengaturan.</source>
+        <translation>No signer has been entered. No number was used. Enter the head's name in Settings.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipilih. Tandai sedikitnya satu orang dengan Spasi.</source>
+        <translation>Nobody is chosen. Mark at least one person with Space.</translation>
+    </message>
+    <message>
+        <source>Sertifikat ini tidak ada di register. Tidak ada yang berubah. Kembali ke daftar sertifikat.</source>
+        <translation>This certificate is not in the register. Nothing changed. Go back to the list of certificates.</translation>
+    </message>
+    <message>
+        <source>Cadangan ini rusak atau terpotong. Tidak ada yang berubah. Salin lagi dari stik, atau pakai cadangan lain.</source>
+        <translation>This backup is damaged or cut short. Nothing changed. Copy it from the stick again, or use another backup.</translation>
+    </message>
+    <message>
+        <source>Cadangan ini dibuat program yang lebih baru. Tidak ada yang berubah. Perbarui program di komputer ini, lalu coba lagi.</source>
+        <translation>A newer program made this backup. Nothing changed. Update the program on this computer, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan cadangan. Tidak ada yang berubah. Pilih berkas cadangan dari stik.</source>
+        <translation>This file is no backup. Nothing changed. Choose the backup file on the stick.</translation>
+    </message>
+    <message>
+        <source>Bagian {name} berubah selagi disalin. Register tidak terganggu; salinan dibuang. Coba lagi.</source>
+        <translation>The part {name} changed while it was copied. The register is fine; the copy was thrown away. Try again.</translation>
+    </message>
+    <message>
+        <source>Cadangan ini berisi {have} bagian, lebih dari yang mungkin. Tidak ada yang berubah. Pakai cadangan lain.</source>
+        <translation>This backup has {have} parts, more than can be. Nothing changed. Use another backup.</translation>
+    </message>
+    <message>
+        <source>Kata sandi atau kode pemulihan tidak cocok dengan cadangan ini. Tidak ada yang berubah. Periksa Caps Lock, lalu coba lagi.</source>
+        <translation>The password or recovery code does not fit this backup. Nothing changed. Check Caps Lock, then try again.</translation>
+    </message>
+    <message>
+        <source>Kelompok {group} tidak cocok dengan huruf pemeriksanya. Bandingkan lagi dengan kertas.</source>
+        <translation>Group {group} does not fit its check letter. Compare it with the paper again.</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan belum lengkap: {have} dari {need} huruf. Lanjutkan mengetik dari kertas.</source>
+        <translation>The recovery code is not complete: {have} of {need} letters. Go on typing from the paper.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci komputer ini rusak. Isian tetap utuh. Pulihkan dari cadangan terakhir sebagai komputer baru.</source>
+        <translation>This computer's key file is damaged. The entries are whole. Restore the last backup as a new computer.</translation>
+    </message>
+    <message>
+        <source>Ini kata sandi terakhir yang membuka register. Tidak dihapus. Tambah pengguna lain dahulu.</source>
+        <translation>This is the last password that opens the register. It was not removed. Add another user first.</translation>
+    </message>
+    <message>
+        <source>Kunci register ini ditulis program yang lebih baru. Tidak ada yang berubah. Perbarui program di komputer ini.</source>
+        <translation>A newer program wrote this register's keys. Nothing changed. Update the program on this computer.</translation>
+    </message>
+    <message>
+        <source>Pengguna ini belum mempunyai kata sandi di komputer ini. Tidak ada yang berubah. Minta administrator membuatkannya.</source>
+        <translation>This user has no password on this computer. Nothing changed. Ask the administrator for one.</translation>
+    </message>
+    <message>
+        <source>Kedua salinan berkas kunci rusak. Isian tetap terkunci dan utuh. Pulihkan dari cadangan terakhir.</source>
+        <translation>Both copies of the key file are damaged. The entries stay locked and whole. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci register tidak ditemukan. Isian tetap terkunci dan utuh. Pulihkan dari cadangan terakhir.</source>
+        <translation>The register's key file is missing. The entries stay locked and whole. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci memuat {have} pengguna, lebih dari yang mungkin. Tidak ada yang berubah. Hapus akun yang tidak dipakai.</source>
+        <translation>The key file holds {have} users, more than can be. Nothing changed. Remove accounts that are not used.</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan tidak cocok dengan register ini. Bandingkan lagi dengan kertas.</source>
+        <translation>The recovery code does not fit this register. Compare it with the paper again.</translation>
+    </message>
+    <message>
+        <source>Kata sandi tidak cocok. Periksa Caps Lock, lalu coba lagi.</source>
+        <translation>The password does not match. Check Caps Lock, then try again.</translation>
+    </message>
+    <message>
+        <source>Data ini diubah sementara Anda mengisi. Isian Anda masih di layar dan belum disimpan. Lihat perubahannya, lalu simpan lagi.</source>
+        <translation>This record was changed while you were filling it in. What you typed is still on the screen, not saved. Look at the change, then save again.</translation>
+    </message>
+    <message>
+        <source>Isi nama dahulu, satu kata pun cukup.</source>
+        <translation>Enter a name first; one word is enough.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya dahulu, beberapa kata pun cukup. Belum ada yang berubah.</source>
+        <translation>Write the reason first; a few words are enough. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Data ini tidak ada lagi di register. Yang lain tidak berubah. Kembali ke daftar.</source>
+        <translation>This record is no longer in the register. Nothing else changed. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Map {name} sudah berisi. Tidak ada yang diubah. Pilih map yang kosong atau yang belum ada.</source>
+        <translation>The folder {name} is not empty. Nothing was changed. Choose an empty folder or a new one.</translation>
+    </message>
+    <message>
+        <source>Langkah contoh {step} tidak memberi hasil yang seharusnya. Berkas asal tidak diubah.</source>
+        <translation>The example's step {step} did not give what it should. The source files are unchanged.</translation>
+    </message>
+    <message>
+        <source>Nama {name} tidak dapat dipakai di sini, mungkin terlalu panjang. Tidak ada yang tertulis. Pilih nama yang lebih pendek.</source>
+        <translation>The name {name} cannot be used here, perhaps it is too long. Nothing was written. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>Stik atau penyimpanan tidak menjawab saat membaca {name}. Isian aman di komputer ini. Pakai stik lain.</source>
+        <translation>The stick or disk did not answer while handling {name}. The entries are safe here. Use another stick.</translation>
+    </message>
+    <message>
+        <source>Sudah ada berkas bernama {name}. Berkas itu tidak diubah. Pilih nama lain.</source>
+        <translation>There is a file named {name} already. It was not changed. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} tidak ada lagi, atau stik sudah dicabut. Isian aman di komputer ini. Colokkan lagi, lalu ulangi.</source>
+        <translation>{name} is no longer there, or the stick was removed. The entries are safe here. Plug it in again and repeat.</translation>
+    </message>
+    <message>
+        <source>{name} sedang dipakai program lain. Tidak ada yang berubah. Tutup program itu, lalu coba lagi.</source>
+        <translation>Another program is using {name}. Nothing changed. Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} tertulis, tetapi terbaca lain. Berkas itu dibuang; isian aman di komputer ini. Pakai stik lain.</source>
+        <translation>{name} was written but reads differently. It was thrown away; the entries are safe here. Use another stick.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dapat ditulisi. Tidak ada yang berubah. Pilih tempat lain, atau lepas kunci tulis pada stik.</source>
+        <translation>{name} cannot be written. Nothing changed. Choose another place, or take the write lock off the stick.</translation>
+    </message>
+    <message>
+        <source>{name} terlalu besar untuk penyimpanan ini. Tidak ada yang tertulis. Pakai stik lain.</source>
+        <translation>{name} is too large for this medium. Nothing was written. Use another stick.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dapat dibaca. Tidak ada yang berubah. Salin sekali lagi, atau pilih berkas lain.</source>
+        <translation>{name} cannot be read. Nothing changed. Copy it again, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Batas kehadiran antara 1 dan 100 persen. Nilai lama tetap dipakai.</source>
+        <translation>The attendance limit lies between 1 and 100 per cent. The old value stays in use.</translation>
+    </message>
+    <message>
+        <source>Map ini tidak dapat ditulisi. Register belum dibuat. Pilih map lain.</source>
+        <translation>This folder cannot be written. No register was made. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Map ini ada di stik. Register belum dibuat. Pilih map di komputer ini; stik dipakai untuk salinan.</source>
+        <translation>This folder is on a stick. No register was made. Choose a folder on this computer; sticks are for copies.</translation>
+    </message>
+    <message>
+        <source>Map ini ada di komputer lain lewat jaringan. Register belum dibuat. Pilih map di komputer ini.</source>
+        <translation>This folder lies on another computer across the network. No register was made. Choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>Map ini disalin ke internet oleh {name}. Pilih map lain supaya data tidak keluar.</source>
+        <translation>{name} copies this folder to the internet. Choose another so that the data stay here.</translation>
+    </message>
+    <message>
+        <source>Berkas program {name} tidak ditemukan. Data tidak terganggu. Pasang ulang program ini.</source>
+        <translation>The program's file {name} is missing. The data are untouched. Install the program again.</translation>
+    </message>
+    <message>
+        <source>Di komputer ini sudah ada register. Register itu tidak diubah. Buka yang ada, atau tanyakan kepada administrator.</source>
+        <translation>There is a register on this computer already. It was not changed. Open it, or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Register sedang dibuka di tempat lain di komputer ini. Tutup di sana, lalu coba lagi.</source>
+        <translation>The register is open elsewhere on this computer. Close it there, then try again.</translation>
+    </message>
+    <message>
+        <source>Kunci komputer ini tidak cocok dengan register. Isian tetap utuh. Pulihkan dari cadangan terakhir sebagai komputer baru.</source>
+        <translation>This computer's keys do not fit the register. The entries are whole. Restore the last backup as a new computer.</translation>
+    </message>
+    <message>
+        <source>Register ini belum memuat data rumah. Tidak ada yang berubah. Ambil dahulu paket data dari komputer pertama.</source>
+        <translation>This register does not hold the house's facts yet. Nothing changed. Take the data package of the first computer first.</translation>
+    </message>
+    <message>
+        <source>Kunci rumah tidak ada di register ini. Isian tetap utuh. Pulihkan dari cadangan terakhir, atau tanyakan kepada administrator.</source>
+        <translation>The house's key is not in this register. The entries are whole. Restore the last backup, or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Isian ini harus diisi dahulu.</source>
+        <translation>This must be filled in first.</translation>
+    </message>
+    <message>
+        <source>Kata sandi terlalu pendek. Pakai sedikitnya {need} huruf atau angka; kalimat pendek mudah diingat.</source>
+        <translation>The password is too short. Use at least {need} letters or digits; a short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>Kode singkat terdiri atas 2 sampai 8 huruf besar atau angka, misalnya RKO.</source>
+        <translation>The short code has 2 to 8 capitals or digits, such as RKO.</translation>
+    </message>
+    <message>
+        <source>Isi {file} sudah pernah diambil. Tidak ada yang ditambahkan.</source>
+        <translation>What {file} holds was taken before. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Kolom nama di {file} belum dikenali. Register tidak berubah. Pilih sendiri kolom yang berisi nama.</source>
+        <translation>The column of names in {file} was not recognised. The register is unchanged. Choose the column with the names yourself.</translation>
+    </message>
+    <message>
+        <source>Di {file} tidak ada baris yang berisi orang. Register tidak berubah. Periksa lembarnya, atau pilih berkas lain.</source>
+        <translation>No row of {file} holds a person. The register is unchanged. Look at the sheet, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Impor ini tidak ditemukan di register. Tidak ada yang berubah.</source>
+        <translation>This import is not found in the register. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak berisi apa-apa. Register tidak berubah. Pilih berkas lain.</source>
+        <translation>The file {file} holds nothing. The register is unchanged. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak ada lagi di tempatnya. Register tidak berubah. Periksa stiknya, lalu pilih lagi.</source>
+        <translation>The file {file} is no longer there. The register is unchanged. Look at the stick, then choose again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} sedang dibuka program lain. Register tidak berubah. Tutup di Excel, lalu coba lagi.</source>
+        <translation>Another program has {file} open. The register is unchanged. Close it in Excel, then try again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} bukan buku kerja Excel. Register tidak berubah. Buka di Excel, simpan sebagai .xlsx, lalu pilih lagi.</source>
+        <translation>{file} is not an Excel workbook. The register is unchanged. Open it in Excel, save as .xlsx, choose again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} terkunci kata sandi. Register tidak berubah. Buka di Excel, simpan tanpa kata sandi, lalu pilih lagi.</source>
+        <translation>The file {file} is locked by a password. The register is unchanged. Open it in Excel, save it without, then choose it again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} melebihi {megabytes} MB. Register tidak berubah. Hapus gambar di dalamnya atau bagi menjadi beberapa berkas.</source>
+        <translation>The file {file} exceeds {megabytes} MB. The register is unchanged. Remove pictures in it, or divide it into several files.</translation>
+    </message>
+    <message>
+        <source>Lembar di {file} lebih dari {rows} baris. Register tidak berubah. Bagi menjadi beberapa berkas.</source>
+        <translation>The sheet in {file} has more than {rows} rows. The register is unchanged. Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak dapat dibaca. Register tidak berubah. Salin sekali lagi dari asalnya, lalu pilih lagi.</source>
+        <translation>The file {file} cannot be read. The register is unchanged. Copy it again from where it came, then choose it again.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan penuh: perlu {need:size}, tersisa {free:size}. Tidak ada yang tertulis. Pakai stik lain, atau kosongkan sebagian.</source>
+        <translation>No room left: {need:size} needed, {free:size} left. Nothing was written. Use another stick, or free some room.</translation>
+    </message>
+    <message>
+        <source>Register sedang dibuka di akun Windows "{account}" sejak {since:moment}. Tutup di sana, lalu coba lagi.</source>
+        <translation>The register is open in Windows account "{account}" since {since:moment}. Close it there, then try again.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,52 @@
+"""What can be checked of any screen by program: nothing clipped, names for all, keys shown true."""
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from lipas_desktop.ui.actions import key_text
+from lipas_desktop.ui.commands.table import COMMANDS
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.labels import ElidedLabel
+
+SLACK = 2
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return the words of labels and buttons in view that have less room than they need."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            wide = (
+                widget.minimumSizeHint().width() if widget.wordWrap() else widget.sizeHint().width()
+            )
+            high = widget.heightForWidth(widget.width()) if widget.wordWrap() else 0
+            if widget.width() + SLACK < wide or widget.height() + SLACK < high:
+                found.append(widget.text())
+        elif (
+            isinstance(widget, ElidedLabel | Button) and widget.width() < widget.sizeHint().width()
+        ):
+            found.append(widget.words if isinstance(widget, ElidedLabel) else widget.text())
+    return found
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return what can be acted on and says nothing to a screen reader."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QLineEdit)
+        and widget.isVisible()
+        and not widget.objectName().startswith("qt_")
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+    ]
+
+
+def untrue_keys(root: QWidget) -> list[str]:
+    """Return buttons named after a command that show another key than the table has."""
+    keys = {command.id: key_text(command.key.split(" / ")[0]) for command in COMMANDS}
+    return [
+        f"{button.objectName()}: {button.key_hint}"
+        for button in root.findChildren(Button)
+        if button.objectName() in keys and button.key_hint not in ("", keys[button.objectName()])
+    ]
