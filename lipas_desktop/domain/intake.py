@@ -10,7 +10,6 @@ from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.fates import RawPerson, whole_nik
 from lipas_desktop.domain.missing import is_missing
 from lipas_desktop.domain.name_case import suggest_name
-from lipas_desktop.domain.nik import parse
 from lipas_desktop.domain.phones import read_phone
 from lipas_desktop.domain.regions import Region
 
@@ -38,7 +37,7 @@ def intake(raw: RawPerson, today: date, match_region: MatchRegion | None = None)
     coded = {column: CODES[column].find(more.get(column, "")) for column in _CODED}
     unread = {c: more[c] for c in _CODED if c in more and coded[c] is None}
     values: dict[str, Value] = {"full_name": suggest_name(raw.name)}
-    values.update(_nik(raw, today))
+    values.update(_nik(raw))
     values.update(_birth(raw, today))
     values.update(_phone(more.get("phone", "")))
     values.update(_region(more, match_region))
@@ -55,9 +54,11 @@ def intake(raw: RawPerson, today: date, match_region: MatchRegion | None = None)
     )
 
 
-def _nik(raw: RawPerson, today: date) -> dict[str, Value]:
+def _nik(raw: RawPerson) -> dict[str, Value]:
+    # Sixteen digits stand in the column even where they contradict themselves: people are the
+    # same by them, and what is wrong with them is computed.
     nik = whole_nik(raw)
-    if nik and parse(nik, today).valid:
+    if nik:
         return {"nik": nik, "nik_text": raw.nik.strip(), "nik_status": "ADA"}
     if is_missing(raw.nik):
         return {"nik_status": "BELUM_ADA"}

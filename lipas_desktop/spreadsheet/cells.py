@@ -34,7 +34,7 @@ def cell_text(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return cell.replace("\u00a0", " ").strip()
+        return cell.strip() if cell.isascii() else cell.replace("\u00a0", " ").strip()
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     if isinstance(cell, datetime):

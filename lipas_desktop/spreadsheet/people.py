@@ -53,7 +53,7 @@ def guess_people(sheet: Sheet) -> PeopleMapping:
     samples = _samples(sheet, row)
     for column, cells in samples.items():
         _guess_by_content(found, column, field_of_content(cells))
-    if "name" not in found:
+    if found and "name" not in found:
         _guess_name(found, samples)
     return PeopleMapping(row, found, tuple(headings))
 

@@ -7,6 +7,7 @@ before a parser sees it; sizes are bounded, also of what a zip unpacks to.
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -17,6 +18,7 @@ import python_calamine as calamine
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.spreadsheet.cells import Cell, Sheet, is_blank
+from lipas_desktop.spreadsheet.extent import sheet_extents
 
 Format = Literal["xlsx", "xls", "ods", "csv"]
 
@@ -30,7 +32,6 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 _PARTS: dict[str, Format] = {
     "xl/workbook.xml": "xlsx",
-    "xl/workbook.bin": "xlsx",
     "content.xml": "ods",
 }
 _LOOKS: tuple[tuple[bytes, str], ...] = (
@@ -111,14 +112,23 @@ def _zip_format(data: bytes, name: str) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             entries = packed.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+            if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+                raise WorldError(
+                    "workbook.too_large", file=name, megabytes=MAX_UNPACKED // 1_000_000
+                )
+            for rows, columns in sheet_extents(packed):
+                _check_extent(rows, columns, name)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, OSError, EOFError):
         raise _not_a_workbook(name, "damaged") from None
-    if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-        raise WorldError("workbook.too_large", file=name, megabytes=MAX_UNPACKED // 1_000_000)
     for entry in entries:
         if entry.filename in _PARTS:
             return _PARTS[entry.filename]
     raise _not_a_workbook(name, "other")
+
+
+def _check_extent(rows: int, columns: int, name: str) -> None:
+    if rows > MAX_ROWS or rows * columns > MAX_CELLS:
+        raise WorldError("workbook.too_many_rows", file=name, rows=MAX_ROWS)
 
 
 def _calamine_sheets(data: bytes, name: str) -> list[Sheet]:
@@ -134,11 +144,15 @@ def _calamine_sheets(data: bytes, name: str) -> list[Sheet]:
         raise WorldError("workbook.password", file=name) from None
     except (calamine.CalamineError, OSError, ValueError):
         raise _not_a_workbook(name, "damaged") from None
+    except BaseException as error:
+        # Its Rust code panics on some files cut short; the class cannot be imported.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise _not_a_workbook(name, "damaged") from None
 
 
 def _rows(sheet: calamine.CalamineSheet, name: str) -> list[list[Cell]]:
-    if sheet.total_height * sheet.width > MAX_CELLS:
-        raise WorldError("workbook.too_many_rows", file=name, rows=MAX_ROWS)
+    _check_extent(sheet.total_height, sheet.width, name)
     rows = sheet.to_python(skip_empty_area=False)
     return _trimmed([[_cell(value) for value in row] for row in rows], name)
 
@@ -155,8 +169,7 @@ def _trimmed(rows: list[list[Cell]], name: str) -> list[list[Cell]]:
     """Return rows without blank ones at the end, which formats leave behind by the thousand."""
     while rows and is_blank(rows[-1]):
         rows.pop()
-    if len(rows) > MAX_ROWS:
-        raise WorldError("workbook.too_many_rows", file=name, rows=MAX_ROWS)
+    _check_extent(len(rows), 1, name)
     return rows
 
 

@@ -8,7 +8,7 @@ from lipas_desktop.domain.names import fold
 from lipas_desktop.spreadsheet.cells import Cell, Sheet, cell_text, is_blank
 from lipas_desktop.spreadsheet.headings import Field
 
-_TOTAL = re.compile(r"^(sub ?)?(jumlah|total|rekap|rata rata)\b")
+_TOTAL = re.compile(r"\s*(sub ?)?(jumlah|total|rekap|rata[ -]rata)\b")
 _SIGNATURE = re.compile(
     r"^(mengetahui|menyetujui|disetujui|diketahui|dibuat|yang membuat|yg membuat|ketua|kepala"
     r"|sekretaris|bendahara|koordinator|penanggung jawab|instruktur|pembimbing|petugas|pimpinan"
@@ -71,18 +71,25 @@ class RowKinds:
         if is_blank(cells) or self._is_heading(cells) or self._is_column_numbers(cells):
             return False
         first = next(text for text in map(cell_text, cells) if text)
-        return not _TOTAL.match(fold(first)) and not _TOTAL.match(fold(self._text(row, "name")))
+        return not (_TOTAL.match(first.lower()) or _TOTAL.match(self._text(row, "name").lower()))
 
     def _is_heading(self, cells: Sequence[Cell]) -> bool:
         """Tell whether a row repeats the heading, as lists of many pages do."""
+        # The name's column tells nearly always, and folding every cell of a long list is slow.
+        column = self._columns.get("name", -1)
+        heading = self._headings[column] if 0 <= column < len(self._headings) else ""
+        if heading and column < len(cells) and fold(cell_text(cells[column])) != heading:
+            return False
         pairs = zip(map(fold, map(cell_text, cells)), self._headings, strict=False)
         same = sum(text == heading for text, heading in pairs if heading)
         return same >= max(2, sum(map(bool, self._headings)) // 2)
 
     def _is_column_numbers(self, cells: Sequence[Cell]) -> bool:
         """Tell whether a row only counts the columns: 1 2 3 4."""
-        numbers = [cell_text(cell).strip("()") for cell in cells if cell_text(cell)]
-        return len(numbers) > 2 and numbers == [str(n + 1) for n in range(len(numbers))]
+        numbers = [text.strip("()") for text in map(cell_text, cells) if text]
+        if len(numbers) < 3 or numbers[:3] != ["1", "2", "3"]:
+            return False
+        return numbers == [str(n + 1) for n in range(len(numbers))]
 
     def _is_strong(self, row: int) -> bool:
         """Tell whether a row is a person beyond doubt: two of number, name and other facts."""
