@@ -1,0 +1,157 @@
+"""The main job without a screen, as a user starts it: every figure, every certificate, no leak."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "data"
+PEOPLE, ATTENDANCE = SHARED / "daftar_peserta.xlsx", SHARED / "daftar_hadir.xlsx"
+
+
+def run_demo(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "lipas_desktop", "demo", str(folder), *arguments],
+        cwd=ROOT,
+        env=dict(os.environ, PYTHONPATH=str(ROOT)),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
+    )
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
+    if not PEOPLE.exists():
+        pytest.skip("the shared workbooks are not beside this checkout")
+    folder = tmp_path_factory.mktemp("demo") / "hasil"
+    result = run_demo(
+        folder, "--participants", str(PEOPLE), "--attendance", str(ATTENDANCE), "--json"
+    )
+    assert result.returncode == 0, result.stderr
+    return folder, json.loads(result.stdout)
+
+
+def expected(name: str) -> dict[str, Any]:
+    return dict(json.loads((SHARED / f"{name}.expected.json").read_text()))
+
+
+def test_every_figure_of_the_participants_list_is_met(shared: tuple[Path, dict[str, Any]]) -> None:
+    found, wanted = shared[1]["import"], expected("daftar_peserta")
+    for figure in ("rows", "fates", "kinds", "notable"):
+        assert found[figure] == wanted[figure]
+    errors = {row["kind"] for row in wanted["notable"] if row["fate"] == "error"}
+    assert found["errors"] == {kind: wanted["kinds"][kind] for kind in errors}
+
+
+def test_every_figure_of_the_attendance_list_is_met(shared: tuple[Path, dict[str, Any]]) -> None:
+    found, wanted = shared[1], expected("daftar_hadir")
+    assert found["attendance"] == {"people": wanted["people"], "marks": wanted["marks"]}
+    assert found["certificates"]["count"] == wanted["passed"]
+
+
+def test_both_computers_hold_the_same_and_pc_2_nothing_restricted(
+    shared: tuple[Path, dict[str, Any]],
+) -> None:
+    assert shared[1]["state_hash_equal"] is True
+    assert shared[1]["restricted_rows_on_pc2"] == 0
+
+
+def test_the_pdf_gives_each_name_and_number_and_each_code(
+    shared: tuple[Path, dict[str, Any]], tmp_path: Path
+) -> None:
+    facts = shared[1]["certificates"]
+    text = subprocess.check_output(["pdftotext", "-layout", facts["pdf"], "-"], text=True)
+    for number in facts["numbers"]:
+        assert number in text
+    subprocess.check_call(["pdftoppm", "-r", "150", "-png", facts["pdf"], tmp_path / "page"])
+    fronts = sorted(tmp_path.glob("page*.png"))[::2]
+    assert len(fronts) == facts["count"]
+    codes = [
+        subprocess.check_output(["zbarimg", "-q", "--raw", "--oneshot", page], text=True)
+        for page in fronts
+    ]
+    for code, number in zip(codes, facts["numbers"], strict=True):
+        heading, name = code.splitlines()[:2]
+        assert number in heading
+        assert name in text
+
+
+def test_the_issuer_key_verifies_the_codes(
+    shared: tuple[Path, dict[str, Any]], tmp_path: Path
+) -> None:
+    from lipas_desktop.certificates.code import parse, verify
+    from lipas_desktop.domain import b64
+
+    facts = shared[1]["certificates"]
+    subprocess.check_call(
+        ["pdftoppm", "-r", "150", "-png", "-l", "1", facts["pdf"], tmp_path / "page"]
+    )
+    (page,) = tmp_path.glob("page*.png")
+    scanned = subprocess.check_output(["zbarimg", "-q", "--raw", "--oneshot", page], text=True)
+    public = b64.decode(facts["issuer_key"])
+    assert verify(parse(scanned), public)
+    assert not verify(parse(scanned.replace("JP", "JQ", 1)), public)
+
+
+def test_public_tools_open_the_bundle(shared: tuple[Path, dict[str, Any]]) -> None:
+    command = 'age -d -i "$1" "$2" | tail -n +4 | gunzip'
+    lines = subprocess.check_output(
+        ["sh", "-c", command, "sh", shared[1]["identity"], shared[1]["bundle"]]
+    ).splitlines()
+    heads = [json.loads(line) for line in lines if line.startswith(b"{")]
+    assert [head["seq"] for head in heads] == list(range(1, len(heads) + 1))
+
+
+def test_no_name_stands_in_any_other_file(shared: tuple[Path, dict[str, Any]]) -> None:
+    from python_calamine import CalamineWorkbook
+
+    folder, facts = shared
+    sheets = [
+        CalamineWorkbook.from_path(path).get_sheet_by_index(0) for path in (PEOPLE, ATTENDANCE)
+    ]
+    cells = {str(row[1]).strip() for sheet in sheets for row in sheet.to_python() if len(row) > 1}
+    words = {word for cell in cells for word in re.findall(r"[A-Za-z]{6,}", cell)}
+    names = {word for word in words if word.lower() not in ("lengkap",)}
+    assert len(names) > 50
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    leaks = [
+        (path.name, name)
+        for path in files
+        if str(path) != facts["certificates"]["pdf"]
+        for name in names
+        if name.lower().encode() in path.read_bytes().lower()
+    ]
+    assert leaks == []
+
+
+def test_the_samples_that_ship_with_the_program_go_through(tmp_path: Path) -> None:
+    result = run_demo(tmp_path / "contoh", "--json")
+    assert result.returncode == 0, result.stderr
+    facts = json.loads(result.stdout)
+    assert facts["certificates"]["count"] > 0
+    assert facts["state_hash_equal"] is True
+
+
+def test_a_folder_with_a_demo_in_it_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "pc1").mkdir()
+    result = run_demo(tmp_path)
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
+    assert list((tmp_path / "pc1").iterdir()) == []
+
+
+def test_a_workbook_that_is_a_picture_ends_with_one_sentence(tmp_path: Path) -> None:
+    picture = tmp_path / "daftar.xlsx"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
+    result = run_demo(tmp_path / "hasil", "--participants", str(picture))
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+    assert "Excel" in result.stderr
