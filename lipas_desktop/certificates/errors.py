@@ -8,7 +8,8 @@ class DoesNotFit(InputError):  # noqa: N818 - reads as what it says
 
     def __init__(self, element: str, letters: str = "") -> None:
         code = "certificate.letters_missing" if letters else "certificate.does_not_fit"
-        super().__init__(code, element=element, letters=letters)
+        # The letters stay out of the params: of a name in another script they are all of it.
+        super().__init__(code, element=element)
         self.element = element
         self.letters = letters
 

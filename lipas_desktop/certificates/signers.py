@@ -8,7 +8,7 @@ from lipas_desktop.certificates.element import Facts, Style, require_letters
 from lipas_desktop.certificates.errors import DoesNotFit
 from lipas_desktop.certificates.sheet import Signer
 from lipas_desktop.pdf.faces import Face
-from lipas_desktop.pdf.fitted import Fitted, Sizes, fit_name, fit_title, tidy
+from lipas_desktop.pdf.fitted import Fitted, Sizes, fit_line, fit_name, fit_title, tidy
 from lipas_desktop.pdf.marks import POINT, Mark, Marks, Rule, Run
 
 _LEADING = 1.25
@@ -62,7 +62,7 @@ class Signers:
             marks += self._stack(titles[place], x, self.title_y, self.style.face)
             marks += self._signature(names[place], x)
             if signer.nip:
-                marks.append(self._nip(signer.nip, x))
+                marks.append(self._nip(f"NIP {signer.nip}", x, width))
         return tuple(marks)
 
     def _alike(self, texts: Sequence[str], width: float, fit: _Fit) -> list[Fitted]:
@@ -103,6 +103,9 @@ class Signers:
         y = self.name_y + _LINE_BELOW
         return [*runs, Rule(x, y, x + length, y, _RULE_WIDTH, self.style.colour)]
 
-    def _nip(self, nip: str, x: float) -> Run:
-        y = self.name_y + _NIP_BELOW
-        return Run(x, y, f"NIP {nip}", self.style.face, self.nip_size, self.style.colour)
+    def _nip(self, text: str, x: float, width: float) -> Run:
+        face, y = self.style.face, self.name_y + _NIP_BELOW
+        size = fit_line(face.width(text, 1), width, self.nip_size, self.nip_size - 1)
+        if size is None:
+            raise DoesNotFit(self.id)
+        return Run(x, y, text, face, size, self.style.colour)

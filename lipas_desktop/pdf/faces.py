@@ -32,7 +32,7 @@ _LOADING = Lock()
 _BLANK = frozenset(map(ord, " \u00a0"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Face:
     """One typeface; its name is also the name under which reportlab knows it."""
 

@@ -55,6 +55,7 @@ def fit_name(text: str, face: Face, width: float, sizes: Sizes) -> Fitted | None
     return _fit(tidy(text), face, width, sizes, _name_cost)
 
 
+@lru_cache(maxsize=256)
 def fit_title(text: str, face: Face, width: float, sizes: Sizes) -> Fitted | None:
     """Fit a heading or a sentence; connecting words go down with what they connect."""
     return _fit(tidy(text), face, width, sizes, _title_cost)
@@ -133,8 +134,10 @@ def _shape_cost(first: float, second: float) -> float:
 def _name_cost(above: Sequence[str], below: Sequence[str], first: float, second: float) -> float:
     if above[-1] in _GLUE or len(below[0].rstrip(".")) == 1:
         return math.inf
-    # The degrees behind a name go down together.
-    return _shape_cost(first, second) * (0.86 if above[-1].endswith(",") else 1)
+    # The degrees behind a name go down together, so the first comma is the one to break at.
+    commas = [number for number, word in enumerate(above) if word.endswith(",")]
+    together = commas == [len(above) - 1]
+    return _shape_cost(first, second) * (0.86 if together else 1)
 
 
 def _title_cost(above: Sequence[str], below: Sequence[str], first: float, second: float) -> float:

@@ -4,6 +4,7 @@ One thread per document. reportlab reads the font files again when it saves, thr
 per file, so saving takes turns.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ class Paper:
     ) -> None:
         self._out = out
         self._height = size[1]
+        self._written: dict[Run, str] = {}
         first_face.font  # noqa: B018 - registers the face before the canvas asks for it
         self._canvas = Canvas(
             None,
@@ -114,19 +116,25 @@ class Paper:
         self._out.write(data)
 
     def _run(self, run: Run) -> None:
-        canvas = self._canvas
+        operators = self._written.get(run)
+        if operators is None:
+            operators = self._written[run] = self._text(run)
+        self._canvas.addLiteral(operators)
+
+    def _text(self, run: Run) -> str:
+        """Give the operators for a text; most recur from page to page in one document."""
         run.face.font  # noqa: B018 - registers the face
-        canvas.setFillColor(_colour(run.colour))
-        canvas.setFont(run.face.name, run.size)
+        text = self._canvas.beginText()
+        turn = math.radians(run.angle)
+        cosine, sine = math.cos(turn), math.sin(turn)
         x, y = run.x / POINT, (self._height - run.y) / POINT
-        if run.angle:
-            canvas.saveState()
-            canvas.translate(x, y)
-            canvas.rotate(run.angle)
-            canvas.drawString(0, 0, run.text, charSpace=run.spacing)
-            canvas.restoreState()
-        else:
-            canvas.drawString(x, y, run.text, charSpace=run.spacing)
+        text.setTextTransform(cosine, sine, -sine, cosine, x, y)
+        text.setFillColor(_colour(run.colour))
+        text.setFont(run.face.name, run.size)
+        text.setCharSpace(run.spacing)
+        text.textOut(run.text)
+        code: str = text.getCode()
+        return code
 
     def _stencil(self, stencil: Stencil) -> None:
         side = stencil.side / POINT
