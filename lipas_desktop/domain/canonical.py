@@ -50,6 +50,11 @@ def dumps(value: object, limit: int = MAX_LINE) -> bytes:
     return line
 
 
+def rewrite(value: object) -> bytes:
+    """Return the line of a value made of what `loads` has read, without looking at it again."""
+    return _encode(value).encode("utf-8")
+
+
 def loads(line: bytes, limit: int = MAX_LINE) -> object:
     """Return the value of a canonical line; LineError where it is not canonical.
 

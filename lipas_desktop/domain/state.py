@@ -14,12 +14,12 @@ def register_line(
 ) -> bytes:
     """Return the line of one register that has siblings."""
     pairs = sorted([hash_, value] for hash_, value in siblings)
-    return canonical.dumps([table, row, group, pairs])
+    return canonical.rewrite([table, row, group, pairs])
 
 
 def erased_line(row: RowId) -> bytes:
     """Return the line of a row that a known `erase` names."""
-    return canonical.dumps(["erased", row])
+    return canonical.rewrite(["erased", row])
 
 
 def state_hash(lines: Iterable[bytes]) -> str:

@@ -1,6 +1,6 @@
 """Entries onto the tables: registers first, then the rows that people see, then the search."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TypeAlias
 
 from lipas_desktop.domain.changes import NOTHING, Changes
@@ -9,11 +9,19 @@ from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import Ledger, StreamKind
 from lipas_desktop.domain.merge import row_ops
-from lipas_desktop.domain.ops import AddOp, InsOp, VoidOp
+from lipas_desktop.domain.ops import AddOp, InsOp, RowOp, VoidOp
 from lipas_desktop.domain.registers import Element, groups_of, put_op
 from lipas_desktop.store.chains import Chains
 from lipas_desktop.store.database import Database
-from lipas_desktop.store.marks import Subject, lives_of, load_marks, registers_of, save_marks
+from lipas_desktop.store.erasure import Erasure
+from lipas_desktop.store.marks import (
+    Subject,
+    live_text,
+    lives_of,
+    load_marks,
+    registers_of,
+    save_marks,
+)
 from lipas_desktop.store.row_writer import RowWriter, Touched
 from lipas_desktop.store.typed import TypedTable
 
@@ -29,17 +37,25 @@ class Applier:
     ) -> None:
         self._database = database
         self._on_rows_changed = on_rows_changed
+        self.erasure = Erasure(database, ledger)
         self._typed = {number: TypedTable(table) for number, table in ledger.by_number.items()}
 
     def apply(
         self, chains: Chains, kind: StreamKind, entries: Sequence[tuple[Place, Entry]]
     ) -> Changes:
         """Put all ops into their registers and write what follows from them."""
-        touched = self._load(chains, kind, entries)
-        for place, entry in entries:
-            _put(chains, touched, place, entry)
+        touched = _collect(entries)
+        changes = self._drop_dead(touched)
+        self._recall(chains, kind, touched)
+        self._put(chains, touched)
         self._save_marks(touched)
-        ids = self._write_rows(chains, kind, touched)
+        return changes.merge(self._announce(self._write_rows(chains, kind, touched)))
+
+    def erase(self, rows: Collection[RowId]) -> Changes:
+        """Take dead rows and what is keyed to them from the tables and the search."""
+        return self._announce(self.erasure.purge(rows))
+
+    def _announce(self, ids: Mapping[str, Collection[RowId]]) -> Changes:
         changes = NOTHING
         for name, rows in ids.items():
             if self._on_rows_changed:
@@ -47,17 +63,50 @@ class Applier:
             changes = changes.merge(Changes.of(name, rows))
         return changes
 
-    def _load(
-        self, chains: Chains, kind: StreamKind, entries: Sequence[tuple[Place, Entry]]
-    ) -> dict[Subject, Touched]:
-        rows = {row for _, entry in entries for _, row, _ in row_ops(entry)}
-        branches = {branch.id for branch in chains.of_kind(kind)}
-        marks = load_marks(self._database, rows, branches) if rows else {}
-        return {at: Touched(one, registers_of(one)) for at, one in marks.items()}
+    def _drop_dead(self, touched: dict[Subject, Touched]) -> Changes:
+        """Leave out the rows that are erased or keyed to such a row."""
+        ids = {row for _, row in touched}
+        keys = {key for one in touched.values() if one.made for key in one.made.keys}
+        dead = self.erasure.dead_among(ids | keys) if touched else set()
+        if not dead:
+            return NOTHING
+        named = set(dead)
+        while new := {
+            row
+            for (_, row), one in touched.items()
+            if one.made and row not in dead and not dead.isdisjoint(one.made.keys)
+        }:
+            dead |= new
+        self.erasure.note(dead - named)
+        for subject in [subject for subject in touched if subject[1] in dead]:
+            del touched[subject]
+        return self.erase(dead - named)
+
+    def _recall(self, chains: Chains, kind: StreamKind, touched: dict[Subject, Touched]) -> None:
+        if touched:
+            branches = {branch.id for branch in chains.of_kind(kind)}
+            marks = load_marks(self._database, {row for _, row in touched}, branches)
+            for subject in touched.keys() & marks.keys():
+                touched[subject].recall(marks[subject])
+
+    def _put(self, chains: Chains, touched: dict[Subject, Touched]) -> None:
+        contexts = chains.contexts
+        for one in touched.values():
+            if one.only is None:
+                one.registers = registers_of(one.marks)
+                for (place, index), op in one.ops.items():
+                    element = Element(place, index, isinstance(op, VoidOp))
+                    groups = groups_of(op)
+                    put_op(one.registers, groups, element, contexts.context(place), contexts)
+                    one.groups.update(dict.fromkeys(groups))
 
     def _save_marks(self, touched: dict[Subject, Touched]) -> None:
         new, changed = [], []
         for (table, row), one in touched.items():
+            if one.only is not None:
+                (at,) = one.ops
+                new.append((row, table, *at, one.made is not None, _only_live(one.only)))
+                continue
             lives = lives_of(one.registers)
             for at, op in one.ops.items():
                 made = isinstance(op, (InsOp, AddOp))
@@ -82,14 +131,19 @@ class Applier:
         return ids
 
 
-def _put(chains: Chains, touched: dict[Subject, Touched], place: Place, entry: Entry) -> None:
-    seen = chains.contexts.context(place)
-    at = entry.header.at
-    for index, row, op in row_ops(entry):
-        one = touched.get((op.table, row))
-        if one is None:
-            one = touched[op.table, row] = Touched({}, {})
-        groups = groups_of(op)
-        element = Element(place, index, isinstance(op, VoidOp))
-        put_op(one.registers, groups, element, seen, chains.contexts)
-        one.note(place, index, op, groups, at)
+def _collect(entries: Sequence[tuple[Place, Entry]]) -> dict[Subject, Touched]:
+    """Return the rows that entries write, with their ops."""
+    touched: dict[Subject, Touched] = {}
+    for place, entry in entries:
+        at = entry.header.at
+        for index, row, op in row_ops(entry):
+            one = touched.get((op.table, row))
+            if one is None:
+                touched[op.table, row] = one = Touched()
+            one.note(place, index, op, at)
+    return touched
+
+
+def _only_live(op: RowOp) -> str:
+    """Return the mark's text of an op that is all that was written to its row."""
+    return live_text(groups_of(op), void=isinstance(op, VoidOp))

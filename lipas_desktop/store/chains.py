@@ -149,6 +149,20 @@ class Chains:
             return new.lines
         return read_lines(self._database, place)
 
+    def gone(self, place: Place) -> int:
+        """Return how many ops an applied entry has lost."""
+        new = self._raws.get(place)
+        if new is not None:
+            return new.nonces.count(None)
+        return int(self._database.value("SELECT gone FROM log WHERE place = ?", (place,)))
+
+    def rewrite(self, place: Place, entry: Entry) -> None:
+        """Keep another copy of an applied entry, with the same hash."""
+        if place in self._raws:
+            self._raws[place] = entry
+        query = "UPDATE log SET raw = ?, gone = ? WHERE place = ?"
+        self._database.run(query, (entry.raw, entry.nonces.count(None), place))
+
     def greatest_clock(self, at: int) -> int:
         """Return the greatest hybrid clock applied here that is at most a day above a time."""
         query = "SELECT max(hlc) FROM log WHERE hlc <= ?"

@@ -1,7 +1,7 @@
 """Edits in columns become numbered op lines: groups completed, rows named, split into entries."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lipas_desktop.domain import canonical, hashing
@@ -101,12 +101,14 @@ class Composer:
         ledger: Ledger,
         chains: Chains,
         marks: Mapping[Subject, dict[At, Mark]],
+        every_mark: Callable[[Subject], Iterable[At]],
         seen: Seen | None,
         random: Callable[[int], bytes],
     ) -> None:
         self._ledger = ledger
         self._chains = chains
         self._marks = marks
+        self._every_mark = every_mark
         self._seen = seen
         self._random = random
         self._ops = Ops(chains.lines)
@@ -217,22 +219,22 @@ class Composer:
             if not pending and not new:
                 raise LookupError(f"no such row of {table.name}")
             return fields
-        registers = registers_of(marks) if self._seen is None else self._as_seen(marks)
+        registers = registers_of(marks) if self._seen is None else self._as_seen(subject)
         written = {group_of(number) for number in fields}
         left = [group for group in groups - written if group in registers]
         found = winning_fields(table, registers, left, self._ops.row_op, self._chains.stamp)
         return {**found, **fields}
 
-    def _as_seen(self, marks: Mapping[At, Mark]) -> RowRegisters:
+    def _as_seen(self, subject: Subject) -> RowRegisters:
         """Return the siblings as they stood on the screen."""
         registers: RowRegisters = {}
-        seen = self._seen or NOTHING_SEEN
-        for place, index in sorted(marks):
-            if covers(seen, place):
-                element = Element(place, index)
-                groups = [group for group in groups_of(self._ops.row_op(element)) if group != LIFE]
-                context = self._chains.contexts.context(place)
-                put_op(registers, groups, element, context, self._chains.contexts)
+        contexts = self._chains.contexts
+        for at in self._every_mark(subject):
+            element = Element(*at)
+            if covers(self._seen or NOTHING_SEEN, element.place):
+                groups = groups_of(self._ops.row_op(element))
+                put_op(registers, groups, element, contexts.context(element.place), contexts)
+        registers.pop(LIFE, None)
         return registers
 
 

@@ -52,9 +52,9 @@ class Histories:
 
     def lines(self, table: Table, row: RowId, branches: Mapping[int, Branch]) -> list[HistoryLine]:
         """Return what was written to a row, the latest first."""
-        marks = load_marks(self._database, [row], branches).get((table.number, row), {})
+        marks = load_marks(self._database, [row], branches, every=True)
         reader = _Reader(self._database, table, branches)
-        lines = [reader.line(Element(*at)) for at in marks]
+        lines = [reader.line(Element(*at)) for at in marks.get((table.number, row), {})]
         return sorted(lines, key=lambda line: (line.at, line.position.seq), reverse=True)
 
     def choices(self, table: Table, row: RowId, chains: Chains) -> list[Choice]:

@@ -30,7 +30,7 @@ from lipas_desktop.store.compose import (
 )
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.history import Choice, Histories, HistoryLine
-from lipas_desktop.store.marks import load_marks, registers_of
+from lipas_desktop.store.marks import At, Subject, load_marks, registers_of
 from lipas_desktop.store.receive import Received, Receiver
 from lipas_desktop.store.sight import Sight, changed_groups, seen_by, sight_of
 from lipas_desktop.store.state import state_of
@@ -145,7 +145,11 @@ class Log:
         marks = load_marks(self._database, rows, branches) if rows else {}
         registers = {subject: registers_of(one) for subject, one in marks.items()}
         sight = sight_of(chains, kind, screen, targets, registers, self._ledger)
-        composer = Composer(self._ledger, chains, marks, sight.seen, self._random)
+
+        def every_mark(subject: Subject) -> Iterable[At]:
+            return load_marks(self._database, [subject[1]], branches, every=True)[subject]
+
+        composer = Composer(self._ledger, chains, marks, every_mark, sight.seen, self._random)
         return composer.compose(edits), sight
 
     def _write(

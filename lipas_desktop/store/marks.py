@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from lipas_desktop.domain.contexts import Place, branch_of
@@ -27,15 +28,24 @@ _VOID = "-"
 
 
 def load_marks(
-    database: Database, rows: Collection[RowId], branches: Collection[int]
+    database: Database,
+    rows: Collection[RowId],
+    branches: Collection[int],
+    *,
+    every: bool = False,
 ) -> dict[Subject, dict[At, Mark]]:
-    """Return the marks of rows, as far as they come from these branches."""
+    """Return the marks of rows, as far as they come from these branches.
+
+    Those that count or made the row, which a written row always has; or every one.
+    """
     found: dict[Subject, dict[At, Mark]] = {}
     query = (
         "SELECT row, tab, place, op, made, live FROM mark"
         " WHERE row IN (SELECT value FROM json_each(?))"
     )
-    for row, table, place, op, made, live in database.each(query, (json.dumps(list(rows)),)):
+    if not every:
+        query += " AND (live <> '' OR made)"
+    for row, table, place, op, made, live in database.rows(query, (json.dumps(list(rows)),)):
         if branch_of(place) in branches:
             found.setdefault((table, row), {})[place, op] = Mark(bool(made), live)
     return found
@@ -64,9 +74,15 @@ def registers_of(marks: Mapping[At, Mark]) -> RowRegisters:
     return registers
 
 
-def live_groups(live: str) -> list[tuple[Group, bool]]:
+@lru_cache(4_096)
+def live_groups(live: str) -> tuple[tuple[Group, bool], ...]:
     """Return the groups that a mark's text names, and whether each is a void."""
-    return [(_group(name), name == _VOID) for name in live.split(",")] if live else []
+    return tuple((_group(name), name == _VOID) for name in live.split(",")) if live else ()
+
+
+def live_text(groups: Iterable[Group], *, void: bool = False) -> str:
+    """Return the text of a mark that counts in these groups."""
+    return _VOID if void else ",".join(map(str, groups))
 
 
 def lives_of(registers: RowRegisters) -> dict[At, str]:

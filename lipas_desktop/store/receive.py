@@ -3,14 +3,15 @@
 A cut import goes on by itself: what was applied is known, and what waits is looked at again.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.contexts import Place
-from lipas_desktop.domain.entries import Entry, parse_entry, split_raw
+from lipas_desktop.domain.entries import Entry, fill, has_more, parse_entry, split_raw
+from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.headers import MAX_OPS
-from lipas_desktop.domain.ids import EntryHash
+from lipas_desktop.domain.ids import EntryHash, RowId
 from lipas_desktop.domain.ledger import STREAM_KINDS, StreamKind
 from lipas_desktop.domain.merge import READER, dependencies, erased_rows, gone_orders
 from lipas_desktop.store.apply import Applier
@@ -19,6 +20,7 @@ from lipas_desktop.store.database import Database
 
 _ORDER = "order:"
 _READER = "reader:"
+_BROKEN = "broken:"
 
 
 @dataclass(frozen=True)
@@ -65,28 +67,67 @@ class Receiver:
             total = total.merge(self._wake(each))
         return total
 
-    def _take(self, kind: StreamKind, batch: Iterable[Entry]) -> Received:
+    def _take(self, kind: StreamKind, batch: Sequence[Entry]) -> Received:
         chains = self._chains()
         ready: list[tuple[Place, Entry]] = []
         known = waiting = 0
         for entry in batch:
-            if chains.find(entry.hash) is not None or self._waits(entry.hash):
+            place = chains.find(entry.hash)
+            if place is not None or self._waits(entry.hash):
+                ready += self._fill(chains, place, entry)
                 known += 1
-                continue
-            if kind == "data":
-                self._note_erased(entry)
-            wants = self._wants(chains, entry)
-            if wants:
+            elif wants := self._wants(chains, entry):
                 self._park(kind, entry, wants)
                 waiting += 1
             else:
                 ready.append((chains.extend(entry, kind), entry))
-        return Received(len(ready), known, waiting, self._apply(chains, kind, ready))
+        new = len(batch) - known - waiting
+        return Received(new, known, waiting, self._apply(chains, kind, ready, batch))
 
-    def _apply(self, chains: Chains, kind: StreamKind, ready: list[tuple[Place, Entry]]) -> Changes:
+    def _apply(
+        self,
+        chains: Chains,
+        kind: StreamKind,
+        ready: Sequence[tuple[Place, Entry]],
+        known: Iterable[Entry] = (),
+    ) -> Changes:
+        """Apply entries, and the erasures in all that is known from now on, waiting or not."""
+        erased = self._note_erased(known) if kind == "data" else set()
         changes = self._applier.apply(chains, kind, ready)
         chains.flush()
-        return changes
+        return changes.merge(self._applier.erase(erased)) if erased else changes
+
+    def _note_erased(self, entries: Iterable[Entry]) -> set[RowId]:
+        erased: set[RowId] = set()
+        for entry in entries:
+            rows = erased_rows(entry)
+            if rows:
+                self._applier.erasure.note(rows, entry.hash)
+                erased.update(rows)
+        return erased
+
+    # Copies with ops that another copy lacked
+
+    def _fill(
+        self, chains: Chains, place: Place | None, entry: Entry
+    ) -> Iterator[tuple[Place, Entry]]:
+        """Put ops back that a copy of a known entry had lost; yield what is to be applied."""
+        if place is None:
+            old = self._read_waiting(entry.hash)
+            if has_more(entry, old):
+                raw = fill(old, entry).raw
+                query = "UPDATE waiting SET raw = ? WHERE hash = ?"
+                self._database.run(query, (raw, entry.hash))
+            return
+        if not chains.gone(place):
+            return
+        old = parse_entry(chains.lines(place), entry.prev)
+        if has_more(entry, old):
+            filled = fill(old, entry)
+            chains.rewrite(place, filled)
+            lost = [nonce is None for nonce in old.nonces]
+            back = [op if was_lost else None for op, was_lost in zip(filled.ops, lost, strict=True)]
+            yield place, replace(filled, ops=tuple(back))
 
     # Waiting
 
@@ -96,7 +137,7 @@ class Receiver:
             if chains.find(needed) is None:
                 return needed
         for order in gone_orders(entry):
-            if not self._database.value("SELECT 1 FROM erased WHERE entry = ?", (order,)):
+            if not self._applier.erasure.is_order(order):
                 return _ORDER + order
         least = entry.header.min or 0
         return f"{_READER}{least}" if least > READER else None
@@ -145,27 +186,24 @@ class Receiver:
         raw, prev = self._database.rows(query, (hash_,))[0]
         return parse_entry(split_raw(bytes(raw)), EntryHash(prev))
 
-    def _rouse(self, kind: StreamKind, batch: Iterable[Entry]) -> Received:
+    def _rouse(self, kind: StreamKind, batch: Sequence[Entry]) -> Received:
         chains = self._chains()
         ready: list[tuple[Place, Entry]] = []
         for entry in batch:
             wants = self._wants(chains, entry)
-            if wants:
+            if wants is None:
+                try:
+                    ready.append((chains.extend(entry, kind), entry))
+                except WorldError as error:
+                    # Its chain turned out broken: kept for whoever looks into it, never again.
+                    wants = _BROKEN + error.code
+                else:
+                    self._database.run("DELETE FROM waiting WHERE hash = ?", (entry.hash,))
+            if wants is not None:
                 query = "UPDATE waiting SET wants = ? WHERE hash = ?"
                 self._database.run(query, (wants, entry.hash))
-            else:
-                ready.append((chains.extend(entry, kind), entry))
-                self._database.run("DELETE FROM waiting WHERE hash = ?", (entry.hash,))
         changes = self._apply(chains, kind, ready)
         return Received(new=len(ready), waiting=-len(ready), changes=changes)
-
-    def _note_erased(self, entry: Entry) -> None:
-        rows = erased_rows(entry)
-        if rows:
-            self._database.run_many(
-                "INSERT OR IGNORE INTO erased (row, entry) VALUES (?, ?)",
-                [(row, entry.hash) for row in rows],
-            )
 
 
 def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from lipas_desktop.domain.contexts import Place
 from lipas_desktop.domain.ids import RowId
@@ -15,6 +14,7 @@ from lipas_desktop.domain.ops import (
     InsOp,
     RowOp,
     SetOp,
+    VoidOp,
     by_group,
     field_order,
     group_of,
@@ -27,32 +27,47 @@ from lipas_desktop.store.reading import Ops
 from lipas_desktop.store.typed import Stored, TypedTable
 
 
-@dataclass(slots=True)
 class Touched:
     """One row in the course of a batch: what was kept of it, and what came to it."""
 
-    marks: dict[At, Mark]
-    registers: RowRegisters
-    ops: dict[At, RowOp] = field(default_factory=dict)
-    groups: dict[Group, None] = field(default_factory=dict)
-    made: InsOp | AddOp | None = None
-    first_at: int = 0
-    last_at: int = 0
+    __slots__ = ("first_at", "groups", "last_at", "made", "marks", "only", "ops", "registers")
 
-    def note(self, place: Place, index: int, op: RowOp, groups: Iterable[Group], at: int) -> None:
-        """Take in that an op wrote groups of the row."""
-        self.first_at = min(self.first_at, at) if self.ops else at
-        self.last_at = max(self.last_at, at) if self.ops else at
+    def __init__(self) -> None:
+        self.marks: dict[At, Mark] = {}
+        self.ops: dict[At, RowOp] = {}
+        self.registers: RowRegisters = {}
+        """With `groups`, the groups written now: filled in unless there is one op only."""
+        self.groups: dict[Group, None] = {}
+        self.made: InsOp | AddOp | None = None
+        self.only: RowOp | None = None
+        """The op, where it is all that was ever written to the row."""
+        self.first_at = self.last_at = 0
+
+    def note(self, place: Place, index: int, op: RowOp, at: int) -> None:
+        """Take in an op on the row."""
+        if not self.ops:
+            self.first_at = self.last_at = at
+            self.only = op
+        elif at < self.first_at:
+            self.first_at = at
+        elif at > self.last_at:
+            self.last_at = at
+        if self.ops:
+            self.only = None
         self.ops[place, index] = op
-        for group in groups:
-            self.groups[group] = None
         if isinstance(op, (InsOp, AddOp)):
             self.made = op
 
+    def recall(self, marks: dict[At, Mark]) -> None:
+        """Take in what was kept of the row."""
+        self.marks = marks
+        self.only = None
+
     @property
-    def only(self) -> RowOp | None:
-        """Return the op, where it is all that was ever written to the row."""
-        return next(iter(self.ops.values())) if len(self.ops) == 1 and not self.marks else None
+    def makers(self) -> set[At]:
+        """Return the ops that made the row."""
+        before = {at for at, mark in self.marks.items() if mark.made}
+        return before | {at for at, op in self.ops.items() if isinstance(op, (InsOp, AddOp))}
 
 
 class RowWriter:
@@ -68,10 +83,17 @@ class RowWriter:
         """Note what is to be written of a row."""
         if one.marks:
             self._update(typed, row, one)
+            return
+        only = one.only
+        if only is not None:
+            fields = _fields_of(only)
+            marks: list[Stored] = [isinstance(only, VoidOp), 0, None, one.last_at, one.first_at]
+            marks.append(one.made is not None)
         else:
             fields = self._winning(typed, one, one.groups)
-            values = [row, *typed.fit(one.made.keys if one.made else []), *typed.row_of(fields)]
-            self._add(typed.insert, [*values, _extra(fields), *self._marks(typed, one)])
+            marks = self._marks(typed, one)
+        values = [row, *typed.fit(one.made.keys if one.made else []), *typed.row_of(fields)]
+        self._add(typed.insert, [*values, _extra(fields), *marks])
 
     def flush(self) -> None:
         """Run all statements."""
@@ -99,8 +121,6 @@ class RowWriter:
 
     def _winning(self, typed: TypedTable, one: Touched, groups: Iterable[Group]) -> Fields:
         """Return the fields of groups as they are shown."""
-        if one.only is not None:
-            return _fields_of(one.only)
 
         def op_of(element: Element) -> RowOp:
             return self._op(one, element)
@@ -112,7 +132,7 @@ class RowWriter:
     def _marks(self, typed: TypedTable, one: Touched) -> list[Stored]:
         """Return void, contested, review, last and first time, shown."""
         state = life(one.registers, self._chains.contexts)
-        review = [] if one.only is not None else self._review(typed, one)
+        review = self._review(typed, one)
         return [
             int(state.void),
             int(state.contested),
@@ -124,26 +144,26 @@ class RowWriter:
 
     def _review(self, typed: TypedTable, one: Touched) -> list[str]:
         """Return the columns of groups that a person must look at."""
-        groups = [group for group in one.registers if self._is_item(typed, one, group)]
+        groups = []
+        for group, siblings in one.registers.items():
+            policy = typed.policies.get(group)
+            if policy == "immutable":
+                # A second value is an item even if its author had seen the first.
+                elements = {each[:2] for each in siblings} | one.makers
+                if len(elements) > 1 and self._differ(one, group, elements):
+                    groups.append(group)
+            elif (
+                policy == "review"
+                and len(siblings) > 1
+                and self._differ(one, group, [each[:2] for each in siblings])
+            ):
+                groups.append(group)
         return typed.columns_of(sorted(groups, key=field_order))
 
-    def _is_item(self, typed: TypedTable, one: Touched, group: Group) -> bool:
-        policy = typed.table.policy(group)
-        elements = {one_[:2] for one_ in one.registers[group]}
-        if group == LIFE or policy not in ("review", "immutable"):
-            return False
-        if policy == "immutable":
-            # A second value is an item even if its author had seen the first.
-            elements |= {at for at, mark in one.marks.items() if mark.made}
-            elements |= {at for at, op in one.ops.items() if isinstance(op, (InsOp, AddOp))}
-        if len(elements) < 2:
-            return False
-        return self._differ(one, group, [Element(*at) for at in elements])
-
-    def _differ(self, one: Touched, group: Group, elements: Iterable[Element]) -> bool:
+    def _differ(self, one: Touched, group: Group, elements: Iterable[At]) -> bool:
         values: list[Fields] = []
-        for element in elements:
-            part = part_of(self._op(one, element), group)
+        for at in elements:
+            part = part_of(self._op(one, Element(*at)), group)
             value: Fields = {name: item for name, item in part.items() if item is not None}
             if part and value not in values:
                 values.append(value)
@@ -182,7 +202,5 @@ def _fields_of(op: RowOp) -> Fields:
 
 
 def _extra(fields: Fields) -> Stored:
-    named = {
-        name: item for name, item in fields.items() if isinstance(name, str) and item is not None
-    }
+    named = {name: item for name, item in fields.items() if type(name) is str and item is not None}
     return json.dumps(named, ensure_ascii=False) if named else None

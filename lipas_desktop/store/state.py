@@ -20,10 +20,7 @@ def state_of(database: Database, kind: StreamKind) -> str:
         register_line(table, row, group, siblings)
         for (table, row, group), siblings in registers.items()
     ]
-    query = (
-        "SELECT DISTINCT row FROM erased WHERE entry IN"
-        " (SELECT hash FROM log WHERE hash = entry) OR entry NOT IN (SELECT hash FROM waiting)"
-    )
+    query = "SELECT DISTINCT row FROM erased WHERE entry IN (SELECT hash FROM log)"
     lines += [erased_line(row) for (row,) in database.rows(query)]
     return state_hash(lines)
 

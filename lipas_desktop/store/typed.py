@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.domain.ledger import Column, Table, Type
-from lipas_desktop.domain.ops import Fields, FieldValue, Group
+from lipas_desktop.domain.ledger import Column, Policy, Table, Type
+from lipas_desktop.domain.ops import Field, Fields, FieldValue, Group
 
 Stored = str | int | None
 _MARKS = ("extra", "_void", "_contested", "_review", "_at", "_made", "_shown")
@@ -44,10 +44,16 @@ class TypedTable:
     def __init__(self, table: Table) -> None:
         self.table = table
         self._columns = [column.name for column in table.columns]
-        self._place = {
+        self._place: Mapping[Field, tuple[int, Callable[[FieldValue], Stored]]] = {
             column.number: (index, _STORE[column.type])
             for index, column in enumerate(table.columns)
         }
+        self.policies: Mapping[Group, Policy] = {
+            group: policy
+            for group, policy in table.policies.items()
+            if policy in ("review", "immutable")
+        }
+        """Groups in which values side by side are for a person to look at."""
         self._updates: dict[tuple[Group, ...], str] = {}
 
     @cached_property
@@ -101,7 +107,7 @@ class TypedTable:
         """Return the values of all columns."""
         row: list[Stored] = [None] * len(self._columns)
         for field, value in fields.items():
-            place = self._place.get(field) if isinstance(field, int) else None
+            place = self._place.get(field)
             if place is not None and value is not None:
                 row[place[0]] = place[1](value)
         return row

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from lipas_desktop.domain.headers import parse_header
 from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.merge import Merge, erased_rows
+from tests.unit.store.log_pcs import Pc
 
 
 @pytest.fixture
@@ -106,15 +108,55 @@ def test_winners_void_and_contested_rows(vectors: Path, state: Any) -> None:
     assert _shown(merge) == _expected(state)
 
 
+def test_the_store_reaches_the_same_states(vectors: Path, state: Any, tmp_path: Path) -> None:
+    one, two = _entries(vectors, "data-1.age"), _entries(vectors, "data-2.age")
+    for number, (first, second) in enumerate(((one, two), (two, one))):
+        pc = Pc(tmp_path / f"{number}.db")
+        pc.log.receive("data", first)
+        alone = state["after_data_1_only"] if first is one else state["data_2_only"]
+        assert pc.log.state_hash("data") == alone["state_hash"]
+        pc.log.receive("restricted", _entries(vectors, "restricted-1.age"))
+        pc.log.receive("data", second)
+        assert pc.log.waiting("data") == 0
+        assert pc.log.state_hash("data") == state["state_hash"]
+        assert pc.log.state_hash("restricted") == state["restricted"]["state_hash"]
+        assert pc.told
+        pc.close()
+
+
+def test_the_store_reaches_the_states_of_random_histories(vectors: Path, tmp_path: Path) -> None:
+    tried = 0
+    for number, (history, entries) in enumerate(_histories(vectors)):
+        if history["forced_needed"]:
+            continue
+        pc = Pc(tmp_path / f"{number}.db")
+        for entry in entries:
+            pc.log.receive("data", [entry])
+        assert pc.log.state_hash("data") == history["state_hash"]
+        rows = pc.database.rows(
+            "SELECT id, _void, _contested FROM person WHERE _void OR _contested"
+        )
+        assert {row for row, void, _ in rows if void} == set(history["void"])
+        assert {row for row, _, contested in rows if contested} == set(history["contested"])
+        pc.close()
+        tried += 1
+    assert tried > 3
+
+
+def _histories(vectors: Path) -> Iterator[tuple[Any, list[Entry]]]:
+    for line in (vectors / "histories.jsonl").read_text(encoding="utf-8").splitlines():
+        history = json.loads(line)
+        yield (
+            history,
+            [
+                parse_entry([part.encode() for part in entry["lines"]], EntryHash(entry["prev"]))
+                for entry in history["entries"]
+            ],
+        )
+
+
 def test_random_histories(vectors: Path) -> None:
-    text = (vectors / "histories.jsonl").read_text(encoding="utf-8")
-    histories = [json.loads(line) for line in text.splitlines()]
-    assert histories
-    for history in histories:
-        entries = [
-            parse_entry([line.encode() for line in entry["lines"]], EntryHash(entry["prev"]))
-            for entry in history["entries"]
-        ]
+    for history, entries in _histories(vectors):
         merge = Merge()
         for entry in entries:
             merge.add([entry])
