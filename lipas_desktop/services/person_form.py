@@ -16,7 +16,7 @@ from lipas_desktop.services.checked import (
     phone_columns,
     region_columns,
 )
-from lipas_desktop.services.records import OpenForm
+from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.session import Session
 
 
@@ -55,7 +55,7 @@ def nik_facts(session: Session, text: str) -> NikFacts:
 
 def type_nik(session: Session, opened: OpenForm, text: str) -> Filled:
     """Take a NIK as typed; a whole one fills region, birth and L/P, only where they are empty."""
-    changes = _answer(opened, nik_columns(text))
+    changes = _answer(opened, {**nik_columns(text), "nik_accepted_by": None})
     nik = niks.parse(text, session.clock.today(), session.regions.known_district)
     if not nik.valid:
         return Filled(changes)
@@ -73,17 +73,18 @@ def type_nik(session: Session, opened: OpenForm, text: str) -> Filled:
 
 def type_birth(session: Session, opened: OpenForm, text: str) -> Filled:
     """Take a birth as typed: a date, a year, an age."""
-    return Filled(_answer(opened, birth_columns(text, session.clock.today())))
+    columns = birth_columns(text, session.clock.today())
+    return Filled(_answer(opened, {**columns, "birth_accepted_by": None}))
 
 
 def type_phone(opened: OpenForm, text: str) -> Filled:
     """Take a telephone number as typed."""
-    return Filled(_answer(opened, phone_columns(text)))
+    return Filled(_answer(opened, {**phone_columns(text), "phone_accepted_by": None}))
 
 
 def choose_region(session: Session, opened: OpenForm, region: Region | None, text: str) -> Filled:
     """Take a desa that was chosen, or what was typed where none was; fills the postal code."""
-    columns = region_columns(region, text)
+    columns = {**region_columns(region, text), "region_accepted_by": None}
     filled: tuple[str, ...] = ()
     if region and region.postal_code and not opened.state.text("postal_code"):
         columns["postal_code"] = region.postal_code
