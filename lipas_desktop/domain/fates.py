@@ -55,6 +55,17 @@ class RawPerson:
     """The date of birth as written, the place already parted from it."""
     more: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def nik_text(self) -> str:
+        """Return the NIK to be kept as written; a rounded one as a spreadsheet shows it.
+
+        So it is never taken for a whole number later: 5306190810056170 is kept as
+        5,30619081005617E+15.
+        """
+        if not self.nik_is_number or not self.nik[1:].isdigit():
+            return self.nik
+        return f"{self.nik[0]},{self.nik[1:].rstrip('0') or '0'}E+{len(self.nik) - 1}"
+
 
 @dataclass(frozen=True)
 class KnownPeople:

@@ -6,13 +6,13 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
+from lipas_desktop.domain.attendance_names import match_names
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Add, Edit, Insert, MadeRow, Screens, Value
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import Mark
 from lipas_desktop.domain.name_case import suggest_name
-from lipas_desktop.domain.names import fold
 from lipas_desktop.services.numbers import take_local_numbers
 from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.attendance import (
@@ -24,8 +24,6 @@ from lipas_desktop.spreadsheet.attendance import (
 from lipas_desktop.spreadsheet.read import Workbook, read_workbook
 
 KIND = "attendance"
-LEAST_WORDS = 2
-"""A name of one word never says for sure who it is."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +82,12 @@ def preview_attendance(
     if not read.rows:
         raise InputError("import.no_rows", file=path.name)
     digest = sha256(workbook.data).hexdigest()
-    known = _by_name(session)
-    people = [_person(row, known) for row in read.rows]
+    everyone = ((one.id, one.full_name) for one in session.store.people.everyone())
+    found = match_names([row.name for row in read.rows], everyone)
+    people = [
+        AttendancePerson(row, suggest_name(row.name), person)
+        for row, person in zip(read.rows, found, strict=True)
+    ]
     already = next(
         (
             row.id
@@ -115,20 +117,6 @@ def take_attendance(
     with session.store.writing():
         writer = _Writer(session, preview, people)
         return writer.write(facts or {})
-
-
-def _by_name(session: Session) -> dict[str, list[RowId]]:
-    found: dict[str, list[RowId]] = {}
-    for one in session.store.people.everyone():
-        found.setdefault(fold(one.full_name), []).append(one.id)
-    return found
-
-
-def _person(row: AttendanceRow, known: Mapping[str, Sequence[RowId]]) -> AttendancePerson:
-    """Find who a name is: only by an exact and single match of two words or more."""
-    folded = fold(row.name)
-    same = known.get(folded, ()) if len(folded.split()) >= LEAST_WORDS else ()
-    return AttendancePerson(row, suggest_name(row.name), same[0] if len(same) == 1 else None)
 
 
 class _Writer:

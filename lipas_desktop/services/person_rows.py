@@ -21,7 +21,7 @@ _TEXTS = ("alias", "street", "rt", "rw", "prior_job", "note")
 def person_values(session: Session, raw: RawPerson) -> dict[str, Value]:
     """Return the columns that a row gives; what is empty or `-` is left out."""
     values: dict[str, Value] = {"full_name": suggest_name(raw.name) or None}
-    values |= nik_columns(raw.nik)
+    values |= nik_columns(raw.nik_text)
     if raw.birth or raw.more.get("birth_place"):
         place = raw.more.get("birth_place", "")
         values |= birth_columns(raw.birth, session.clock.today(), suggest_name(place))

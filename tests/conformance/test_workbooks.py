@@ -10,9 +10,9 @@ from types import ModuleType
 import pytest
 
 from lipas_desktop.domain.attendance_names import match_names
-from lipas_desktop.domain.checks import birth_of
-from lipas_desktop.domain.fates import Fate, KnownPeople, decide
-from lipas_desktop.domain.intake import intake
+from lipas_desktop.domain.date_reading import read_birth
+from lipas_desktop.domain.fates import Fate, KnownPeople, decide, whole_nik
+from lipas_desktop.domain.name_case import suggest_name
 from lipas_desktop.domain.passing import judge
 from lipas_desktop.spreadsheet.attendance import best_attendance_sheet, read_attendance
 from lipas_desktop.spreadsheet.people import best_people_sheet, guess_people, read_people
@@ -97,11 +97,9 @@ def test_the_same_list_again_brings_nobody_new(shared: Path) -> None:
     first = decide(rows, KnownPeople(), TODAY)
     taken = {fate.sheet_row for fate in first if fate.fate == "new"}
     known = KnownPeople.of(
-        (str(row.sheet_row), str(columns["full_name"]), str(columns.get("nik", "")), born)
+        (str(row.sheet_row), row.name, whole_nik(row), read_birth(row.birth, TODAY).value)
         for row in rows
         if row.sheet_row in taken
-        for columns in [intake(row, TODAY).values]
-        for born in [birth_of(columns)]
     )
     assert Counter(fate.fate for fate in decide(rows, known, TODAY)) == {
         "duplicate": 156,
@@ -150,9 +148,7 @@ def test_the_samples_show_every_fate_and_half_of_those_attending_are_known(
     new = {fate.sheet_row for fate in found if fate.fate == "new"}
     sheet = best_people_sheet(workbook.sheets)
     rows = read_people(sheet, guess_people(sheet), TODAY)
-    known = [
-        (r.sheet_row, str(intake(r, TODAY).values["full_name"])) for r in rows if r.sheet_row in new
-    ]
+    known = [(r.sheet_row, suggest_name(r.name)) for r in rows if r.sheet_row in new]
     read = read_attendance(read_workbook(DEMO / "hadir.xlsx").sheets[0], TODAY)
     matched = match_names([row.name for row in read.rows], known)
     assert len(read.rows) == 20

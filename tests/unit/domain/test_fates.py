@@ -5,11 +5,9 @@ from datetime import date
 import pytest
 
 from lipas_desktop.domain.attendance_names import match_names
-from lipas_desktop.domain.checks import person_checks
 from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.domain.fates import FATE_OF, Fate, KnownPeople, RawPerson, decide
-from lipas_desktop.domain.intake import intake
-from lipas_desktop.domain.regions import Region
+from lipas_desktop.domain.nik import parse
 
 TODAY = date(2021, 10, 28)
 GOOD = RawPerson(6, "Lukas Markus", "5320040407971045", birth="4 Juli 1997")
@@ -144,68 +142,21 @@ def test_people_of_the_register_count_like_earlier_rows() -> None:
     ]
 
 
-def test_a_row_becomes_columns_with_the_text_as_written_beside_each_value() -> None:
-    raw = row(
-        6,
-        name="MARGARETHA HIDAYAT, S.PD",
-        nik="5316 0753 0298 4972",
-        birth="13-02-1998",
-        more={
-            "sex": "Perempuan",
-            "birth_place": "Atambua",
-            "education": "SMK",
-            "status": "klien PB",
-            "phone": "0812-3456-7890",
-            "district": "Oebobo",
-            "note": "-",
-        },
-    )
-    place = Region("53.71.04", ("Nusa Tenggara Timur", "Kota Kupang", "Oebobo"))
-    read = intake(raw, TODAY, lambda village, district, regency: place)
-    assert read.values == {
-        "full_name": "Margaretha Hidayat, S.Pd",
-        "nik": "5316075302984972",
-        "nik_text": "5316 0753 0298 4972",
-        "nik_status": "ADA",
-        "birth_date": "1998-02-13",
-        "birth_precision": "day",
-        "birth_text": "13-02-1998",
-        "birth_place": "Atambua",
-        "sex": "P",
-        "education": "SMA_SMK",
-        "phone": "081234567890",
-        "phone_text": "0812-3456-7890",
-        "region_code": "53.71.04",
-        "region_text": "Oebobo",
-    }
-    assert (read.category, read.category_text) == ("KLIEN_PB", "klien PB")
-
-
-def test_the_category_never_stands_among_the_columns_of_a_person() -> None:
-    read = intake(row(6, more={"status": "sesuatu yang lain"}), TODAY)
-    assert read.category is None
-    assert "sesuatu yang lain" not in read.values.values()
-
-
-def test_what_means_no_code_goes_to_the_note() -> None:
-    read = intake(row(6, more={"education": "kursus", "note": "butuh alat"}), TODAY)
-    assert read.unread == {"education": "kursus"}
-    assert read.values["note"] == "butuh alat; kursus"
-
-
 @pytest.mark.parametrize(
-    ("changed", "code"),
+    ("nik", "kept"),
     [
-        ({"nik": "5320040407971040", "nik_is_number": True}, "nik.rounded"),
-        ({"nik": "532004040797104"}, "nik.length"),
-        ({"nik": "9920040407971045"}, "nik.province"),
-        ({"birth": "31-02-1990"}, "date.no_such_day"),
-        ({"name": ""}, "name.missing"),
+        ("5306190810056170", "5,30619081005617E+15"),
+        ("5000000000000000", "5,0E+15"),
+        ("5", "5"),
     ],
 )
-def test_a_refused_row_taken_anyway_is_to_be_checked(changed: dict[str, object], code: str) -> None:
-    read = intake(row(6, more={"sex": "L"}, **changed), TODAY)
-    assert [check.code for check in person_checks(read.values, TODAY)] == [code]
+def test_a_rounded_number_is_kept_so_that_it_never_passes_for_a_whole_one(
+    nik: str, kept: str
+) -> None:
+    rounded = row(6, nik=nik, nik_is_number=True)
+    assert rounded.nik_text == kept
+    assert not parse(kept, TODAY).valid
+    assert row(6, nik="'5306 1908").nik_text == "'5306 1908"
 
 
 def test_attendance_names_are_people_only_by_an_exact_unique_name_of_two_words() -> None:
