@@ -7,7 +7,7 @@ which Qt does not ship, into `lipas_id.qm`. How widgets follow: see `widgets/liv
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, Signal
 
 LOCALES = {
     "id": QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
@@ -41,4 +41,6 @@ class Languages(QObject):
             old.deleteLater()
         if self._translator.load(f"lipas_{language}.qm", str(self._folder)):
             QCoreApplication.installTranslator(self._translator)
+        # Qt posts the events; whoever switches may count on seeing the new words at once.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit(language)

@@ -122,7 +122,7 @@ class ExamplePage(Page):
         self._new.set_words(self.tr("Peserta baru"))
         self._open_button.set_words(self.tr("Buka"))
         self._activities.set_words(self.tr("Kegiatan"), "1")
-        self.list.search.setPlaceholderText(self.tr("Cari di daftar ini"))
+        self.list.say_search(self.tr("Cari di daftar ini"))
         self.list.empty.say(
             self.tr("Belum ada peserta"),
             self.tr("Peserta dicatat sekali dan dipakai di semua kegiatan."),

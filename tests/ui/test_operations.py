@@ -4,8 +4,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.errors import Cancelled, InputError, LipasError, WorldError

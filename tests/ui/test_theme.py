@@ -70,7 +70,8 @@ def test_no_colour_stands_in_the_code() -> None:
 
 def test_every_icon_is_named_by_code_and_every_name_has_an_icon() -> None:
     there = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
-    code = "\n".join(path.read_text(encoding="utf-8") for path in sources())
+    files = [*sources(), *(ROOT / "tests" / "ui").glob("*.py")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
     unused = {name for name in there if f'"{name}"' not in code}
     assert unused == set()
     assert {command.icon for command in COMMANDS if command.icon} <= there

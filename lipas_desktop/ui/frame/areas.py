@@ -12,6 +12,9 @@ def _holds(area: QWidget, focus: QWidget | None) -> bool:
 
 def first_in(area: QWidget) -> QWidget | None:
     """Return what takes the focus when an area is entered: itself, or its first field."""
+    proxy = area.focusProxy()
+    if proxy is not None and proxy.isVisibleTo(area):
+        return proxy
     return next((w for w in (area, *area.findChildren(QWidget)) if _takes_tab(w, area)), None)
 
 

@@ -141,6 +141,8 @@ class Navigation(Live, QWidget):
         """Mark the place where one is."""
         for item in self.items.values():
             item.setChecked(item.place.id == name)
+            if item.isChecked():
+                self.setFocusProxy(item)
 
     def set_count(self, name: str, count: int) -> None:
         """Show a number at a place; `review` is seen only while it has one."""
@@ -174,12 +176,6 @@ class Navigation(Live, QWidget):
             seen[(at + step) % len(seen)].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
-
-    def take_focus(self) -> None:
-        """Put the focus on the place where one is."""
-        for item in self.items.values():
-            if item.isChecked():
-                item.setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
         """Name the places."""

@@ -106,6 +106,7 @@ class GridView(Live, QTableView):
         self.layout_.fit(self.viewport().width())
         for number, width in enumerate(self.layout_.widths):
             self.setColumnWidth(number, width)
+        self.updateGeometries()
         self.viewport().update()
 
     # Where things are

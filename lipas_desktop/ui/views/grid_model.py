@@ -108,8 +108,10 @@ class GridModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let every cell be gone to; only some can be edited."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.can_edit(index.row(), index.column()):
+        if self.can_edit(index.row(), index.column()):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -66,6 +66,11 @@ class ListBody(Live, QWidget):
         self.nothing.setContentsMargins(t.px(20), t.px(40), t.px(20), 0)
         self._fit_view()
 
+    def say_search(self, words: str) -> None:
+        """Say what the search looks through; call it from the page's `retranslate`."""
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+
     def show_ids(self, ids: Sequence[RowId], *, empty: bool = False) -> None:
         """Show a list; `empty` says that there is nothing at all yet, rather than no hit."""
         chosen = self.view.current_id

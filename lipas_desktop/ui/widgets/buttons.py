@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from lipas_desktop.ui import theme
@@ -11,6 +11,7 @@ from lipas_desktop.ui.widgets import paint
 from lipas_desktop.ui.widgets.live import Live
 
 Kind = Literal["primary", "framed", "quiet", "link", "danger"]
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -28,8 +29,11 @@ class Pressable(Live, QAbstractButton):
             self.ringed = event.reason() not in _MOUSE
         super().focusInEvent(event)
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        """Let Enter press as Space does."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press as Space does; arrows are the parent's, which knows the order."""
+        if event.key() in _ARROWS:
+            event.ignore()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
             return
