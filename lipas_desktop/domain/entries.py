@@ -79,6 +79,8 @@ def parse_entry(lines: Sequence[bytes], prev: EntryHash) -> Entry:
 
     The chain is for the caller to check: that `prev` is the hash of seq - 1.
     """
+    if not lines:
+        raise EntryError("no lines")
     header = parse_header(lines[0])
     if len(lines) != header.n + 2:
         raise EntryError("wrong number of lines")

@@ -60,7 +60,10 @@ def row_ops(entry: Entry) -> Iterable[tuple[int, RowId, RowOp]]:
     """Yield the ops of an entry that write to a row: index, row, op."""
     made = entry.rows
     for index, op in enumerate(entry.ops):
-        if isinstance(op, (SetOp, VoidOp, UnvoidOp)):
+        if isinstance(op, SetOp):
+            if op.fields:
+                yield index, op.row, op
+        elif isinstance(op, (VoidOp, UnvoidOp)):
             yield index, op.row, op
         elif isinstance(op, (InsOp, AddOp)):
             row = made[index]

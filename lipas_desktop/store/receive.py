@@ -21,6 +21,8 @@ from lipas_desktop.store.database import Database
 _ORDER = "order:"
 _READER = "reader:"
 _BROKEN = "broken:"
+_NAMED = 2_000
+"""Rows that are named to the pages one by one."""
 
 
 @dataclass(frozen=True)
@@ -33,12 +35,12 @@ class Received:
     changes: Changes = NOTHING
 
     def merge(self, other: "Received") -> "Received":
-        """Return both together."""
+        """Return both together; too many rows to name become "everything"."""
+        changes = self.changes.merge(other.changes)
+        if len(changes.rows) > _NAMED:
+            changes = Changes(plain=changes.plain, everything=True)
         return Received(
-            self.new + other.new,
-            self.known + other.known,
-            self.waiting + other.waiting,
-            self.changes.merge(other.changes),
+            self.new + other.new, self.known + other.known, self.waiting + other.waiting, changes
         )
 
 

@@ -135,6 +135,7 @@ def test_an_op_without_effect_is_kept_and_hashed() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
+        [],
         [_line(n=1), canonical.dumps(ID)],
         [_line(), canonical.dumps(ID), b"[]"],
         [_line(), b'"AB"'],

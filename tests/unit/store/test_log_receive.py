@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 
@@ -277,6 +278,34 @@ def test_values_of_another_type_do_not_stop_an_import(pcs: Callable[[], Pc]) -> 
     assert found == ('["a", 1]', "5", "True", '["x"]', None)
 
 
+def test_a_set_without_fields_leaves_no_trace(pcs: Callable[[], Pc]) -> None:
+    pc = pcs()
+    pc.log.receive("data", _foreign(["set", 3, BY, []]))
+    assert pc.database.value("SELECT count(*) FROM person") == 0
+    pc.save(Set("person", pc.new(Insert("person", values=YULI)), {}))
+    pc.log.receive("data", _foreign(["set", 3, BY, []], ["set", 3, BY, [300, "P"]]))
+    assert pc.cell("person", BY, "sex") == ("P",)
+
+
+def test_other_threads_read_what_is_committed(pcs: Callable[[], Pc]) -> None:
+    one, two, row = _pair(pcs)
+    two.save(Set("person", row, {"sex": "L"}))
+    one.save(Set("person", row, {"sex": "?"}))
+    one.take(two)
+    with ThreadPoolExecutor(1) as pool, one.database.writing():
+        one.save(Set("person", row, {"phone": "1"}))
+        early = pool.submit(one.log.screen, "data").result()
+        lines = pool.submit(one.log.history, "person", row).result()
+    with ThreadPoolExecutor(1) as pool:
+        later = pool.submit(one.log.screen, "data").result()
+        choices = pool.submit(one.log.choices, "person", row).result()
+        since = pool.submit(one.log.changed_since, "person", row, ["sex", "phone"], early).result()
+    assert (early.seq, later.seq) == (3, 4)
+    assert len(lines) == 3
+    assert len(choices) == 1
+    assert since == ("phone",)
+
+
 def test_a_row_is_shown_once_its_making_comes(pcs: Callable[[], Pc]) -> None:
     pc = pcs()
     first, made = _foreign(["add", 8, [BY, BY], [100, "H"]])
@@ -341,7 +370,9 @@ def test_large_imports_are_committed_in_transactions_of_a_thousand_ops(
 ) -> None:
     one, two = pcs(), pcs()
     one.save(*[Insert("person", values=YULI) for _ in range(2_500)])
-    assert two.take(one).new == 4
+    received = two.take(one)
+    assert received.new == 4
+    assert received.changes.everything
     assert [len(rows) for _, rows in two.told] == [1_000, 1_000, 500]
 
 
@@ -413,7 +444,7 @@ def _exchange(tmp_path: Path, seed: int) -> list[Pc]:
 @settings(
     derandomize=True,
     deadline=None,
-    max_examples=25,
+    max_examples=12,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(seed=st.integers(0, 10**6))
