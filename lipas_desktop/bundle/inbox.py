@@ -1,4 +1,4 @@
-"""Taking a file in: only a plain file of a sensible size, copied and hashed before it is parsed.
+"""Taking files in: plain files of a sensible size; bundles are copied and hashed before parsing.
 
 A stick may be pulled and its files may change; what is read later is the copy.
 """
@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lipas_desktop.bundle import limits
+from lipas_desktop.bundle.documents import refused
+from lipas_desktop.bundle.seal import AGE_LINE
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system import disk
 from lipas_desktop.system.atomic import writing
@@ -45,7 +47,7 @@ def take_in(source: Path, inbox: Path, random: Random) -> Arrived:
     cannot be read or the copy cannot be written. The source is never touched.
     """
     arriving = inbox / f"{random(8).hex()}.arriving"
-    with _plain_file(source) as (file, size):
+    with _plain_file(source, limits.READ_MIN, limits.READ_MAX) as (file, size):
         digest, copied = hashlib.sha256(), 0
         with writing(arriving, replace=False, need=size) as out:
             for chunk in _chunks(file, source):
@@ -63,15 +65,35 @@ def take_in(source: Path, inbox: Path, random: Random) -> Arrived:
     return Arrived(kept, name, copied)
 
 
+def read_document(source: Path) -> bytes:
+    """Return the bytes of a document's file; WorldError bundle.DOCUMENT if it can be none."""
+    try:
+        with _plain_file(source, 1, limits.DOCUMENT_FILE_BYTES) as (file, size), reading(source):
+            return file.read(size)
+    except WorldError as error:
+        if error.code == "bundle.SIZE":
+            raise refused() from error
+        raise
+
+
+def looks_sealed(source: Path) -> bool:
+    """Tell whether a file could be a bundle, whatever its name; what cannot be read is none."""
+    try:
+        with _plain_file(source, limits.READ_MIN, limits.READ_MAX) as (file, _), reading(source):
+            return file.read(len(AGE_LINE)) == AGE_LINE
+    except WorldError:
+        return False
+
+
 @contextmanager
-def _plain_file(source: Path) -> Iterator[tuple[BinaryIO, int]]:
+def _plain_file(source: Path, least: int, most: int) -> Iterator[tuple[BinaryIO, int]]:
     with reading(source):
         if not _is_plain(source.lstat()):
             raise WorldError("bundle.SIZE")
         descriptor = os.open(source, _FLAGS)
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(descriptor)
-        if not _is_plain(status) or not limits.READ_MIN <= status.st_size <= limits.READ_MAX:
+        if not _is_plain(status) or not least <= status.st_size <= most:
             raise WorldError("bundle.SIZE")
         yield file, status.st_size
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lipas_desktop.bundle import frames, limits
 from lipas_desktop.bundle.frames import FrameError
-from lipas_desktop.bundle.inbox import take_in
+from lipas_desktop.bundle.inbox import looks_sealed, read_document, take_in
 from lipas_desktop.bundle.reader import check_plaintext, verify
 from lipas_desktop.bundle.walks import NoStreams
 from lipas_desktop.domain.errors import WorldError
@@ -220,3 +220,25 @@ class TestInbox:
     def test_a_file_that_is_gone_is_told(self, tmp_path: Path, inbox: Path) -> None:
         with pytest.raises(WorldError, match=r"file\.gone"):
             take_in(tmp_path / "none.age", inbox, os.urandom)
+
+    def test_bundles_are_found_by_content_whatever_their_name(
+        self, file: Path, tmp_path: Path
+    ) -> None:
+        renamed, other = tmp_path / "FOTO.JPG", tmp_path / "x.age"
+        file.rename(renamed)
+        other.write_bytes(bytes(1_000))
+        assert [path.name for path in sorted(tmp_path.iterdir()) if looks_sealed(path)] == [
+            "FOTO.JPG"
+        ]
+        assert not looks_sealed(tmp_path / "none.age")
+
+    def test_a_documents_file_is_read_only_if_it_can_be_one(self, tmp_path: Path) -> None:
+        path = tmp_path / "surat.txt"
+        path.write_bytes(HOUSE.cert1.file_bytes)
+        assert read_document(path) == HOUSE.cert1.file_bytes
+        path.write_bytes(bytes(limits.DOCUMENT_FILE_BYTES + 1))
+        for wrong in (path, tmp_path):
+            with pytest.raises(WorldError, match=r"bundle\.DOCUMENT"):
+                read_document(wrong)
+        with pytest.raises(WorldError, match=r"file\.gone"):
+            read_document(tmp_path / "none.txt")
