@@ -73,10 +73,17 @@ def test_a_folder_that_leads_elsewhere_is_not_written(tmp_path: Path) -> None:
 )
 def test_what_a_stranger_left_there_is_passed_over(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.json").write_bytes(content)
-    (tmp_path / "link.json").symlink_to("/etc/passwd")
     (tmp_path / "dir.json").mkdir()
     write_marker(LOKET, tmp_path)
     assert registers_of_others("dewi", tmp_path) == [LOKET]
+
+
+def test_a_marker_that_leads_elsewhere_is_passed_over(tmp_path: Path) -> None:
+    write_marker(LOKET, tmp_path / "elsewhere")
+    (tmp_path / "common").mkdir()
+    (real,) = (tmp_path / "elsewhere").iterdir()
+    (tmp_path / "common" / "link.json").symlink_to(real)
+    assert registers_of_others("dewi", tmp_path / "common") == []
 
 
 def test_the_common_folder_is_the_same_for_every_account() -> None:
