@@ -53,6 +53,11 @@ class Command:
             shown = shown[:1].lower() + shown[1:]
         return KeyHint(key_text(self.key), shown)
 
+    @property
+    def keys(self) -> list[str]:
+        """Return every key that gives the command, as Qt spells them."""
+        return [key for key in self.key.split(" / ") if key and not self.typed]
+
 
 @dataclass(frozen=True)
 class Binding:
@@ -65,7 +70,13 @@ class Binding:
 def key_text(key: str) -> str:
     """Return a key as it is printed on caps and buttons, in the language of now."""
     space = QCoreApplication.translate("Commands", "Spasi")
-    return key.replace("Space", space).replace("Return", "Enter").replace("Delete", "Del")
+    first = key.split(" / ")[0]
+    return (
+        first.replace("++", " +")
+        .replace("Space", space)
+        .replace("Return", "Enter")
+        .replace("Delete", "Del")
+    )
 
 
 class ActionSet(QObject):
@@ -86,8 +97,7 @@ class ActionSet(QObject):
     def _action(self, command: Command, window: QWidget) -> QAction:
         action = QAction(window)
         action.setObjectName(command.id)
-        if command.key and not command.typed:
-            action.setShortcuts([QKeySequence(key) for key in command.key.split(" / ")])
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.triggered.connect(lambda: self.trigger(command.id))
         action.setEnabled(False)
         window.addAction(action)

@@ -5,7 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
@@ -23,6 +30,7 @@ from lipas_desktop.ui.frame.work import MIDDLE, WorkFrame
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Page
 from lipas_desktop.ui.places import PLACES, PageFactory
+from lipas_desktop.ui.widgets.ikat import IkatBand
 from lipas_desktop.ui.widgets.keys import KeyBar, KeyHint
 from lipas_desktop.ui.widgets.live import Live
 from lipas_desktop.ui.widgets.toast import Toast
@@ -54,8 +62,13 @@ class MainWindow(Live, QMainWindow):
         self._outer.addWidget(self.gate)
         self._outer.addWidget(self.work)
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._band = IkatBand()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._band)
+        column = QVBoxLayout()
+        row.addLayout(column, 1)
         column.setSpacing(0)
         column.addWidget(self._outer, 1)
         column.addWidget(self.key_bar)
@@ -85,6 +98,7 @@ class MainWindow(Live, QMainWindow):
         """Show a screen before the work, in place of whatever stands there."""
         self.gate.stack.clear()
         self._outer.setCurrentWidget(self.gate)
+        self._band.show()
         self.gate.stack.push(screen, "gate")
 
     def show_work(self, place: str = "home") -> None:
@@ -93,6 +107,7 @@ class MainWindow(Live, QMainWindow):
         self.work.stack.clear()
         self.work.navigation.set_places([p for p in PLACES if p.id in self._factories])
         self._outer.setCurrentWidget(self.work)
+        self._band.hide()
         self.go(place)
 
     @property

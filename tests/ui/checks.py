@@ -44,7 +44,7 @@ def nameless(root: QWidget) -> list[str]:
 
 def untrue_keys(root: QWidget) -> list[str]:
     """Return buttons named after a command that show another key than the table has."""
-    keys = {command.id: key_text(command.key.split(" / ")[0]) for command in COMMANDS}
+    keys = {command.id: key_text(command.key) for command in COMMANDS}
     return [
         f"{button.objectName()}: {button.key_hint}"
         for button in root.findChildren(Button)

@@ -26,6 +26,7 @@ class FirstQuestion(Page):
         self.cards = ChoiceCards()
         self._column = QWidget()
         inner = QVBoxLayout(self._column)
+        inner.setContentsMargins(0, 0, 0, 0)
         for part in (self._question, self._fact, self.cards):
             inner.addWidget(part)
         self.body.addStretch(1)

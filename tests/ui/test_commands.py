@@ -16,9 +16,7 @@ PLACES_OF_COMMANDS = sorted({command.place for command in COMMANDS} - {EVERYWHER
 
 
 def keys(command: Command) -> list[str]:
-    if command.typed:
-        return []
-    return [QKeySequence(key).toString() for key in command.key.split(" / ") if key]
+    return [QKeySequence(key).toString() for key in command.keys]
 
 
 @pytest.mark.parametrize("place", PLACES_OF_COMMANDS)

@@ -18,7 +18,7 @@ from lipas_desktop.ui.widgets.live import Live
 def keys_of(commands: Iterable[Command], place: str) -> list[tuple[str, str]]:
     """Return key and words of the commands of one place that have a key."""
     return [
-        (key_text(command.key.split(" / ")[0]), command.text)
+        (key_text(command.key), command.text)
         for command in commands
         if command.place == place and command.key
     ]

@@ -100,13 +100,13 @@ class QuestionDialog(Live, QDialog):
         self.setWindowTitle(question.title)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.answer = question.answers[0].id
-        self._panel = QuestionPanel(question)
+        self.panel = QuestionPanel(question)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._panel)
-        for name, button in self._panel.buttons.items():
+        layout.addWidget(self.panel)
+        for name, button in self.panel.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self._on_answer(name))
-        first = self._panel.choice or self._panel.line or self._panel.buttons[self.answer]
+        first = self.panel.choice or self.panel.line or self.panel.buttons[self.answer]
         first.setFocus(Qt.FocusReason.TabFocusReason)
         self.go_live()
 
@@ -117,7 +117,7 @@ class QuestionDialog(Live, QDialog):
     @property
     def reason(self) -> str:
         """Return the reason chosen or written."""
-        return self._panel.reason
+        return self.panel.reason
 
     def _on_answer(self, name: str) -> None:
         self.answer = name

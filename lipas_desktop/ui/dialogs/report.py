@@ -23,15 +23,15 @@ class ReportDialog(Live, QDialog):
         self._where = label(12, 400, "text3", wrap=True)
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
-        self._copy = Button("quiet", icon="copy", name="copy_report")
+        self.copy_button = Button("quiet", icon="copy", name="copy_report")
         self._close = Button("framed", key="Esc", name="close_report")
-        self._copy.clicked.connect(self._on_copy)
+        self.copy_button.clicked.connect(self._on_copy)
         self._close.clicked.connect(self.accept)
         self._outer = QVBoxLayout(self)
         for part in (self._title, self._text, self.report, self._where):
             self._outer.addWidget(part)
         row = QHBoxLayout()
-        row.addWidget(self._copy)
+        row.addWidget(self.copy_button)
         row.addStretch(1)
         row.addWidget(self._close)
         self._outer.addLayout(row)
@@ -58,7 +58,7 @@ class ReportDialog(Live, QDialog):
         kept = self.tr("Disimpan di %1. Tidak dikirim ke mana pun.")
         lost = self.tr("Laporan tidak dapat disimpan ke berkas. Salin bila diperlukan.")
         self._where.setText(kept.replace("%1", str(self._file)) if self._file else lost)
-        self._copy.set_words(self.tr("Salin laporan"))
+        self.copy_button.set_words(self.tr("Salin laporan"))
         self._close.set_words(self.tr("Lanjutkan"))
 
     def restyle(self) -> None:

@@ -1,4 +1,4 @@
-"""What stands before the work: first run, log-in, the lock; ikat band, one column, key bar."""
+"""What stands before the work: first run, log-in, the lock; the window lays a band beside it."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,7 +10,6 @@ from lipas_desktop.ui.frame.page_stack import PageStack
 from lipas_desktop.ui.tokens import TEXT_SIZES
 from lipas_desktop.ui.widgets import paint
 from lipas_desktop.ui.widgets.buttons import Pressable
-from lipas_desktop.ui.widgets.ikat import IkatBand
 from lipas_desktop.ui.widgets.live import Live
 
 LANGUAGE_NAMES = {"id": "Bahasa Indonesia", "en": "English"}
@@ -81,15 +80,11 @@ class Gate(Live, QWidget):
         self._top.addStretch(1)
         self._top.addWidget(self.language)
         self._top.addWidget(self.text_size)
-        column = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(self._top)
         column.addWidget(self.stack, 1)
-        column.insertLayout(0, self._top)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(IkatBand())
-        row.addLayout(column, 1)
         self.setObjectName("page_area")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.go_live()

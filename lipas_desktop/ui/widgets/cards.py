@@ -43,7 +43,7 @@ class ChoiceCard(Pressable):
         """Return room for both lines."""
         t = theme.current()
         words = max(
-            t.metrics(15, 500).horizontalAdvance(self.card.title),
+            t.metrics(15, 600).horizontalAdvance(self.card.title),
             t.metrics(13).horizontalAdvance(self.card.text),
         )
         return QSize(words + t.px(60) + t.px(52), t.px(72))
@@ -68,7 +68,7 @@ class ChoiceCard(Pressable):
         x, line = t.px(60), t.px(22)
         room = self.width() - x - cap - t.px(30)
         first = QRect(x, middle - line, room, line)
-        paint.text(painter, first, self.card.title, t.font(15, 500), t.color("text"))
+        paint.text(painter, first, self.card.title, t.font(15, 600), t.color("text"))
         words = paint.elided(self.card.text, t.metrics(13), room)
         second = first.translated(0, line)
         paint.text(painter, second, words, t.font(13), t.color("text2"))

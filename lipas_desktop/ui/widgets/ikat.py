@@ -50,7 +50,7 @@ class IkatBand(Live, QWidget):
         height = cell * 2 * _REPEAT
         cloth = QPixmap(round(self._thickness * ratio), round(height * ratio))
         cloth.setDevicePixelRatio(ratio)
-        cloth.fill(t.color("weave"))
+        cloth.fill(t.color("warp"))
         painter = QPainter(cloth)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -66,13 +66,14 @@ class IkatBand(Live, QWidget):
         t = theme.current()
         red = row // 2 in _RED_ROWS
         painter.setBrush(t.color("madder" if red else "weave"))
-        painter.drawPolygon(_diamond(x, y, cell * 0.46, cell * 0.92))
-        painter.setBrush(t.color("warp"))
-        painter.drawPolygon(_diamond(x, y, cell * 0.26, cell * 0.52))
+        painter.drawPolygon(_diamond(x, y, cell * 0.44, cell * 0.88))
         bright = row % 8 == 3
-        inner = "thread" if bright else "madder" if red else "weave"
-        painter.setBrush(t.color(inner))
-        painter.drawPolygon(_diamond(x, y, cell * 0.15, cell * 0.30))
+        painter.setBrush(t.color("thread" if bright else "warp"))
+        size = 0.17 if bright else 0.2
+        painter.drawPolygon(_diamond(x, y, cell * size, cell * size * 2))
+        if not bright:
+            painter.setBrush(t.color("madder" if red else "weave"))
+            painter.drawPolygon(_diamond(x, y, cell * 0.08, cell * 0.16))
 
     def _draw_threads(self, painter: QPainter, height: float) -> None:
         """Lay the warp's fine lines over all, as resist dye shows them."""

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from lipas_desktop.ui import theme
@@ -71,6 +71,11 @@ class ElidedLabel(Live, QWidget):
         self._tone = tone
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole text for the tooltip where there is no room for it."""
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip(self._words if cut else "")
+
     @property
     def words(self) -> str:
         """Return the whole text."""
@@ -86,11 +91,10 @@ class ElidedLabel(Live, QWidget):
         return QSize(min(self.sizeHint().width(), theme.current().px(24)), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text; the whole of it is in the tooltip where it is cut."""
+        """Draw the text, with dots at its end where it is cut."""
         t = theme.current()
         metrics = t.metrics(self._size, self._weight)
         shown = paint.elided(self._words, metrics, self.width())
-        self.setToolTip(self._words if shown != self._words else "")
         font = t.font(self._size, self._weight)
         paint.text(QPainter(self), self.rect(), shown, font, t.color(self._tone))
 

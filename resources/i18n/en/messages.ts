@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Jawaban ini untuk permintaan lain. Tidak ada yang berubah. Minta jawaban untuk permintaan dari komputer ini.</source>
-        <translation>This answer belongs to another request. Nothing changed. Ask for the answer to this computer's request.</translation>
+        <translation>This answer belongs to another request. Nothing changed. Ask for the answer to this computer&apos;s request.</translation>
     </message>
     <message>
         <source>Nomor {no} sudah dipakai komputer lain. Tidak ada yang berubah. Pilih nomor berikutnya.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Salinan sertifikat ini di register tidak terbaca. Sertifikat lain tidak terganggu. Pulihkan dari cadangan, atau terbitkan pengganti.</source>
-        <translation>This certificate's copy in the register cannot be read. Other certificates are untouched. Restore a backup, or issue a replacement.</translation>
+        <translation>This certificate&apos;s copy in the register cannot be read. Other certificates are untouched. Restore a backup, or issue a replacement.</translation>
     </message>
     <message>
         <source>Teks {element} terlalu panjang untuk sertifikat ini. Belum ada nomor yang dipakai. Pendekkan teksnya, lalu terbitkan lagi.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Ada huruf pada {element} yang tidak dimiliki jenis huruf sertifikat. Belum ada nomor yang dipakai. Tulis dengan huruf Latin, lalu terbitkan lagi.</source>
-        <translation>The text {element} has letters that the certificate's typeface lacks. No number has been used. Write it in Latin letters, then issue again.</translation>
+        <translation>The text {element} has letters that the certificate&apos;s typeface lacks. No number has been used. Write it in Latin letters, then issue again.</translation>
     </message>
     <message>
         <source>Sertifikat ini dibuat dengan program yang lebih baru. Isinya aman. Perbarui program di komputer ini untuk mencetaknya.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Ini bukan kode keaslian sertifikat. Pindai atau ketik seluruh isinya, enam baris.</source>
-        <translation>This is not a certificate's authenticity code. Scan or type all of it, six lines.</translation>
+        <translation>This is not a certificate&apos;s authenticity code. Scan or type all of it, six lines.</translation>
     </message>
     <message>
         <source>Tata letak memakai isian {name} yang tidak dikenal. Tidak ada yang dicetak. Perbaiki namanya, atau hapus.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Nomor urut NIK tidak mungkin 0000. Disimpan seperti ditulis, ditandai perlu dicek.</source>
-        <translation>A NIK's serial cannot be 0000. Kept as written, marked to check.</translation>
+        <translation>A NIK&apos;s serial cannot be 0000. Kept as written, marked to check.</translation>
     </message>
     <message>
         <source>Panjang nomor telepon ini tidak lazim. Disimpan seperti ditulis, ditandai perlu dicek.</source>
@@ -260,8 +260,8 @@
         <translation>There is more than one phone number here. Kept as written; choose one when you can.</translation>
     </message>
     <message>
-        <source>Desa "{text}" belum ditemukan di daftar. Disimpan seperti ditulis; pilih dari daftar bila sempat.</source>
-        <translation>Village "{text}" is not found in the list. Kept as written; choose from the list when you can.</translation>
+        <source>Desa &quot;{text}&quot; belum ditemukan di daftar. Disimpan seperti ditulis; pilih dari daftar bila sempat.</source>
+        <translation>Village &quot;{text}&quot; is not found in the list. Kept as written; choose from the list when you can.</translation>
     </message>
     <message>
         <source>Menurut NIK: {sex}. Pakai atau biarkan; isian tetap disimpan.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Komputer ini belum boleh menulis data jenis ini. Tidak ada yang berubah; minta admin memeriksa hak komputer ini.</source>
-        <translation>This computer may not write this kind of data yet. Nothing was changed; ask an administrator to check this computer's rights.</translation>
+        <translation>This computer may not write this kind of data yet. Nothing was changed; ask an administrator to check this computer&apos;s rights.</translation>
     </message>
     <message>
         <source>Untuk data ini ada beberapa nilai berbeda yang belum tampil di layar. Isian Anda masih ada; buka data sekali lagi, pilih nilai yang benar, lalu simpan.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Berkas register rusak sebagian. Jangan dipakai terus. Pulihkan dari cadangan terakhir; berkas yang rusak tetap disimpan.</source>
-        <translation>The register's file is partly damaged. Do not go on with it. Restore the last backup; the damaged file is kept.</translation>
+        <translation>The register&apos;s file is partly damaged. Do not go on with it. Restore the last backup; the damaged file is kept.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer tidak menjawab dengan benar. Isian Anda belum tersimpan. Salin register ke stik sekarang juga, lalu minta komputer diperiksa.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Berkas register {file} tidak ditemukan. Periksa apakah mapnya dipindahkan, atau pulihkan dari cadangan.</source>
-        <translation>The register's file {file} was not found. See whether its folder was moved, or restore a backup.</translation>
+        <translation>The register&apos;s file {file} was not found. See whether its folder was moved, or restore a backup.</translation>
     </message>
     <message>
         <source>Register ini ditulis oleh program yang lebih baru (versi data {version}, program ini {ours}). Tidak ada yang berubah. Pasang program yang lebih baru.</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Map register tidak dapat ditulisi. Isian Anda belum tersimpan. Periksa izin map itu, atau pindahkan register ke map lain.</source>
-        <translation>The register's folder cannot be written. Your entry is not saved yet. Check the folder's permissions, or move the register.</translation>
+        <translation>The register&apos;s folder cannot be written. Your entry is not saved yet. Check the folder&apos;s permissions, or move the register.</translation>
     </message>
     <message>
         <source>Kunci register tidak cocok dengan berkasnya. Tidak ada yang berubah. Pulihkan dari cadangan, atau masuk dengan kode pemulihan.</source>
-        <translation>The register's key does not fit its file. Nothing has changed. Restore a backup, or log in with the recovery code.</translation>
+        <translation>The register&apos;s key does not fit its file. Nothing has changed. Restore a backup, or log in with the recovery code.</translation>
     </message>
     <message>
         <source>nama</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>alamat penerbit</source>
-        <translation>issuer's address</translation>
+        <translation>issuer&apos;s address</translation>
     </message>
     <message>
         <source>cara memeriksa</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Komputer ini tidak memegang kunci rumah. Tidak ada yang berubah. Terima komputer baru di komputer pertama.</source>
-        <translation>This computer does not hold the house's key. Nothing changed. Accept new computers on the first one.</translation>
+        <translation>This computer does not hold the house&apos;s key. Nothing changed. Accept new computers on the first one.</translation>
     </message>
     <message>
         <source>Komputer ini belum diterima di rumah ini. Isian tersimpan di sini. Selesaikan dahulu gabung dengan komputer lain.</source>
@@ -468,8 +468,8 @@
         <translation>Somebody does not meet the conditions. No number was used. Write a reason for that person, or take the mark off.</translation>
     </message>
     <message>
-        <source>Kata "{word}" akan tercetak. Ganti, atau lanjutkan dengan alasan.</source>
-        <translation>The word "{word}" would be printed. Change it, or go on with a reason.</translation>
+        <source>Kata &quot;{word}&quot; akan tercetak. Ganti, atau lanjutkan dengan alasan.</source>
+        <translation>The word &quot;{word}&quot; would be printed. Change it, or go on with a reason.</translation>
     </message>
     <message>
         <source>Hak atas nomor sertifikat ada pada komputer lain di rumah ini. Belum ada nomor yang dipakai. Terbitkan di komputer itu.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Penanda tangan belum diisi. Belum ada nomor yang dipakai. Isi nama ketua di Pengaturan.</source>
-        <translation>No signer has been entered. No number was used. Enter the head's name in Settings.</translation>
+        <translation>No signer has been entered. No number was used. Enter the head&apos;s name in Settings.</translation>
     </message>
     <message>
         <source>Belum ada yang dipilih. Tandai sedikitnya satu orang dengan Spasi.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Berkas kunci komputer ini rusak. Isian tetap utuh. Pulihkan dari cadangan terakhir sebagai komputer baru.</source>
-        <translation>This computer's key file is damaged. The entries are whole. Restore the last backup as a new computer.</translation>
+        <translation>This computer&apos;s key file is damaged. The entries are whole. Restore the last backup as a new computer.</translation>
     </message>
     <message>
         <source>Ini kata sandi terakhir yang membuka register. Tidak dihapus. Tambah pengguna lain dahulu.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Kunci register ini ditulis program yang lebih baru. Tidak ada yang berubah. Perbarui program di komputer ini.</source>
-        <translation>A newer program wrote this register's keys. Nothing changed. Update the program on this computer.</translation>
+        <translation>A newer program wrote this register&apos;s keys. Nothing changed. Update the program on this computer.</translation>
     </message>
     <message>
         <source>Pengguna ini belum mempunyai kata sandi di komputer ini. Tidak ada yang berubah. Minta administrator membuatkannya.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Berkas kunci register tidak ditemukan. Isian tetap terkunci dan utuh. Pulihkan dari cadangan terakhir.</source>
-        <translation>The register's key file is missing. The entries stay locked and whole. Restore the last backup.</translation>
+        <translation>The register&apos;s key file is missing. The entries stay locked and whole. Restore the last backup.</translation>
     </message>
     <message>
         <source>Berkas kunci memuat {have} pengguna, lebih dari yang mungkin. Tidak ada yang berubah. Hapus akun yang tidak dipakai.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Langkah contoh {step} tidak memberi hasil yang seharusnya. Berkas asal tidak diubah.</source>
-        <translation>The example's step {step} did not give what it should. The source files are unchanged.</translation>
+        <translation>The example&apos;s step {step} did not give what it should. The source files are unchanged.</translation>
     </message>
     <message>
         <source>Nama {name} tidak dapat dipakai di sini, mungkin terlalu panjang. Tidak ada yang tertulis. Pilih nama yang lebih pendek.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Berkas program {name} tidak ditemukan. Data tidak terganggu. Pasang ulang program ini.</source>
-        <translation>The program's file {name} is missing. The data are untouched. Install the program again.</translation>
+        <translation>The program&apos;s file {name} is missing. The data are untouched. Install the program again.</translation>
     </message>
     <message>
         <source>Di komputer ini sudah ada register. Register itu tidak diubah. Buka yang ada, atau tanyakan kepada administrator.</source>
@@ -649,15 +649,15 @@
     </message>
     <message>
         <source>Kunci komputer ini tidak cocok dengan register. Isian tetap utuh. Pulihkan dari cadangan terakhir sebagai komputer baru.</source>
-        <translation>This computer's keys do not fit the register. The entries are whole. Restore the last backup as a new computer.</translation>
+        <translation>This computer&apos;s keys do not fit the register. The entries are whole. Restore the last backup as a new computer.</translation>
     </message>
     <message>
         <source>Register ini belum memuat data rumah. Tidak ada yang berubah. Ambil dahulu paket data dari komputer pertama.</source>
-        <translation>This register does not hold the house's facts yet. Nothing changed. Take the data package of the first computer first.</translation>
+        <translation>This register does not hold the house&apos;s facts yet. Nothing changed. Take the data package of the first computer first.</translation>
     </message>
     <message>
         <source>Kunci rumah tidak ada di register ini. Isian tetap utuh. Pulihkan dari cadangan terakhir, atau tanyakan kepada administrator.</source>
-        <translation>The house's key is not in this register. The entries are whole. Restore the last backup, or ask the administrator.</translation>
+        <translation>The house&apos;s key is not in this register. The entries are whole. Restore the last backup, or ask the administrator.</translation>
     </message>
     <message>
         <source>Isian ini harus diisi dahulu.</source>
@@ -724,8 +724,8 @@
         <translation>No room left: {need:size} needed, {free:size} left. Nothing was written. Use another stick, or free some room.</translation>
     </message>
     <message>
-        <source>Register sedang dibuka di akun Windows "{account}" sejak {since:moment}. Tutup di sana, lalu coba lagi.</source>
-        <translation>The register is open in Windows account "{account}" since {since:moment}. Close it there, then try again.</translation>
+        <source>Register sedang dibuka di akun Windows &quot;{account}&quot; sejak {since:moment}. Tutup di sana, lalu coba lagi.</source>
+        <translation>The register is open in Windows account &quot;{account}&quot; since {since:moment}. Close it there, then try again.</translation>
     </message>
 </context>
 </TS>
