@@ -1,0 +1,225 @@
+"""Workbooks come in: fates, decisions, undo, the copy with reasons, what is kept."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lipas_desktop.domain.edits import Set
+from lipas_desktop.domain.errors import InputError, WorldError
+from lipas_desktop.services import attendance_imports, imports, undo_imports
+from lipas_desktop.services.session import Session
+from lipas_desktop.spreadsheet.read import read_workbook
+from lipas_desktop.system import paths
+
+DEMO = paths.resources() / "demo"
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    path = tmp_path / "peserta.xlsx"
+    path.write_bytes((DEMO / "peserta.xlsx").read_bytes())
+    return path
+
+
+@pytest.fixture
+def attendance(tmp_path: Path) -> Path:
+    path = tmp_path / "hadir.xlsx"
+    path.write_bytes((DEMO / "hadir.xlsx").read_bytes())
+    return path
+
+
+def people(session: Session) -> int:
+    return len(session.store.rows.list("person"))
+
+
+def test_new_rows_are_taken_and_the_others_wait_or_stay_out(house: Session, workbook: Path) -> None:
+    preview = imports.preview_people(house, workbook)
+    taken, changes = imports.take_people(house, preview)
+    assert taken.taken == preview.count("new") == people(house)
+    assert taken.waiting == preview.count("duplicate") + preview.count("likely_duplicate") > 0
+    assert taken.refused == preview.count("error") > 0
+    assert changes.touches("person")
+
+
+def test_the_preview_writes_nothing(house: Session, workbook: Path) -> None:
+    before = workbook.read_bytes()
+    imports.preview_people(house, workbook)
+    assert people(house) == 0
+    assert workbook.read_bytes() == before
+
+
+def test_the_same_file_twice_adds_nobody(house: Session, workbook: Path) -> None:
+    first, _ = imports.take_people(house, imports.preview_people(house, workbook))
+    preview = imports.preview_people(house, workbook)
+    assert preview.already == first.batch
+    again, _ = imports.take_people(house, preview)
+    assert (again.taken, people(house)) == (0, first.taken)
+
+
+def test_a_held_row_is_taken_once_somebody_says_that_it_is_new(
+    house: Session, workbook: Path
+) -> None:
+    preview = imports.preview_people(house, workbook)
+    held = next(row for row in preview.rows if row.fate_name == "likely_duplicate")
+    taken, _ = imports.take_people(house, preview, {held.sheet_row: imports.NEW})
+    assert taken.taken == preview.count("new") + 1
+
+
+def test_a_refused_row_with_name_and_sex_can_be_taken_and_is_to_be_checked(
+    house: Session, workbook: Path
+) -> None:
+    preview = imports.preview_people(house, workbook)
+    row = next(r for r in preview.rows if r.fate.kind.startswith("nik") and r.fate_name == "error")
+    imports.take_people(house, preview, {row.sheet_row: imports.ANYWAY})
+    (person,) = [
+        one
+        for one in house.store.rows.list("person")
+        if one.values.get("sheet_row") == row.sheet_row
+    ]
+    line = house.store.people.lines([person.id])[0]
+    assert line.checks > 0
+
+
+def test_a_refused_row_without_a_name_is_never_taken(house: Session, workbook: Path) -> None:
+    preview = imports.preview_people(house, workbook)
+    nameless = [row for row in preview.rows if row.fate.kind == "name_missing"]
+    decisions = {row.sheet_row: imports.ANYWAY for row in nameless}
+    taken, _ = imports.take_people(house, preview, decisions)
+    assert nameless
+    assert taken.taken == preview.count("new")
+
+
+def test_undo_voids_what_nobody_touched_and_lists_the_rest(house: Session, workbook: Path) -> None:
+    taken, _ = imports.take_people(house, imports.preview_people(house, workbook))
+    touched = house.store.rows.list("person")[0]
+    house.append("data", [Set("person", touched.id, {"phone": "0812", "phone_text": "0812"})])
+    assert taken.batch is not None
+    undone, _ = undo_imports.undo(house, taken.batch)
+    assert [row.id for row in undone.kept] == [touched.id]
+    assert undone.voided == taken.taken - 1
+    assert people(house) == 1
+
+
+def test_after_an_undo_the_file_can_be_taken_again(house: Session, workbook: Path) -> None:
+    taken, _ = imports.take_people(house, imports.preview_people(house, workbook))
+    assert taken.batch is not None
+    undo_imports.undo(house, taken.batch)
+    assert undo_imports.batches(house) == []
+    again, _ = imports.take_people(house, imports.preview_people(house, workbook))
+    assert again.taken == taken.taken
+
+
+def test_refused_rows_go_back_in_a_copy_with_their_reasons(
+    house: Session, workbook: Path, tmp_path: Path
+) -> None:
+    preview = imports.preview_people(house, workbook)
+    reasons = {row.sheet_row: "alasan" for row in preview.rows if row.fate_name == "error"}
+    before = workbook.read_bytes()
+    target = imports.write_reasons(
+        house, preview, reasons, "Alasan", tmp_path / "peserta - alasan.xlsx"
+    )
+    cells = [cell for row in read_workbook(target).sheets[0].rows for cell in row]
+    assert cells.count("alasan") == len(reasons)
+    assert workbook.read_bytes() == before
+    assert house.store.rows.list("audit_event")[-1].text("target_kind") == "import_reasons"
+
+
+def test_a_house_without_the_grant_takes_no_status_and_keeps_none(
+    house: Session, workbook: Path
+) -> None:
+    preview = imports.preview_people(house, workbook)
+    assert preview.untaken == ("status",)
+    taken, _ = imports.take_people(house, preview)
+    imports.keep_workbook(house, preview, taken.batch, remove=True)
+    assert not workbook.exists()
+    (kept,) = house.store.plain.files.list(taken.batch)
+    data = house.store.plain.files.data(kept.sha256)
+    assert data is not None
+    path = workbook.with_name("kept.xlsx")
+    path.write_bytes(data)
+    column = preview.mapping.columns["status"]
+    sheet = read_workbook(path).sheets[0]
+    assert {sheet.at(row, column) for row in range(1, len(sheet.rows) + 1)} <= {None, ""}
+    assert house.store.rows.list("legal_status") == []
+
+
+def test_an_office_with_the_grant_takes_the_status_into_the_restricted_stream(
+    found: Callable[..., Session], workbook: Path
+) -> None:
+    office = found(house_type="BAPAS")
+    preview = imports.preview_people(office, workbook)
+    taken, _ = imports.take_people(office, preview)
+    statuses = office.store.rows.list("legal_status")
+    assert 0 < len(statuses) <= taken.taken
+    assert all(row.text("category") or row.text("category_text") for row in statuses)
+
+
+def test_a_mapping_can_be_changed(house: Session, workbook: Path) -> None:
+    preview = imports.preview_people(house, workbook)
+    without = preview.mapping.with_column("phone", None)
+    changed = imports.preview_people(house, workbook, without)
+    assert not any("phone" in row.values for row in changed.rows)
+    assert any("phone" in row.values for row in preview.rows)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "workbook.not_a_workbook"),
+        (b"", "workbook.empty"),
+        (b"PK\x03\x04 cut short", "workbook.not_a_workbook"),
+    ],
+)
+def test_what_is_no_workbook_is_said_and_nothing_is_written(
+    house: Session, tmp_path: Path, content: bytes, code: str
+) -> None:
+    path = tmp_path / "daftar.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(WorldError, match=code):
+        imports.preview_people(house, path)
+    assert people(house) == 0
+
+
+def test_an_attendance_list_makes_activity_sessions_people_and_marks(
+    house: Session, attendance: Path
+) -> None:
+    preview = attendance_imports.preview_attendance(house, attendance)
+    taken, _ = attendance_imports.take_attendance(house, preview)
+    grid = house.store.attendance.grid(taken.activity)
+    assert len(grid.people) == len(preview.people) == taken.people
+    assert len(grid.sessions) == len(preview.list.sessions)
+    assert len(grid.marks) == taken.marks == sum(preview.totals.values())
+
+
+def test_the_same_attendance_list_is_not_taken_twice(house: Session, attendance: Path) -> None:
+    attendance_imports.take_attendance(
+        house, attendance_imports.preview_attendance(house, attendance)
+    )
+    with pytest.raises(InputError, match=r"import\.already"):
+        attendance_imports.take_attendance(
+            house, attendance_imports.preview_attendance(house, attendance)
+        )
+
+
+def test_an_attendance_import_is_undone_as_a_whole(house: Session, attendance: Path) -> None:
+    taken, _ = attendance_imports.take_attendance(
+        house, attendance_imports.preview_attendance(house, attendance)
+    )
+    undone, _ = undo_imports.undo(house, taken.batch)
+    assert undone.kept == []
+    assert people(house) == 0
+    assert house.store.rows.list("activity") == []
+    assert house.store.rows.list("session") == []
+
+
+def test_known_people_are_found_by_an_exact_name_of_two_words(
+    house: Session, attendance: Path
+) -> None:
+    preview = attendance_imports.preview_attendance(house, attendance)
+    name = next(one.name for one in preview.people if len(one.name.split()) > 1)
+    from lipas_desktop.domain.edits import Insert
+
+    house.append("data", [Insert("person", (), {"full_name": name, "sex": "L"})])
+    again = attendance_imports.preview_attendance(house, attendance)
+    assert sum(one.person is not None for one in again.people) == 1
