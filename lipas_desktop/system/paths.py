@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.system.disk_errors import as_world_error
 
 _FOLDER = "lipas-desktop"
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -44,9 +45,10 @@ class Paths:
         return self.data_dir / "state"
 
     def create(self) -> None:
-        """Make the folders that are missing, closed to other accounts where the system can."""
+        """Make the folders that are missing, closed to other accounts; WorldError file.*."""
         for folder in (self.data_dir, self.register_dir, self.backups, self.logs, self.state):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with as_world_error(folder):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 if sys.platform == "win32":

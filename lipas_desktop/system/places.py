@@ -70,12 +70,12 @@ def check_place(
     """
     # Both as given and as it really lies: either may tell what the other hides.
     ways = list(dict.fromkeys([folder.absolute(), folder.resolve()]))
+    if any(is_unc(str(way)) for way in [folder, *ways]):
+        raise WorldError("place.share")
     for way in ways:
         name = synced_by(way, env)
         if name is not None:
             raise WorldError("place.synced", name=name)
-    if any(is_unc(str(way)) for way in [folder, *ways]):
-        raise WorldError("place.share")
     known = list(system_volumes() if volumes is None else volumes)
     for way in ways:
         _check_volume(volume_of(way, known))

@@ -11,6 +11,7 @@ import pytest
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.atomic import write_atomic, write_new, writing
 from lipas_desktop.system.disk_errors import code_of, free_space
+from tests.unit.system.conftest import on_linux
 
 
 def names(folder: Path) -> list[str]:
@@ -124,6 +125,7 @@ print(sorted(p.name for p in folder.iterdir()), (folder / "old").read_bytes())
 """
 
 
+@on_linux
 def test_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
     mount = 'mount -t tmpfs -o size=64k none "$1" && exec "$2" -c "$3" "$1"'
     command = ["sh", "-c", mount, "sh", str(tmp_path), sys.executable, FULL]
@@ -135,7 +137,7 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else(tmp_path: Pat
     assert done.stdout == "file.disk_full True True\n['old'] b'old'\n"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="rights are lists there")
+@on_linux
 def test_a_folder_closed_to_this_account_is_told() -> None:
     closed = Path("/sys" if os.getuid() == 0 else "/")
     with pytest.raises(WorldError) as caught:

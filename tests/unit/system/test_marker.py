@@ -10,6 +10,7 @@ from lipas_desktop.system.marker import (
     remove_marker,
     write_marker,
 )
+from tests.unit.system.conftest import on_linux
 
 LOKET = Marker("Loket", "C:\\Users\\Loket\\data", "Rumah Kreatif Oebobo", date(2021, 10, 28))
 DEWI = Marker("dewi", "/home/dewi/data", "", date(2021, 10, 30))
@@ -37,6 +38,7 @@ def test_a_register_given_up_is_no_longer_found(tmp_path: Path) -> None:
     assert registers_of_others("dewi", tmp_path) == []
 
 
+@on_linux
 def test_every_account_may_add_a_marker_and_none_may_remove_anothers(tmp_path: Path) -> None:
     write_marker(LOKET, tmp_path / "common")
     assert (tmp_path / "common").stat().st_mode & 0o7777 == 0o1777
@@ -50,6 +52,7 @@ def test_a_place_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) -> 
         assert registers_of_others("dewi", folder) == []
 
 
+@on_linux
 def test_a_folder_that_leads_elsewhere_is_not_written(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "common").symlink_to(tmp_path / "elsewhere")
@@ -78,6 +81,7 @@ def test_what_a_stranger_left_there_is_passed_over(tmp_path: Path, content: byte
     assert registers_of_others("dewi", tmp_path) == [LOKET]
 
 
+@on_linux
 def test_a_marker_that_leads_elsewhere_is_passed_over(tmp_path: Path) -> None:
     write_marker(LOKET, tmp_path / "elsewhere")
     (tmp_path / "common").mkdir()

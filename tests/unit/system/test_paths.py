@@ -4,6 +4,7 @@ import pytest
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.paths import Paths, resources, shipped
+from tests.unit.system.conftest import on_linux
 
 
 def test_a_given_folder_wins(tmp_path: Path) -> None:
@@ -11,15 +12,18 @@ def test_a_given_folder_wins(tmp_path: Path) -> None:
     assert paths.register_dir == tmp_path / "data" / "register"
 
 
+@on_linux
 def test_the_data_lie_where_the_desktop_standard_says() -> None:
     assert Paths.of_user(env={"XDG_DATA_HOME": "/share"}).data_dir == Path("/share/lipas-desktop")
 
 
+@on_linux
 def test_a_relative_data_home_does_not_count() -> None:
     paths = Paths.of_user(env={"XDG_DATA_HOME": "share"})
     assert paths.data_dir == Path.home() / ".local" / "share" / "lipas-desktop"
 
 
+@on_linux
 def test_new_folders_are_closed_to_others(tmp_path: Path) -> None:
     paths = Paths.of_user(tmp_path / "data")
     paths.create()
@@ -50,3 +54,10 @@ def test_a_program_that_lost_its_files_says_so(tmp_path: Path) -> None:
         shipped("forms", tmp_path / "lipas_desktop")
     assert caught.value.code == "program.incomplete"
     assert caught.value.params == {"name": "forms"}
+
+
+def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(WorldError) as caught:
+        Paths.of_user(tmp_path / "file" / "data").create()
+    assert caught.value.code == "file.gone"
