@@ -43,13 +43,20 @@ def tool(name: str) -> str:
     return str(Path(sys.executable).parent / name)
 
 
+def extract(files: list[Path], catalogue: Path) -> None:
+    """Bring one catalogue up to some files of code; translations that are still used stay."""
+    command = [tool("pyside6-lupdate"), *map(str, files), "-ts", str(catalogue)]
+    options = ["-source-language", "id", "-target-language", "en", "-locations", "none"]
+    subprocess.run([*command, *options, "-no-obsolete"], check=True, stdout=subprocess.DEVNULL)
+
+
 def update() -> None:
-    """Bring the English catalogues up to the code; what is no longer used goes."""
+    """Bring the English catalogues up to the code."""
     for name, files in sources().items():
-        catalogue = str(I18N / "en" / f"{name}.ts")
-        command = [tool("pyside6-lupdate"), *map(str, files), "-ts", catalogue]
-        options = ["-source-language", "id", "-target-language", "en", "-locations", "none"]
-        subprocess.run([*command, *options, "-no-obsolete"], check=True, stdout=subprocess.DEVNULL)
+        catalogue = I18N / "en" / f"{name}.ts"
+        extract(files, catalogue)
+        if "<source>" not in catalogue.read_text(encoding="utf-8"):
+            catalogue.unlink()
 
 
 def compile_all(*, only_older: bool = False) -> None:

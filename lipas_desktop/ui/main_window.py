@@ -1,7 +1,6 @@
 """The window: gate or work, pages, commands, key bar. It knows no feature."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -22,6 +21,7 @@ from lipas_desktop.ui.commands.table import COMMANDS
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.frame import areas
 from lipas_desktop.ui.frame.alt_key import AltKey
+from lipas_desktop.ui.frame.done import LastDone
 from lipas_desktop.ui.frame.gate import Gate
 from lipas_desktop.ui.frame.job_line import JobLine
 from lipas_desktop.ui.frame.page_stack import PageStack
@@ -33,7 +33,6 @@ from lipas_desktop.ui.places import PLACES, PageFactory
 from lipas_desktop.ui.widgets.ikat import IkatBand
 from lipas_desktop.ui.widgets.keys import KeyBar, KeyHint
 from lipas_desktop.ui.widgets.live import Live
-from lipas_desktop.ui.widgets.toast import Toast
 
 
 class MainWindow(Live, QMainWindow):
@@ -51,7 +50,7 @@ class MainWindow(Live, QMainWindow):
         self.gate = Gate(context)
         self.key_bar = KeyBar()
         self.jobs = JobLine(context.operations, self.key_bar)
-        self._undo: Callable[[], None] | None = None
+        self.done = LastDone(self, self.key_bar, self.jobs)
         self._build()
         self._connect()
         self.resize(1366, 768)
@@ -73,7 +72,6 @@ class MainWindow(Live, QMainWindow):
         column.addWidget(self._outer, 1)
         column.addWidget(self.key_bar)
         self.setCentralWidget(centre)
-        self.toast_ = Toast(self)
         self._alt = AltKey(self)
 
     def _connect(self) -> None:
@@ -147,25 +145,10 @@ class MainWindow(Live, QMainWindow):
         self.work.navigation.mark(place)
         return stack.front
 
-    def toast(self, words: str, undo: Any = None) -> None:
+    def toast(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done, above the key bar and in its corner."""
-        self._undo = undo
-        self.toast_.say(words, self.tr("Urungkan"), "Ctrl+Z", self.undo if undo else None)
-        self.jobs.say(words)
-        self._place_toast()
+        self.done.say(words, undo)
         self.refresh_soon()
-
-    def undo(self) -> None:
-        """Take back what the toast said, once."""
-        undo, self._undo = self._undo, None
-        self.toast_.dismiss()
-        if undo is not None:
-            undo()
-
-    @property
-    def can_undo(self) -> bool:
-        """Tell whether there is something to take back."""
-        return self._undo is not None
 
     def focus_page(self) -> None:
         """Give the focus back to the page in front."""
@@ -205,8 +188,9 @@ class MainWindow(Live, QMainWindow):
             hint if isinstance(hint, KeyHint) else self.actions_.commands[hint].hint
             for hint in page.key_hints()
         ]
-        narrow = self.width() / theme.current().scale < MIDDLE
-        self.key_bar.set_hints(hints, 3 if narrow else 99)
+        if self.width() / theme.current().scale < MIDDLE:
+            hints = [*hints[:3], self.actions_.commands["help.page"].hint]
+        self.key_bar.set_hints(hints)
         self.jobs.set_status(page.status())
         self.setWindowTitle(page.title())
 
@@ -224,11 +208,6 @@ class MainWindow(Live, QMainWindow):
         if self.work.top.menu_button.isVisible():
             self.work.top.open_menu()
 
-    def _place_toast(self) -> None:
-        size = self.toast_.sizeHint()
-        x = (self.width() - size.width()) // 2
-        self.toast_.move(x, self.height() - self.key_bar.height() - size.height() - 12)
-
     def restyle(self) -> None:
         """Take the window's minimum of the text size."""
         self.setMinimumSize(720, 480)
@@ -245,7 +224,7 @@ class MainWindow(Live, QMainWindow):
         """Keep to the break points."""
         super().resizeEvent(event)
         self.work.set_width(self.width())
-        self._place_toast()
+        self.done.place()
         self.refresh_soon()
 
     def showEvent(self, event: QShowEvent) -> None:

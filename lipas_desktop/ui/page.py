@@ -1,6 +1,6 @@
 """What a page is, and what the window does for it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -34,8 +34,8 @@ class Shell(Protocol):
         """Go to a place of the navigation by its id; None where the page in front stays."""
         ...
 
-    def toast(self, words: str, undo: object = None) -> None:
-        """Say what was done; `undo` is a callable that Ctrl+Z and the toast's button give."""
+    def toast(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """Say what was done; Ctrl+Z and the toast's button call `undo`, once."""
         ...
 
 

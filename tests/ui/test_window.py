@@ -161,14 +161,14 @@ def test_a_toast_names_the_way_back_and_ctrl_z_takes_it_once(window: MainWindow)
     undone: list[int] = []
     window.toast("Yuliana Tefa disimpan", lambda: undone.append(1))
     shots.settle()
-    assert window.toast_.isVisible()
+    assert window.done.toast.isVisible()
     assert window.key_bar.status == "Yuliana Tefa disimpan"
     window.focus_page()
     window.front.list.view.setFocus()  # type: ignore[union-attr]
     press(window, Key.Key_Z, Mod.ControlModifier)
     press(window, Key.Key_Z, Mod.ControlModifier)
     assert undone == [1]
-    assert not window.toast_.isVisible()
+    assert not window.done.toast.isVisible()
 
 
 def test_a_toast_takes_no_focus(window: MainWindow) -> None:
@@ -239,6 +239,13 @@ def test_a_narrow_window_gives_way_in_steps(
     assert (window.work.navigation.width() < 100) is narrow_navigation
     assert window.work.top.menu_button.isVisible() is menus_behind_a_button
     assert window.front.side.isVisible() is pane  # type: ignore[union-attr]
+
+
+def test_a_narrow_window_names_three_keys_and_f1(window: MainWindow) -> None:
+    window.front.list.view.setFocus()  # type: ignore[union-attr]
+    window.resize(900, 700)
+    shots.settle()
+    assert [hint.key for hint in window.key_bar.hints] == ["↑ ↓", "Enter", "F2", "F1"]
 
 
 def test_alt_held_shows_the_digits(window: MainWindow, qtbot: QtBot) -> None:
@@ -318,5 +325,6 @@ def test_the_first_question_stands_before_the_work(
     check = partial(checks.clipped, window)
     shots.take_all(window, "contoh_gerbang", window.context.languages, lambda: check() and None)
     assert checks.clipped(window) == []
+    assert QApplication.focusWidget().objectName() == "restore"  # type: ignore[union-attr]
     press(window, Key.Key_2, Mod.AltModifier)
     assert window.front is screen

@@ -97,6 +97,7 @@ class KeySheet(Live, QDialog):
         self._here.title = self.tr("Di halaman ini")
         self._first.title = self.tr("Di mana saja")
         self._second.title = ""
+        self._close.set_words(self.tr("Tutup"))
 
     def restyle(self) -> None:
         """Take the gaps of the text size."""

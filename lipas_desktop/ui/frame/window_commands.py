@@ -43,7 +43,7 @@ def window_bindings(window: MainWindow) -> dict[str, Binding]:
         **places,
         "search.all": Binding(window.work.top.search.setFocus),
         "session.lock": Binding(window.lock_asked.emit),
-        "edit.undo": Binding(window.undo, lambda: window.can_undo),
+        "edit.undo": Binding(window.done.undo, lambda: window.done.can_undo),
     }
 
 
@@ -97,8 +97,9 @@ def next_language(context: AppContext) -> None:
 
 
 def show_keys(window: MainWindow) -> None:
-    """Show the keys of this page and those that work everywhere."""
-    page = window.front
-    sheet = KeySheet(window.actions_.commands.values(), page.place if page else "", window)
+    """Show the keys that do something on this page, and those that work everywhere."""
+    page, actions = window.front, window.actions_
+    listed = [c for c in actions.commands.values() if c.typed or actions.bound(c.id)]
+    sheet = KeySheet(listed, page.place if page else "", window)
     sheet.exec()
     sheet.deleteLater()

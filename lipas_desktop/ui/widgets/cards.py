@@ -33,11 +33,17 @@ class ChoiceCard(Pressable):
         self.card = card
         self.setObjectName(card.id)
         self.setCheckable(True)
-        self.setAccessibleName(card.title)
-        self.setAccessibleDescription(card.text)
+        self.set_card(card)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.go_live()
+
+    def set_card(self, card: Card) -> None:
+        """Say the same choice in other words."""
+        self.card = card
+        self.setAccessibleName(card.title)
+        self.setAccessibleDescription(card.text)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for both lines."""
@@ -94,7 +100,11 @@ class ChoiceCards(Live, QWidget):
         self._column.setSpacing(theme.current().px(10))
 
     def set_cards(self, cards: Sequence[Card]) -> None:
-        """Show these cards; the one chosen stays chosen."""
+        """Show these cards; the one chosen stays chosen, and what has the focus keeps it."""
+        if [card.id for card in cards] == [shown.card.id for shown in self._cards]:
+            for shown, card in zip(self._cards, cards, strict=True):
+                shown.set_card(card)
+            return
         for old in self._cards:
             old.hide()
             old.deleteLater()
@@ -126,6 +136,7 @@ class ChoiceCards(Live, QWidget):
 
     def _on_clicked(self, name: str) -> None:
         self.choose(name)
+        self.take_focus()
         self.chosen.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -34,13 +34,18 @@ class WayRow(Pressable):
 
     def __init__(self, way: Way, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.set_way(way)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: self._way.handler())
+        self.go_live()
+
+    def set_way(self, way: Way) -> None:
+        """Say the way in other words, or offer another."""
         self._way = way
         self.setAccessibleName(way.words)
         self.setAccessibleDescription(f"{way.second} {way.key}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda: way.handler())
-        self.go_live()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for two lines, icon and key."""
@@ -142,12 +147,13 @@ class EmptyState(Live, QWidget):
         """Set all words; call it from the page's `retranslate`."""
         self._title.setText(title)
         self._text.setText(text)
-        for old in self._rows:
-            old.hide()
-            old.deleteLater()
-        self._rows = [WayRow(way) for way in ways]
-        for new in self._rows:
-            self._ways.addWidget(new)
+        for row, way in zip(self._rows, ways, strict=False):
+            row.set_way(way)
+        for way in ways[len(self._rows) :]:
+            self._rows.append(WayRow(way))
+            self._ways.addWidget(self._rows[-1])
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(ways))
 
     def take_focus(self) -> None:
         """Put the focus on the first way."""

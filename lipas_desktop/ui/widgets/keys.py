@@ -64,13 +64,12 @@ class KeyBar(Live, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._hints: tuple[KeyHint, ...] = ()
         self._status = ""
-        self._most = 99
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.go_live()
 
-    def set_hints(self, hints: Sequence[KeyHint], most: int = 99) -> None:
-        """Show these keys; a narrow window shows at most so many, and the last."""
-        self._hints, self._most = tuple(hints), most
+    def set_hints(self, hints: Sequence[KeyHint]) -> None:
+        """Show these keys."""
+        self._hints = tuple(hints)
         self.setAccessibleDescription(", ".join(f"{h.key} {h.words}" for h in hints))
         self.update()
 
@@ -94,11 +93,6 @@ class KeyBar(Live, QWidget):
         """Take the height of the text size."""
         self.setFixedHeight(theme.current().px(28))
 
-    def _shown(self) -> tuple[KeyHint, ...]:
-        if len(self._hints) <= self._most + 1:
-            return self._hints
-        return (*self._hints[: self._most], self._hints[-1])
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as many whole entries as there is room for."""
         super().paintEvent(event)
@@ -111,7 +105,7 @@ class KeyBar(Live, QWidget):
             at = QRect(end, 1, self.width(), self.height() - 1)
             paint.text(painter, at, self._status, t.font(12), t.color("text2"))
         x = t.px(16)
-        for hint in self._shown():
+        for hint in self._hints:
             width = metrics.horizontalAdvance(hint.words)
             if x + cap_width(hint.key) + t.px(6) + width > end - t.px(12):
                 break

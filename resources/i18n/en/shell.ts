@@ -44,9 +44,13 @@
         <source>Di mana saja</source>
         <translation>Everywhere</translation>
     </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LastDone</name>
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
