@@ -288,6 +288,14 @@ def test_a_void_counts_every_group_as_written(pc: Pc) -> None:
     assert pc.cell("person", row, "_void", "_contested") == (0, 1)
 
 
+def test_an_edit_of_a_row_voided_meanwhile_is_contested(pc: Pc) -> None:
+    row = pc.new(Insert("person", values=YULI))
+    screen = pc.log.screen("data")
+    pc.save(Void("person", row, "salah"))
+    pc.save(Set("person", row, {"phone": "1"}), screen=screen)
+    assert pc.cell("person", row, "_void", "_contested") == (0, 1)
+
+
 def test_values_side_by_side_may_not_be_settled_by_who_did_not_see_them(pc: Pc) -> None:
     row = pc.new(Insert("person", values=YULI))
     screen = pc.log.screen("data")

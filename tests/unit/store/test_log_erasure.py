@@ -58,6 +58,9 @@ def test_an_erased_row_goes_with_all_that_is_keyed_to_it(pc: Pc) -> None:
     gone = {("person", person), ("certificate", _row(chain[1]))}
     assert {(kind, row) for kind, rows in pc.told for row in rows} == gone
     assert done.changes.rows == gone
+    late = ["set", 10, _row(chain[1]), [400, "terbit"]]
+    pc.log.receive("data", _stream([late], salt=OTHER))
+    assert _count(pc, "certificate") == 0
     assert pc.log.history("person", person) == []
 
 

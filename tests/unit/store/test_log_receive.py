@@ -120,6 +120,16 @@ def test_an_import_is_named_once(pcs: Callable[[], Pc]) -> None:
     assert header_of(two, second).imp == ()
 
 
+def test_an_import_that_another_covers_is_not_named(pcs: Callable[[], Pc]) -> None:
+    one, two, row = _pair(pcs)
+    two.save(Set("person", row, {"phone": "2"}))
+    three = pcs()
+    three.take(one)
+    three.take(two)
+    position = three.save(Set("person", row, {"phone": "3"})).position
+    assert header_of(three, position).imp == (two.log.own("data"),)
+
+
 def test_concurrent_values_of_a_review_group_are_an_item_until_someone_chooses(
     pcs: Callable[[], Pc],
 ) -> None:
@@ -142,6 +152,25 @@ def test_concurrent_values_of_a_review_group_are_an_item_until_someone_chooses(
     assert one.log.state_hash("data") == two.log.state_hash("data")
 
 
+def test_streams_of_another_kind_do_not_touch_a_register(tmp_path: Path) -> None:
+    pc = Pc(tmp_path / "register.db", kinds=("data", "restricted"))
+    done = pc.save(Insert("legal_status", [BY], {"category": "PB"}), kind="restricted")
+    row = done.ids[0]
+    assert row is not None
+    pc.log.receive("data", _foreign(["set", 20, row, [100, "CB"]]))
+    assert pc.cell("legal_status", row, "category") == ("PB",)
+    assert pc.log.choices("legal_status", row) == []
+    pc.save(Set("legal_status", row, {"stage": "x"}), kind="restricted")
+    pc.save(Set("legal_status", row, {"category": "CMB"}), kind="restricted")
+    merge = Merge("restricted")
+    merge.add(pc.entries("restricted"))
+    assert pc.log.state_hash("restricted") == merge.state_hash()
+    merge = Merge()
+    merge.add(pc.entries("data"))
+    assert pc.log.state_hash("data") == merge.state_hash()
+    pc.close()
+
+
 def test_equal_concurrent_values_are_no_item(pcs: Callable[[], Pc]) -> None:
     one, two, row = _pair(pcs)
     one.save(Set("person", row, {"sex": "L"}))
@@ -152,12 +181,12 @@ def test_equal_concurrent_values_are_no_item(pcs: Callable[[], Pc]) -> None:
 
 def test_auto_groups_show_a_winner_without_an_item_and_union_joins(pcs: Callable[[], Pc]) -> None:
     one, two, row = _pair(pcs)
-    one.save(Set("person", row, {"phone": "1", "skills": ["las"]}))
+    one.save(Set("person", row, {"phone": "1", "skills": ["las", "jahit"]}))
     two.clock.at += 5_000
     two.save(Set("person", row, {"phone": "2", "skills": ["kayu", "las"]}))
     one.take(two)
     assert one.cell("person", row, "phone", "_review") == ("2", None)
-    assert json.loads(one.cell("person", row, "skills")[0]) == ["kayu", "las"]
+    assert json.loads(one.cell("person", row, "skills")[0]) == ["kayu", "las", "jahit"]
     one.save(Set("person", row, {"skills": ["kayu"]}))
     assert json.loads(one.cell("person", row, "skills")[0]) == ["kayu"]
 
