@@ -7,6 +7,7 @@ Source texts are Indonesian. English is in `resources/i18n/en/`, one file a room
 people rarely meet in one; `id/` holds only Qt's own standard words, which Qt ships in English.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -67,8 +68,10 @@ def compile_all(*, only_older: bool = False) -> None:
         newest = max((ts.stat().st_mtime for ts in catalogues), default=0.0)
         if not catalogues or (only_older and made.exists() and made.stat().st_mtime >= newest):
             continue
-        command = [tool("pyside6-lrelease"), "-silent", *map(str, catalogues), "-qm", str(made)]
+        fresh = made.with_name(f"{made.name}.{os.getpid()}")
+        command = [tool("pyside6-lrelease"), "-silent", *map(str, catalogues), "-qm", str(fresh)]
         subprocess.run(command, check=True)
+        fresh.replace(made)  # tests run side by side may read it at this moment
 
 
 def main(words: list[str]) -> int:

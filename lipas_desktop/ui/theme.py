@@ -6,9 +6,10 @@ painter deep in a table need not be given it. Widgets that compute sizes from it
 """
 
 import re
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -150,11 +151,30 @@ class Theme(QObject):
         return _TOKEN.sub(lambda match: self.tokens[match[1]], sized)
 
 
+_WINDOWS_CONTRAST = r"HKEY_CURRENT_USER\Control Panel\Accessibility\HighContrast"
+
+
+def theme_for(choice: str) -> str:
+    """Return the theme for what was chosen: `auto` follows the system, contrast first."""
+    if choice != "auto":
+        return choice
+    if sys.platform == "win32":
+        flags = QSettings(_WINDOWS_CONTRAST, QSettings.Format.NativeFormat).value("Flags", "0")
+        if str(flags).isdigit() and int(str(flags)) & 1:
+            return "contrast"
+    hints = QGuiApplication.styleHints()
+    hints.unsetColorScheme()
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
 _installed: list[Theme] = []
 
 
 def install(app: QApplication, resources: Path, name: str = "light", percent: int = 100) -> Theme:
-    """Give the application its style, theme and search paths; once a process."""
+    """Give the application its style, theme and search paths; once a process.
+
+    For what the user chose, pass `theme_for(preferences.theme)` and `preferences.text_size`.
+    """
     QDir.setSearchPaths("icons", [str(resources / "icons")])
     QDir.setSearchPaths("fonts", [str(resources / "fonts" / "ui")])
     app.setStyle(QStyleFactory.create("Fusion"))

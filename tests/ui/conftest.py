@@ -1,6 +1,8 @@
 """One application with the program's own fonts and theme; nothing here replaces what can run."""
 
 import os
+import subprocess
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -40,6 +42,8 @@ def look(app: QApplication) -> Iterator[theme.Theme]:
 
 @pytest.fixture(scope="session")
 def languages(app: QApplication) -> Languages:
+    script = ROOT / "packaging" / "i18n.py"
+    subprocess.run([sys.executable, str(script), "compile"], check=True)
     made = Languages(RESOURCES / "i18n", app)
     made.use("id")
     return made
