@@ -1,6 +1,6 @@
 """Who has passed an activity: present often enough, and no result that contradicts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -36,6 +36,16 @@ def judge(
         return Verdict(present, sessions, "result")
     enough = present * 100 >= percent * sessions
     return Verdict(present, sessions, "" if enough else "too_few")
+
+
+def counted(begun: Sequence[Hashable], own: Collection[Hashable]) -> int:
+    """Return over how many sessions somebody is judged while lists are still being filled in.
+
+    `begun` are the sessions, in order, with a mark for anybody; `own` those with one for this
+    person. The last one begun counts only once it is filled here too: until then its list is
+    being keyed in, or its day is not over.
+    """
+    return len(begun) - 1 if begun and begun[-1] not in own else len(begun)
 
 
 def needed(sessions: int, percent: int = DEFAULT_PERCENT) -> int:

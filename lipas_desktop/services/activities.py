@@ -9,12 +9,14 @@ from lipas_desktop.domain.edits import Add, Edit, Insert, MadeRow, Screens, Set,
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import MARKS, PRESENT
-from lipas_desktop.domain.passing import judge
+from lipas_desktop.domain.passing import counted, judge
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.session import Session
-from lipas_desktop.store.queries.activities import ActivityLine, ActivityQuery
-from lipas_desktop.store.queries.attendance import GridPerson, GridSession
+from lipas_desktop.store.queries.activities import ActivityLine as ActivityLine
+from lipas_desktop.store.queries.activities import ActivityQuery as ActivityQuery
+from lipas_desktop.store.queries.attendance import GridPerson as GridPerson
+from lipas_desktop.store.queries.attendance import GridSession as GridSession
 
 MOST_SESSIONS = 366
 EVERY_DAY = frozenset(range(7))
@@ -32,9 +34,9 @@ class PersonLine:
     counts: Mapping[str, int]
     jp: int
     percent: int | None
-    """Present or late among the sessions filled for anybody; None before the first."""
+    """Present or late among the sessions that count so far; None before the first."""
     below: bool
-    """Can no longer be shown as passing by the sessions filled so far."""
+    """Would not pass by the sessions that count so far."""
 
 
 @dataclass(frozen=True)
@@ -89,28 +91,36 @@ def grid(session: Session, activity: RowId) -> AttendanceGrid:
     marks: dict[RowId, dict[RowId, str]] = {}
     for (person, held), mark in stored.marks.items():
         marks.setdefault(person, {})[held] = mark.mark
-    filled = {held for cells in marks.values() for held in cells}
-    hours = {held.id: held.jp for held in stored.sessions}
-    people = [_line(one, marks.get(one.id, {}), filled, hours, threshold) for one in stored.people]
+    so_far = begun(stored.sessions, marks.values())
+    people = [count_line(one, marks.get(one.id, {}), so_far, threshold) for one in stored.people]
     review = frozenset(cell for cell, mark in stored.marks.items() if mark.review)
     today = session.clock.today()
     return AttendanceGrid(row, stored.sessions, people, review, threshold, today, screens)
 
 
-def _line(
+def begun(
+    sessions: Sequence[GridSession], marks: Iterable[Mapping[RowId, str]]
+) -> list[GridSession]:
+    """Return the sessions in which somebody has a mark, in their order."""
+    filled = {held for cells in marks for held in cells}
+    return [held for held in sessions if held.id in filled]
+
+
+def count_line(
     person: GridPerson,
     marks: Mapping[RowId, str],
-    filled: Collection[RowId],
-    hours: Mapping[RowId, int],
+    so_far: Sequence[GridSession],
     threshold: int,
 ) -> PersonLine:
+    """Count one person's marks over the sessions begun; grids do it anew after each key."""
     counts: dict[str, int] = dict.fromkeys(MARKS, 0)
     for mark in marks.values():
         counts[mark] = counts.get(mark, 0) + 1
-    jp = sum(hours.get(held, 0) for held, mark in marks.items() if mark in PRESENT)
-    if not filled:
+    jp = sum(held.jp for held in so_far if marks.get(held.id) in PRESENT)
+    judged = counted([held.id for held in so_far], marks)
+    if not judged:
         return PersonLine(person, marks, counts, jp, None, False)
-    verdict = judge(marks.values(), len(filled), threshold, person.result)
+    verdict = judge(marks.values(), judged, threshold, person.result)
     percent = verdict.present * 100 // verdict.sessions
     return PersonLine(person, marks, counts, jp, percent, not verdict.passed)
 
@@ -183,6 +193,13 @@ def _session_values(day: date, jp: int | None) -> dict[str, Value]:
     return values
 
 
+def change_session(
+    session: Session, held: RowId, values: Mapping[str, Value], screens: Screens | None = None
+) -> Changes:
+    """Set topic, hours or times of a session; InputError log.* where it changed meanwhile."""
+    return session.append("data", [Set("session", held, values)], screens).changes
+
+
 def remove_session(session: Session, held: RowId, reason: str) -> Changes:
     """Take a session back (*batalkan*); its marks stay in the history."""
     return session.append("data", [Void("session", held, reason)]).changes
@@ -238,14 +255,16 @@ def unenrol(session: Session, activity: RowId, person: RowId, reason: str) -> Ch
     return session.append("data", edits).changes if edits else NOTHING
 
 
-def set_result(
-    session: Session, activity: RowId, person: RowId, values: Mapping[str, Value]
+def set_results(
+    session: Session,
+    activity: RowId,
+    wanted: Mapping[RowId, Mapping[str, Value]],
+    screens: Screens | None = None,
 ) -> Changes:
-    """Set result, score or predicate of somebody's participation."""
-    for row in session.store.rows.list("enrolment", activity):
-        if row.keys[0] == person:
-            return session.append("data", [Set("enrolment", row.id, values)]).changes
-    return NOTHING
+    """Set result, score or predicate of people who take part; others are left out."""
+    rows = session.store.rows.list("enrolment", activity)
+    edits = [Set("enrolment", row.id, wanted[row.keys[0]]) for row in rows if row.keys[0] in wanted]
+    return session.append("data", edits, screens).changes if edits else NOTHING
 
 
 def walk_in(session: Session, activity: RowId, name: str) -> tuple[RowId, Changes]:

@@ -3,7 +3,7 @@
 import pytest
 
 from lipas_desktop.domain.marks import ReadMark, read_mark, totals
-from lipas_desktop.domain.passing import judge, needed
+from lipas_desktop.domain.passing import counted, judge, needed
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,10 @@ def test_the_number_needed_is_the_least_that_passes(sessions: int) -> None:
     enough = needed(sessions)
     assert judge(["H"] * enough, sessions).passed
     assert not judge(["H"] * (enough - 1), sessions).passed
+
+
+def test_the_session_being_keyed_in_counts_only_where_it_is_filled() -> None:
+    assert counted(["11", "12", "13"], {"11", "13"}) == 3
+    assert counted(["11", "12", "13"], {"11", "12"}) == 2
+    assert counted(["11"], set()) == 0
+    assert counted([], set()) == 0

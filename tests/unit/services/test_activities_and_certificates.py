@@ -10,7 +10,7 @@ import pytest
 from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, certificates, house_settings
+from lipas_desktop.services import activities, certificates, house_settings, participants
 from lipas_desktop.services.certificates import Pick
 from lipas_desktop.services.session import Session
 
@@ -94,6 +94,38 @@ def test_hours_and_percent_follow_the_marks(
     assert (second.percent, second.jp, second.below) == (100, 40, False)
 
 
+def test_a_list_being_keyed_in_alarms_for_nobody_who_is_not_reached_yet(
+    house: Session, course: RowId, trainees: list[RowId]
+) -> None:
+    first, second = activities.grid(house, course).sessions[:2]
+    activities.mark(house, [(person, first.id, "H") for person in trainees])
+    activities.mark(house, [(trainees[0], second.id, "A")])
+    lines = activities.grid(house, course).people
+    assert [line.percent for line in lines] == [50, 100, 100]
+    assert [line.below for line in lines] == [True, False, False]
+
+
+def test_results_are_set_for_those_named_and_read_back_with_the_percent(
+    house: Session, course: RowId, trainees: list[RowId]
+) -> None:
+    fill(house, course, {0: 3})
+    shown = participants.participants(house, course)
+    wanted = {trainees[1]: {"result": "LULUS", "score": 91}}
+    activities.set_results(house, course, wanted, shown.screens)
+    first, second, _ = participants.participants(house, course).people
+    assert (first.result, first.score, first.percent, first.below) == ("", None, 70, True)
+    assert (second.result, second.score, second.below) == ("LULUS", 91, False)
+
+
+def test_a_session_gets_a_topic_of_its_own(
+    house: Session, course: RowId, trainees: list[RowId]
+) -> None:
+    held = activities.grid(house, course).sessions[3]
+    activities.change_session(house, held.id, {"topic": "Mengenal benang", "jp": 6})
+    changed = activities.grid(house, course).sessions[3]
+    assert (changed.topic, changed.jp, changed.date) == ("Mengenal benang", 6, held.date)
+
+
 def test_a_mark_can_be_emptied(house: Session, course: RowId, trainees: list[RowId]) -> None:
     held = activities.grid(house, course).sessions[0].id
     activities.mark(house, [(trainees[0], held, "H")])
@@ -151,7 +183,7 @@ def test_a_result_that_contradicts_does_not_pass(
     house: Session, course: RowId, trainees: list[RowId]
 ) -> None:
     fill(house, course, {})
-    activities.set_result(house, course, trainees[2], {"result": "MENGUNDURKAN_DIRI"})
+    activities.set_results(house, course, {trainees[2]: {"result": "MENGUNDURKAN_DIRI"}})
     reasons = {one.person: one.reason for one in certificates.candidates(house, course)}
     assert reasons == {trainees[0]: "", trainees[1]: "", trainees[2]: "result"}
 
