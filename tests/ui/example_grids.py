@@ -29,7 +29,7 @@ class Attendance(GridModel):
         number, name = GridColumn("no", 34, align=RIGHT), GridColumn("name", 170)
         days = [GridColumn(str(day), 35, align=CENTRE, editable=True, margin=2) for day in DAYS]
         sums = [GridColumn(key, 30, align=CENTRE, margin=2) for key in "HSIAT"]
-        rest = [GridColumn("jp", 42, align=RIGHT), GridColumn("share", 54, align=RIGHT)]
+        rest = [GridColumn("jp", 42, align=RIGHT), GridColumn("share", 64, align=RIGHT)]
         words = GridColumn("words", 150, stretch=True)
         super().__init__([number, name, *days, *sums, *rest, words])
         number.say("No")

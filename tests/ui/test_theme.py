@@ -82,3 +82,8 @@ def test_icons_take_the_colour_asked_for(look: theme.Theme) -> None:
     seen = {picture.pixelColor(x, y).name() for x in range(16) for y in range(16)}
     assert "#a3261e" in seen
     assert look.icons.pixmap("check", QColor("#A3261E"), 16, 2.0).width() == 32
+
+
+def test_auto_follows_the_system_and_a_choice_stands(look: theme.Theme) -> None:
+    assert theme.theme_for("contrast") == "contrast"
+    assert theme.theme_for("auto") in ("light", "dark")

@@ -158,7 +158,7 @@ class Navigation(Live, QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and words."""
         self._narrow = narrow
-        self.foot.setVisible(not narrow)
+        self.foot.set_room(not narrow)
         self.restyle()
 
     def show_digits(self, shown: bool) -> None:
@@ -217,6 +217,7 @@ class _Foot(Live, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._room, self._said = True, False
         self._house = ElidedLabel(12, 600)
         self._computer = ElidedLabel(12, 400, "text2")
         self._copy = Mark("copy")
@@ -229,6 +230,7 @@ class _Foot(Live, QWidget):
             row.addWidget(part)
             row.addStretch(1)
             self._lines.addLayout(row)
+        self.set_facts(HouseFacts())
         self.go_live()
 
     def set_facts(self, facts: HouseFacts) -> None:
@@ -237,7 +239,13 @@ class _Foot(Live, QWidget):
         self._computer.set_words(facts.computer)
         self._copy.set_words(facts.copy, "check" if facts.copy_is_old else "copy")
         self._copy.setVisible(bool(facts.copy))
-        self.setVisible(bool(facts.house))
+        self._said = bool(facts.house)
+        self.setVisible(self._said and self._room)
+
+    def set_room(self, room: bool) -> None:
+        """Hide in a narrow navigation."""
+        self._room = room
+        self.setVisible(self._said and room)
 
     def restyle(self) -> None:
         """Take the margins of the text size."""

@@ -136,22 +136,24 @@ SENTENCES = {
     ),
     "join.no_answer": QT_TRANSLATE_NOOP(
         "Messages",
-        "Jawaban untuk komputer ini belum ada di stik. Tidak ada yang berubah. Bawa stik ke "
-        "komputer pertama, terima di sana, lalu coba lagi.",
+        "Di stik ini tidak ada jawaban. Minta komputer pertama menulisnya, lalu colokkan lagi.",
     ),
     "join.no_request": QT_TRANSLATE_NOOP(
         "Messages",
-        "Belum ada permintaan gabung dari komputer ini. Buat permintaan dahulu, lalu bawa ke "
-        "komputer pertama.",
+        "Komputer ini belum membuat permintaan. Tulis permintaan ke stik dahulu.",
     ),
     "join.no_root": QT_TRANSLATE_NOOP(
         "Messages",
-        "Komputer ini tidak memegang kunci rumah. Tidak ada yang berubah. Terima komputer baru di "
-        "komputer pertama.",
+        "Hanya komputer pertama yang dapat menerima komputer lain. Bawa stik ke sana.",
+    ),
+    "join.not_waiting": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Register di komputer ini sudah dipakai, bukan sedang menunggu jawaban. Tidak ada yang "
+        "dihapus.",
     ),
     "sync.not_accepted": QT_TRANSLATE_NOOP(
         "Messages",
-        "Komputer ini belum diterima di rumah ini. Isian tersimpan di sini. Selesaikan dahulu "
-        "gabung dengan komputer lain.",
+        "Komputer ini belum diterima oleh komputer pertama, jadi belum dapat mengirim. Isian "
+        "aman. Gabungkan lewat stik.",
     ),
 }

@@ -15,8 +15,7 @@ SENTENCES = {
     ),
     "certificate.issued_already": QT_TRANSLATE_NOOP(
         "Messages",
-        "Orang ini sudah mempunyai sertifikat {number} dari kegiatan ini. Tidak ada yang "
-        "diterbitkan lagi.",
+        "Sertifikat {number} sudah terbit untuk orang ini. Tidak ada yang ditambah.",
     ),
     "certificate.letters_missing": QT_TRANSLATE_NOOP(
         "Messages",
@@ -25,8 +24,7 @@ SENTENCES = {
     ),
     "certificate.needs_reason": QT_TRANSLATE_NOOP(
         "Messages",
-        "Ada yang belum memenuhi syarat. Belum ada nomor yang dipakai. Tulis alasan untuk orang "
-        "itu, atau lepas tandanya.",
+        "Ada yang belum memenuhi syarat. Tulis alasannya, atau keluarkan dari pilihan.",
     ),
     "certificate.neutral_word": QT_TRANSLATE_NOOP(
         "Messages",
@@ -43,21 +41,20 @@ SENTENCES = {
     ),
     "certificate.no_right": QT_TRANSLATE_NOOP(
         "Messages",
-        "Hak atas nomor sertifikat ada pada komputer lain di rumah ini. Belum ada nomor yang "
-        "dipakai. Terbitkan di komputer itu.",
+        "Komputer ini tidak memegang hak menomori sertifikat. Terbitkan di komputer yang "
+        "memegangnya.",
     ),
     "certificate.no_signer": QT_TRANSLATE_NOOP(
         "Messages",
-        "Penanda tangan belum diisi. Belum ada nomor yang dipakai. Isi nama ketua di Pengaturan.",
+        "Belum ada nama penanda tangan. Isi di Pengaturan atau di kegiatan.",
     ),
     "certificate.nobody": QT_TRANSLATE_NOOP(
         "Messages",
-        "Belum ada yang dipilih. Tandai sedikitnya satu orang dengan Spasi.",
+        "Pilih paling sedikit satu orang.",
     ),
     "certificate.unknown": QT_TRANSLATE_NOOP(
         "Messages",
-        "Sertifikat ini tidak ada di register. Tidak ada yang berubah. Kembali ke daftar "
-        "sertifikat.",
+        "Sertifikat itu tidak ada.",
     ),
     "layout.unknown_placeholder": QT_TRANSLATE_NOOP(
         "Messages",

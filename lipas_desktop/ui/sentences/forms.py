@@ -25,7 +25,7 @@ SENTENCES = {
     ),
     "form.required": QT_TRANSLATE_NOOP(
         "Messages",
-        "Isian ini harus diisi.",
+        "Bagian ini harus diisi.",
     ),
     "form.unreadable": QT_TRANSLATE_NOOP(
         "Messages",

@@ -5,82 +5,79 @@ from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 SENTENCES = {
     "backup.damaged": QT_TRANSLATE_NOOP(
         "Messages",
-        "Cadangan ini rusak atau terpotong. Tidak ada yang berubah. Salin lagi dari stik, atau "
-        "pakai cadangan lain.",
+        "Cadangan ini rusak atau tidak lengkap. Tidak ada yang berubah. Salin sekali lagi dari "
+        "asalnya, atau pakai cadangan lain.",
     ),
     "backup.newer": QT_TRANSLATE_NOOP(
         "Messages",
-        "Cadangan ini dibuat program yang lebih baru. Tidak ada yang berubah. Perbarui program di "
-        "komputer ini, lalu coba lagi.",
+        "Cadangan ini dibuat oleh program yang lebih baru. Tidak ada yang berubah. Perbarui "
+        "program, lalu coba lagi.",
     ),
     "backup.not_a_backup": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas ini bukan cadangan. Tidak ada yang berubah. Pilih berkas cadangan dari stik.",
+        "Berkas ini bukan cadangan register. Tidak ada yang berubah. Pilih berkas lain.",
     ),
     "backup.source_changed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Bagian {name} berubah selagi disalin. Register tidak terganggu; salinan dibuang. Coba "
-        "lagi.",
+        "Register berubah saat disalin; salinan dibuang. Isian aman. Simpan salinan sekali lagi.",
     ),
     "backup.too_many_parts": QT_TRANSLATE_NOOP(
         "Messages",
-        "Cadangan ini berisi {have} bagian, lebih dari yang mungkin. Tidak ada yang berubah. "
-        "Pakai cadangan lain.",
+        "Terlalu banyak gambar ({have}) untuk satu cadangan. Tidak ada yang tertulis; isian aman.",
     ),
     "backup.wrong_secret": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kata sandi atau kode pemulihan tidak cocok dengan cadangan ini. Tidak ada yang berubah. "
-        "Periksa Caps Lock, lalu coba lagi.",
+        "Kata sandi atau kode pemulihan tidak cocok dengan cadangan ini. Pakai yang berlaku saat "
+        "cadangan dibuat.",
     ),
     "keys.code_group": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kelompok {group} tidak cocok dengan huruf pemeriksanya. Bandingkan lagi dengan kertas.",
+        "Kelompok ke-{group} salah ketik atau bukan di tempatnya. Bandingkan dengan kertas.",
     ),
     "keys.code_length": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kode pemulihan belum lengkap: {have} dari {need} huruf. Lanjutkan mengetik dari kertas.",
+        "Kode pemulihan punya {need} huruf dan angka; baru terisi {have}.",
     ),
     "keys.device_damaged": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas kunci komputer ini rusak. Isian tetap utuh. Pulihkan dari cadangan terakhir "
-        "sebagai komputer baru.",
+        "Kunci komputer ini rusak. Isian tetap aman. Komputer ini perlu diterima lagi oleh admin "
+        "rumah.",
     ),
     "keys.last_slot": QT_TRANSLATE_NOOP(
         "Messages",
-        "Ini kata sandi terakhir yang membuka register. Tidak dihapus. Tambah pengguna lain "
-        "dahulu.",
+        "Ini jalan terakhir untuk membuka register, jadi tidak dihapus. Buat kata sandi lain dulu.",
     ),
     "keys.newer": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kunci register ini ditulis program yang lebih baru. Tidak ada yang berubah. Perbarui "
+        "Register ini dibuat oleh program yang lebih baru. Tidak ada yang berubah. Perbarui "
         "program di komputer ini.",
     ),
     "keys.no_slot": QT_TRANSLATE_NOOP(
         "Messages",
-        "Pengguna ini belum mempunyai kata sandi di komputer ini. Tidak ada yang berubah. Minta "
-        "administrator membuatkannya.",
+        "Akun ini belum punya kata sandi di komputer ini. Minta admin memberi kata sandi baru.",
     ),
     "keys.slots_damaged": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kedua salinan berkas kunci rusak. Isian tetap terkunci dan utuh. Pulihkan dari cadangan "
-        "terakhir.",
+        "Berkas kunci register rusak. Isian masih ada. Pulihkan dari cadangan, atau panggil yang "
+        "merawat komputer ini.",
     ),
     "keys.slots_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas kunci register tidak ditemukan. Isian tetap terkunci dan utuh. Pulihkan dari "
-        "cadangan terakhir.",
+        "Berkas kunci register tidak ada. Isian masih ada tetapi tidak bisa dibuka tanpa kunci. "
+        "Pulihkan dari cadangan.",
     ),
     "keys.too_many_slots": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas kunci memuat {have} pengguna, lebih dari yang mungkin. Tidak ada yang berubah. "
-        "Hapus akun yang tidak dipakai.",
+        "Terlalu banyak kata sandi ({have}). Yang lama tidak berubah. Hapus akun yang tidak "
+        "dipakai, lalu coba lagi.",
     ),
     "keys.wrong_code": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kode pemulihan tidak cocok dengan register ini. Bandingkan lagi dengan kertas.",
+        "Kode pemulihan ini bukan kode register ini. Register tetap terkunci. Ambil kertas yang "
+        "benar.",
     ),
     "keys.wrong_password": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kata sandi tidak cocok. Periksa Caps Lock, lalu coba lagi.",
+        "Kata sandi tidak cocok. Register tetap terkunci. Periksa Caps Lock, lalu coba lagi.",
     ),
 }

@@ -82,8 +82,7 @@ SENTENCES = {
     ),
     "record.changed_meanwhile": QT_TRANSLATE_NOOP(
         "Messages",
-        "Data ini diubah sementara Anda mengisi. Isian Anda masih di layar dan belum disimpan. "
-        "Lihat perubahannya, lalu simpan lagi.",
+        "Isian ini berubah sejak Anda membukanya. Lihat perbedaannya, lalu simpan.",
     ),
     "record.name_missing": QT_TRANSLATE_NOOP(
         "Messages",
@@ -91,11 +90,11 @@ SENTENCES = {
     ),
     "record.reason_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tulis alasannya dahulu, beberapa kata pun cukup. Belum ada yang berubah.",
+        "Tulis alasannya dahulu, singkat saja.",
     ),
     "record.unknown": QT_TRANSLATE_NOOP(
         "Messages",
-        "Data ini tidak ada lagi di register. Yang lain tidak berubah. Kembali ke daftar.",
+        "Isian itu tidak ada lagi. Kembali ke daftar.",
     ),
     "region.unknown": QT_TRANSLATE_NOOP(
         "Messages",

@@ -5,78 +5,79 @@ from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 SENTENCES = {
     "demo.folder_used": QT_TRANSLATE_NOOP(
         "Messages",
-        "Map {name} sudah berisi. Tidak ada yang diubah. Pilih map yang kosong atau yang belum "
-        "ada.",
+        "Map {name} sudah berisi contoh. Tidak ada yang ditulis. Pilih map lain.",
     ),
     "demo.step_failed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Langkah contoh {step} tidak memberi hasil yang seharusnya. Berkas asal tidak diubah.",
+        "Langkah {step} tidak berhasil. Isi map ini jangan dipakai; laporkan kepada pembuat "
+        "program.",
     ),
     "file.bad_name": QT_TRANSLATE_NOOP(
         "Messages",
-        "Nama {name} tidak dapat dipakai di sini, mungkin terlalu panjang. Tidak ada yang "
-        "tertulis. Pilih nama yang lebih pendek.",
+        'Nama "{name}" tidak bisa dipakai di tempat ini. Tidak ada yang tertulis. Pakai nama '
+        "yang lebih pendek tanpa tanda khusus.",
     ),
     "file.device_failed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Stik atau penyimpanan tidak menjawab saat membaca {name}. Isian aman di komputer ini. "
-        "Pakai stik lain.",
+        '"{name}" tidak bisa dibaca atau ditulis: disk atau stik bermasalah. Isian di register '
+        "tidak berubah. Coba stik lain.",
     ),
     "file.disk_full": QT_TRANSLATE_NOOP(
         "Messages",
-        "Penyimpanan penuh: perlu {need:size}, tersisa {free:size}. Tidak ada yang tertulis. "
-        "Pakai stik lain, atau kosongkan sebagian.",
+        "Tempat penuh: perlu {need:size}, tersisa {free:size}. Tidak ada yang tertulis. Pakai "
+        "stik lain atau kosongkan tempat.",
     ),
     "file.exists": QT_TRANSLATE_NOOP(
         "Messages",
-        "Sudah ada berkas bernama {name}. Berkas itu tidak diubah. Pilih nama lain.",
+        '"{name}" sudah ada dan tidak ditimpa. Pilih nama lain.',
     ),
     "file.gone": QT_TRANSLATE_NOOP(
         "Messages",
-        "{name} tidak ada lagi, atau stik sudah dicabut. Isian aman di komputer ini. Colokkan "
-        "lagi, lalu ulangi.",
+        '"{name}": tempatnya tidak ada lagi, mungkin stik dicabut. Isian aman di komputer ini; '
+        "colokkan stik dan ulangi.",
     ),
     "file.in_use": QT_TRANSLATE_NOOP(
         "Messages",
-        "{name} sedang dipakai program lain. Tidak ada yang berubah. Tutup program itu, lalu coba "
+        '"{name}" sedang dibuka di program lain. Yang lama tidak berubah. Tutup dulu, lalu coba '
         "lagi.",
     ),
     "file.read_back_differs": QT_TRANSLATE_NOOP(
         "Messages",
-        "{name} tertulis, tetapi terbaca lain. Berkas itu dibuang; isian aman di komputer ini. "
-        "Pakai stik lain.",
+        '"{name}" terbaca lain daripada yang ditulis; berkas itu dibuang. Isian aman di '
+        "komputer ini. Stik mungkin rusak, pakai yang lain.",
     ),
     "file.read_only": QT_TRANSLATE_NOOP(
         "Messages",
-        "{name} tidak dapat ditulisi. Tidak ada yang berubah. Pilih tempat lain, atau lepas kunci "
-        "tulis pada stik.",
+        '"{name}" tidak bisa ditulis: tempat ini hanya boleh dibaca. Tidak ada yang berubah. '
+        "Pilih tempat lain.",
     ),
     "file.too_large": QT_TRANSLATE_NOOP(
         "Messages",
-        "{name} terlalu besar untuk penyimpanan ini. Tidak ada yang tertulis. Pakai stik lain.",
+        '"{name}" terlalu besar untuk stik ini. Tidak ada yang tertulis. Pakai stik berformat '
+        "NTFS atau exFAT.",
     ),
     "file.unreadable": QT_TRANSLATE_NOOP(
         "Messages",
-        "{name} tidak dapat dibaca. Tidak ada yang berubah. Salin sekali lagi, atau pilih berkas "
-        "lain.",
+        '"{name}" tidak boleh dibaca oleh akun ini. Tidak ada yang berubah. Pilih berkas lain '
+        "atau masuk dengan akun pemiliknya.",
     ),
     "house.percent": QT_TRANSLATE_NOOP(
         "Messages",
-        "Batas kehadiran antara 1 dan 100 persen. Nilai lama tetap dipakai.",
+        "Isi angka dari 1 sampai 100.",
     ),
     "place.read_only": QT_TRANSLATE_NOOP(
         "Messages",
-        "Map ini tidak dapat ditulisi. Register belum dibuat. Pilih map lain.",
+        "Map ini tidak bisa ditulisi. Pilih map lain.",
     ),
     "place.removable": QT_TRANSLATE_NOOP(
         "Messages",
-        "Map ini ada di stik. Register belum dibuat. Pilih map di komputer ini; stik dipakai "
-        "untuk salinan.",
+        "Map ini berada di stik yang bisa dicabut. Register harus berada di komputer ini; "
+        "salinannya boleh di stik.",
     ),
     "place.share": QT_TRANSLATE_NOOP(
         "Messages",
-        "Map ini ada di komputer lain lewat jaringan. Register belum dibuat. Pilih map di "
-        "komputer ini.",
+        "Map ini berada di komputer lain. Register harus berada di komputer ini; pilih map di "
+        "disk sendiri.",
     ),
     "place.synced": QT_TRANSLATE_NOOP(
         "Messages",
@@ -84,12 +85,13 @@ SENTENCES = {
     ),
     "program.incomplete": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas program {name} tidak ditemukan. Data tidak terganggu. Pasang ulang program ini.",
+        'Berkas program "{name}" tidak ada, mungkin dihapus antivirus. Isian tidak tersentuh. '
+        "Pasang lagi program dari stik.",
     ),
     "register.exists": QT_TRANSLATE_NOOP(
         "Messages",
-        "Di komputer ini sudah ada register. Register itu tidak diubah. Buka yang ada, atau "
-        "tanyakan kepada administrator.",
+        "Di sini sudah ada register. Tidak ada yang ditimpa. Buka register itu, atau pilih map "
+        "lain.",
     ),
     "register.in_use": QT_TRANSLATE_NOOP(
         "Messages",
@@ -98,34 +100,32 @@ SENTENCES = {
     ),
     "register.in_use_unknown": QT_TRANSLATE_NOOP(
         "Messages",
-        "Register sedang dibuka di tempat lain di komputer ini. Tutup di sana, lalu coba lagi.",
+        "Register sedang dibuka oleh program lain di komputer ini. Tutup di sana, lalu coba lagi.",
     ),
     "register.no_device": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kunci komputer ini tidak cocok dengan register. Isian tetap utuh. Pulihkan dari cadangan "
-        "terakhir sebagai komputer baru.",
+        "Kunci komputer ini tidak ada. Isian aman. Pulihkan cadangan di komputer ini, lalu "
+        "gabungkan lagi.",
     ),
     "register.no_house": QT_TRANSLATE_NOOP(
         "Messages",
-        "Register ini belum memuat data rumah. Tidak ada yang berubah. Ambil dahulu paket data "
-        "dari komputer pertama.",
+        "Komputer ini belum diterima di rumah mana pun. Isian aman. Lanjutkan penggabungan, atau "
+        "mulai baru.",
     ),
     "register.no_key": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kunci rumah tidak ada di register ini. Isian tetap utuh. Pulihkan dari cadangan "
-        "terakhir, atau tanyakan kepada administrator.",
+        "Kunci rumah tidak ada di komputer ini. Pakai komputer yang pertama.",
     ),
     "setup.missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Isian ini harus diisi dahulu.",
+        "Isi bagian ini dahulu.",
     ),
     "setup.password_short": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kata sandi terlalu pendek. Pakai sedikitnya {need} huruf atau angka; kalimat pendek "
-        "mudah diingat.",
+        "Kata sandi paling sedikit {need} huruf. Tiga kata yang mudah diingat sudah baik.",
     ),
     "setup.short_code": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kode singkat terdiri atas 2 sampai 8 huruf besar atau angka, misalnya RKO.",
+        "Kode rumah terdiri dari 2 sampai 8 huruf besar atau angka, misalnya RKO.",
     ),
 }

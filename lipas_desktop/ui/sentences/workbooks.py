@@ -5,59 +5,56 @@ from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 SENTENCES = {
     "import.already": QT_TRANSLATE_NOOP(
         "Messages",
-        "Isi {file} sudah pernah diambil. Tidak ada yang ditambahkan.",
+        "{file} sudah pernah diambil. Tidak ada yang ditambah.",
     ),
     "import.no_names": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kolom nama di {file} belum dikenali. Register tidak berubah. Pilih sendiri kolom yang "
-        "berisi nama.",
+        "Tidak ada kolom yang tampak seperti nama di {file}. Pilih sendiri kolom nama.",
     ),
     "import.no_rows": QT_TRANSLATE_NOOP(
         "Messages",
-        "Di {file} tidak ada baris yang berisi orang. Register tidak berubah. Periksa lembarnya, "
-        "atau pilih berkas lain.",
+        "Tidak ada baris peserta di {file}. Tidak ada yang diambil. Periksa lembar yang dipilih.",
     ),
     "import.unknown": QT_TRANSLATE_NOOP(
         "Messages",
-        "Impor ini tidak ditemukan di register. Tidak ada yang berubah.",
+        "Impor itu tidak ada atau sudah diurungkan.",
     ),
     "workbook.empty": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas {file} tidak berisi apa-apa. Register tidak berubah. Pilih berkas lain.",
+        "Berkas {file} tidak berisi apa-apa. Tidak ada yang berubah; pilih berkas lain.",
     ),
     "workbook.gone": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas {file} tidak ada lagi di tempatnya. Register tidak berubah. Periksa stiknya, lalu "
-        "pilih lagi.",
+        "Berkas {file} tidak ada lagi di tempatnya. Tidak ada yang berubah; cari lagi atau "
+        "colokkan stiknya.",
     ),
     "workbook.in_use": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas {file} sedang dibuka program lain. Register tidak berubah. Tutup di Excel, lalu "
+        "Berkas {file} tidak dapat dibuka, mungkin sedang terbuka di Excel. Tutup di sana, lalu "
         "coba lagi.",
     ),
     "workbook.not_a_workbook": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas {file} bukan buku kerja Excel. Register tidak berubah. Buka di Excel, simpan "
-        "sebagai .xlsx, lalu pilih lagi.",
+        "Berkas ini bukan buku kerja Excel. Buka di Excel, simpan sebagai .xlsx, lalu pilih lagi.",
     ),
     "workbook.password": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas {file} terkunci kata sandi. Register tidak berubah. Buka di Excel, simpan tanpa "
-        "kata sandi, lalu pilih lagi.",
+        "Berkas {file} dikunci dengan kata sandi Excel. Buka di Excel, simpan tanpa kata sandi, "
+        "lalu pilih lagi.",
     ),
     "workbook.too_large": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas {file} melebihi {megabytes} MB. Register tidak berubah. Hapus gambar di dalamnya "
-        "atau bagi menjadi beberapa berkas.",
+        "Berkas {file} terlalu besar, paling banyak {megabytes} MB. Tidak ada yang berubah; bagi "
+        "menjadi beberapa berkas.",
     ),
     "workbook.too_many_rows": QT_TRANSLATE_NOOP(
         "Messages",
-        "Lembar di {file} lebih dari {rows} baris. Register tidak berubah. Bagi menjadi beberapa "
-        "berkas.",
+        "Di {file} ada isian di bawah baris {rows} atau jauh di kanan. Tidak ada yang berubah; "
+        "hapus baris dan kolom kosong itu di Excel, simpan, lalu pilih lagi.",
     ),
     "workbook.unreadable": QT_TRANSLATE_NOOP(
         "Messages",
-        "Berkas {file} tidak dapat dibaca. Register tidak berubah. Salin sekali lagi dari "
-        "asalnya, lalu pilih lagi.",
+        "Berkas {file} tidak terbaca dari disk atau stik. Tidak ada yang berubah; salin dahulu ke "
+        "komputer ini, lalu coba lagi.",
     ),
 }

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Jawaban ini untuk permintaan lain. Tidak ada yang berubah. Minta jawaban untuk permintaan dari komputer ini.</source>
-        <translation>This answer belongs to another request. Nothing changed. Ask for the answer to this computer&apos;s request.</translation>
+        <translation>This answer belongs to another request. Nothing changed. Ask for the answer to this computer's request.</translation>
     </message>
     <message>
         <source>Nomor {no} sudah dipakai komputer lain. Tidak ada yang berubah. Pilih nomor berikutnya.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Salinan sertifikat ini di register tidak terbaca. Sertifikat lain tidak terganggu. Pulihkan dari cadangan, atau terbitkan pengganti.</source>
-        <translation>This certificate&apos;s copy in the register cannot be read. Other certificates are untouched. Restore a backup, or issue a replacement.</translation>
+        <translation>This certificate's copy in the register cannot be read. Other certificates are untouched. Restore a backup, or issue a replacement.</translation>
     </message>
     <message>
         <source>Teks {element} terlalu panjang untuk sertifikat ini. Belum ada nomor yang dipakai. Pendekkan teksnya, lalu terbitkan lagi.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Ada huruf pada {element} yang tidak dimiliki jenis huruf sertifikat. Belum ada nomor yang dipakai. Tulis dengan huruf Latin, lalu terbitkan lagi.</source>
-        <translation>The text {element} has letters that the certificate&apos;s typeface lacks. No number has been used. Write it in Latin letters, then issue again.</translation>
+        <translation>The text {element} has letters that the certificate's typeface lacks. No number has been used. Write it in Latin letters, then issue again.</translation>
     </message>
     <message>
         <source>Sertifikat ini dibuat dengan program yang lebih baru. Isinya aman. Perbarui program di komputer ini untuk mencetaknya.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Ini bukan kode keaslian sertifikat. Pindai atau ketik seluruh isinya, enam baris.</source>
-        <translation>This is not a certificate&apos;s authenticity code. Scan or type all of it, six lines.</translation>
+        <translation>This is not a certificate's authenticity code. Scan or type all of it, six lines.</translation>
     </message>
     <message>
         <source>Tata letak memakai isian {name} yang tidak dikenal. Tidak ada yang dicetak. Perbaiki namanya, atau hapus.</source>
@@ -182,10 +182,6 @@
     <message>
         <source>Tulis bilangan bulat, tanpa titik atau koma.</source>
         <translation>Write a whole number, without point or comma.</translation>
-    </message>
-    <message>
-        <source>Isian ini harus diisi.</source>
-        <translation>This must be filled in.</translation>
     </message>
     <message>
         <source>Formulir {file} tidak dapat dibaca: {detail}. Data tidak berubah; perbaiki berkasnya atau kembalikan yang lama.</source>
@@ -245,7 +241,7 @@
     </message>
     <message>
         <source>Nomor urut NIK tidak mungkin 0000. Disimpan seperti ditulis, ditandai perlu dicek.</source>
-        <translation>A NIK&apos;s serial cannot be 0000. Kept as written, marked to check.</translation>
+        <translation>A NIK's serial cannot be 0000. Kept as written, marked to check.</translation>
     </message>
     <message>
         <source>Panjang nomor telepon ini tidak lazim. Disimpan seperti ditulis, ditandai perlu dicek.</source>
@@ -260,8 +256,8 @@
         <translation>There is more than one phone number here. Kept as written; choose one when you can.</translation>
     </message>
     <message>
-        <source>Desa &quot;{text}&quot; belum ditemukan di daftar. Disimpan seperti ditulis; pilih dari daftar bila sempat.</source>
-        <translation>Village &quot;{text}&quot; is not found in the list. Kept as written; choose from the list when you can.</translation>
+        <source>Desa "{text}" belum ditemukan di daftar. Disimpan seperti ditulis; pilih dari daftar bila sempat.</source>
+        <translation>Village "{text}" is not found in the list. Kept as written; choose from the list when you can.</translation>
     </message>
     <message>
         <source>Menurut NIK: {sex}. Pakai atau biarkan; isian tetap disimpan.</source>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>Komputer ini belum boleh menulis data jenis ini. Tidak ada yang berubah; minta admin memeriksa hak komputer ini.</source>
-        <translation>This computer may not write this kind of data yet. Nothing was changed; ask an administrator to check this computer&apos;s rights.</translation>
+        <translation>This computer may not write this kind of data yet. Nothing was changed; ask an administrator to check this computer's rights.</translation>
     </message>
     <message>
         <source>Untuk data ini ada beberapa nilai berbeda yang belum tampil di layar. Isian Anda masih ada; buka data sekali lagi, pilih nilai yang benar, lalu simpan.</source>
@@ -293,7 +289,7 @@
     </message>
     <message>
         <source>Berkas register rusak sebagian. Jangan dipakai terus. Pulihkan dari cadangan terakhir; berkas yang rusak tetap disimpan.</source>
-        <translation>The register&apos;s file is partly damaged. Do not go on with it. Restore the last backup; the damaged file is kept.</translation>
+        <translation>The register's file is partly damaged. Do not go on with it. Restore the last backup; the damaged file is kept.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer tidak menjawab dengan benar. Isian Anda belum tersimpan. Salin register ke stik sekarang juga, lalu minta komputer diperiksa.</source>
@@ -313,7 +309,7 @@
     </message>
     <message>
         <source>Berkas register {file} tidak ditemukan. Periksa apakah mapnya dipindahkan, atau pulihkan dari cadangan.</source>
-        <translation>The register&apos;s file {file} was not found. See whether its folder was moved, or restore a backup.</translation>
+        <translation>The register's file {file} was not found. See whether its folder was moved, or restore a backup.</translation>
     </message>
     <message>
         <source>Register ini ditulis oleh program yang lebih baru (versi data {version}, program ini {ours}). Tidak ada yang berubah. Pasang program yang lebih baru.</source>
@@ -325,11 +321,11 @@
     </message>
     <message>
         <source>Map register tidak dapat ditulisi. Isian Anda belum tersimpan. Periksa izin map itu, atau pindahkan register ke map lain.</source>
-        <translation>The register&apos;s folder cannot be written. Your entry is not saved yet. Check the folder&apos;s permissions, or move the register.</translation>
+        <translation>The register's folder cannot be written. Your entry is not saved yet. Check the folder's permissions, or move the register.</translation>
     </message>
     <message>
         <source>Kunci register tidak cocok dengan berkasnya. Tidak ada yang berubah. Pulihkan dari cadangan, atau masuk dengan kode pemulihan.</source>
-        <translation>The register&apos;s key does not fit its file. Nothing has changed. Restore a backup, or log in with the recovery code.</translation>
+        <translation>The register's key does not fit its file. Nothing has changed. Restore a backup, or log in with the recovery code.</translation>
     </message>
     <message>
         <source>nama</source>
@@ -393,7 +389,7 @@
     </message>
     <message>
         <source>alamat penerbit</source>
-        <translation>issuer&apos;s address</translation>
+        <translation>issuer's address</translation>
     </message>
     <message>
         <source>cara memeriksa</source>
@@ -416,316 +412,324 @@
         <translation>female</translation>
     </message>
     <message>
-        <source>Kegiatan ini tidak ada lagi di register. Yang lain tidak berubah. Kembali ke daftar kegiatan.</source>
-        <translation>This activity is no longer in the register. Nothing else changed. Go back to the list of activities.</translation>
-    </message>
-    <message>
-        <source>Di berkas ini tidak ada kolom tanggal kehadiran. Kehadiran tidak berubah. Periksa baris judulnya, atau pilih berkas lain.</source>
-        <translation>The file has no columns with dates of attendance. Attendance is unchanged. Look at its header row, or choose another file.</translation>
-    </message>
-    <message>
-        <source>Di berkas ini tidak ada kolom nama. Kehadiran tidak berubah. Periksa baris judulnya, atau pilih berkas lain.</source>
-        <translation>The file has no column of names. Attendance is unchanged. Look at its header row, or choose another file.</translation>
-    </message>
-    <message>
-        <source>Tanda {mark} tidak dikenal. Kehadiran tidak berubah. Pakai H, T, S, I, atau A.</source>
-        <translation>The mark {mark} is not known. Attendance is unchanged. Use H, T, S, I or A.</translation>
-    </message>
-    <message>
-        <source>Pada rentang ini tidak ada hari yang dipilih. Belum ada sesi yang dibuat. Pilih hari lain, atau perpanjang rentangnya.</source>
-        <translation>None of the chosen weekdays lies in this range. No session was made. Choose other days, or a longer range.</translation>
-    </message>
-    <message>
-        <source>Tanggal selesai mendahului tanggal mulai. Belum ada sesi yang dibuat. Periksa kedua tanggal.</source>
-        <translation>The end comes before the beginning. No session was made. Look at both dates.</translation>
-    </message>
-    <message>
-        <source>Rentang ini melebihi {most} sesi. Belum ada sesi yang dibuat. Pendekkan rentangnya, atau bagi menjadi dua kegiatan.</source>
-        <translation>This range gives more than {most} sessions. No session was made. Shorten it, or make two activities.</translation>
-    </message>
-    <message>
-        <source>Jawaban untuk komputer ini belum ada di stik. Tidak ada yang berubah. Bawa stik ke komputer pertama, terima di sana, lalu coba lagi.</source>
-        <translation>The answer for this computer is not on the stick. Nothing changed. Take the stick to the first computer, accept there, then try again.</translation>
-    </message>
-    <message>
-        <source>Belum ada permintaan gabung dari komputer ini. Buat permintaan dahulu, lalu bawa ke komputer pertama.</source>
-        <translation>This computer has made no request to join yet. Make one first, then take it to the first computer.</translation>
-    </message>
-    <message>
-        <source>Komputer ini tidak memegang kunci rumah. Tidak ada yang berubah. Terima komputer baru di komputer pertama.</source>
-        <translation>This computer does not hold the house&apos;s key. Nothing changed. Accept new computers on the first one.</translation>
-    </message>
-    <message>
-        <source>Komputer ini belum diterima di rumah ini. Isian tersimpan di sini. Selesaikan dahulu gabung dengan komputer lain.</source>
-        <translation>This computer has not been accepted into the house. Entries are saved here. Finish joining first.</translation>
-    </message>
-    <message>
-        <source>Orang ini sudah mempunyai sertifikat {number} dari kegiatan ini. Tidak ada yang diterbitkan lagi.</source>
-        <translation>This person already has certificate {number} of this activity. Nothing was issued again.</translation>
-    </message>
-    <message>
-        <source>Ada yang belum memenuhi syarat. Belum ada nomor yang dipakai. Tulis alasan untuk orang itu, atau lepas tandanya.</source>
-        <translation>Somebody does not meet the conditions. No number was used. Write a reason for that person, or take the mark off.</translation>
-    </message>
-    <message>
-        <source>Kata &quot;{word}&quot; akan tercetak. Ganti, atau lanjutkan dengan alasan.</source>
-        <translation>The word &quot;{word}&quot; would be printed. Change it, or go on with a reason.</translation>
-    </message>
-    <message>
-        <source>Hak atas nomor sertifikat ada pada komputer lain di rumah ini. Belum ada nomor yang dipakai. Terbitkan di komputer itu.</source>
-        <translation>The right to certificate numbers lies with another computer of this house. No number was used. Issue there.</translation>
-    </message>
-    <message>
-        <source>Penanda tangan belum diisi. Belum ada nomor yang dipakai. Isi nama ketua di Pengaturan.</source>
-        <translation>No signer has been entered. No number was used. Enter the head&apos;s name in Settings.</translation>
-    </message>
-    <message>
-        <source>Belum ada yang dipilih. Tandai sedikitnya satu orang dengan Spasi.</source>
-        <translation>Nobody is chosen. Mark at least one person with Space.</translation>
-    </message>
-    <message>
-        <source>Sertifikat ini tidak ada di register. Tidak ada yang berubah. Kembali ke daftar sertifikat.</source>
-        <translation>This certificate is not in the register. Nothing changed. Go back to the list of certificates.</translation>
-    </message>
-    <message>
-        <source>Cadangan ini rusak atau terpotong. Tidak ada yang berubah. Salin lagi dari stik, atau pakai cadangan lain.</source>
-        <translation>This backup is damaged or cut short. Nothing changed. Copy it from the stick again, or use another backup.</translation>
-    </message>
-    <message>
-        <source>Cadangan ini dibuat program yang lebih baru. Tidak ada yang berubah. Perbarui program di komputer ini, lalu coba lagi.</source>
-        <translation>A newer program made this backup. Nothing changed. Update the program on this computer, then try again.</translation>
-    </message>
-    <message>
-        <source>Berkas ini bukan cadangan. Tidak ada yang berubah. Pilih berkas cadangan dari stik.</source>
-        <translation>This file is no backup. Nothing changed. Choose the backup file on the stick.</translation>
-    </message>
-    <message>
-        <source>Bagian {name} berubah selagi disalin. Register tidak terganggu; salinan dibuang. Coba lagi.</source>
-        <translation>The part {name} changed while it was copied. The register is fine; the copy was thrown away. Try again.</translation>
-    </message>
-    <message>
-        <source>Cadangan ini berisi {have} bagian, lebih dari yang mungkin. Tidak ada yang berubah. Pakai cadangan lain.</source>
-        <translation>This backup has {have} parts, more than can be. Nothing changed. Use another backup.</translation>
-    </message>
-    <message>
-        <source>Kata sandi atau kode pemulihan tidak cocok dengan cadangan ini. Tidak ada yang berubah. Periksa Caps Lock, lalu coba lagi.</source>
-        <translation>The password or recovery code does not fit this backup. Nothing changed. Check Caps Lock, then try again.</translation>
-    </message>
-    <message>
-        <source>Kelompok {group} tidak cocok dengan huruf pemeriksanya. Bandingkan lagi dengan kertas.</source>
-        <translation>Group {group} does not fit its check letter. Compare it with the paper again.</translation>
-    </message>
-    <message>
-        <source>Kode pemulihan belum lengkap: {have} dari {need} huruf. Lanjutkan mengetik dari kertas.</source>
-        <translation>The recovery code is not complete: {have} of {need} letters. Go on typing from the paper.</translation>
-    </message>
-    <message>
-        <source>Berkas kunci komputer ini rusak. Isian tetap utuh. Pulihkan dari cadangan terakhir sebagai komputer baru.</source>
-        <translation>This computer&apos;s key file is damaged. The entries are whole. Restore the last backup as a new computer.</translation>
-    </message>
-    <message>
-        <source>Ini kata sandi terakhir yang membuka register. Tidak dihapus. Tambah pengguna lain dahulu.</source>
-        <translation>This is the last password that opens the register. It was not removed. Add another user first.</translation>
-    </message>
-    <message>
-        <source>Kunci register ini ditulis program yang lebih baru. Tidak ada yang berubah. Perbarui program di komputer ini.</source>
-        <translation>A newer program wrote this register&apos;s keys. Nothing changed. Update the program on this computer.</translation>
-    </message>
-    <message>
-        <source>Pengguna ini belum mempunyai kata sandi di komputer ini. Tidak ada yang berubah. Minta administrator membuatkannya.</source>
-        <translation>This user has no password on this computer. Nothing changed. Ask the administrator for one.</translation>
-    </message>
-    <message>
-        <source>Kedua salinan berkas kunci rusak. Isian tetap terkunci dan utuh. Pulihkan dari cadangan terakhir.</source>
-        <translation>Both copies of the key file are damaged. The entries stay locked and whole. Restore the last backup.</translation>
-    </message>
-    <message>
-        <source>Berkas kunci register tidak ditemukan. Isian tetap terkunci dan utuh. Pulihkan dari cadangan terakhir.</source>
-        <translation>The register&apos;s key file is missing. The entries stay locked and whole. Restore the last backup.</translation>
-    </message>
-    <message>
-        <source>Berkas kunci memuat {have} pengguna, lebih dari yang mungkin. Tidak ada yang berubah. Hapus akun yang tidak dipakai.</source>
-        <translation>The key file holds {have} users, more than can be. Nothing changed. Remove accounts that are not used.</translation>
-    </message>
-    <message>
-        <source>Kode pemulihan tidak cocok dengan register ini. Bandingkan lagi dengan kertas.</source>
-        <translation>The recovery code does not fit this register. Compare it with the paper again.</translation>
-    </message>
-    <message>
-        <source>Kata sandi tidak cocok. Periksa Caps Lock, lalu coba lagi.</source>
-        <translation>The password does not match. Check Caps Lock, then try again.</translation>
-    </message>
-    <message>
-        <source>Data ini diubah sementara Anda mengisi. Isian Anda masih di layar dan belum disimpan. Lihat perubahannya, lalu simpan lagi.</source>
-        <translation>This record was changed while you were filling it in. What you typed is still on the screen, not saved. Look at the change, then save again.</translation>
+        <source>Kata "{word}" akan tercetak. Ganti, atau lanjutkan dengan alasan.</source>
+        <translation>The word "{word}" would be printed. Change it, or go on with a reason.</translation>
     </message>
     <message>
         <source>Isi nama dahulu, satu kata pun cukup.</source>
         <translation>Enter a name first; one word is enough.</translation>
     </message>
     <message>
-        <source>Tulis alasannya dahulu, beberapa kata pun cukup. Belum ada yang berubah.</source>
-        <translation>Write the reason first; a few words are enough. Nothing has changed.</translation>
-    </message>
-    <message>
-        <source>Data ini tidak ada lagi di register. Yang lain tidak berubah. Kembali ke daftar.</source>
-        <translation>This record is no longer in the register. Nothing else changed. Go back to the list.</translation>
-    </message>
-    <message>
-        <source>Map {name} sudah berisi. Tidak ada yang diubah. Pilih map yang kosong atau yang belum ada.</source>
-        <translation>The folder {name} is not empty. Nothing was changed. Choose an empty folder or a new one.</translation>
-    </message>
-    <message>
-        <source>Langkah contoh {step} tidak memberi hasil yang seharusnya. Berkas asal tidak diubah.</source>
-        <translation>The example&apos;s step {step} did not give what it should. The source files are unchanged.</translation>
-    </message>
-    <message>
-        <source>Nama {name} tidak dapat dipakai di sini, mungkin terlalu panjang. Tidak ada yang tertulis. Pilih nama yang lebih pendek.</source>
-        <translation>The name {name} cannot be used here, perhaps it is too long. Nothing was written. Choose a shorter one.</translation>
-    </message>
-    <message>
-        <source>Stik atau penyimpanan tidak menjawab saat membaca {name}. Isian aman di komputer ini. Pakai stik lain.</source>
-        <translation>The stick or disk did not answer while handling {name}. The entries are safe here. Use another stick.</translation>
-    </message>
-    <message>
-        <source>Sudah ada berkas bernama {name}. Berkas itu tidak diubah. Pilih nama lain.</source>
-        <translation>There is a file named {name} already. It was not changed. Choose another name.</translation>
-    </message>
-    <message>
-        <source>{name} tidak ada lagi, atau stik sudah dicabut. Isian aman di komputer ini. Colokkan lagi, lalu ulangi.</source>
-        <translation>{name} is no longer there, or the stick was removed. The entries are safe here. Plug it in again and repeat.</translation>
-    </message>
-    <message>
-        <source>{name} sedang dipakai program lain. Tidak ada yang berubah. Tutup program itu, lalu coba lagi.</source>
-        <translation>Another program is using {name}. Nothing changed. Close it, then try again.</translation>
-    </message>
-    <message>
-        <source>{name} tertulis, tetapi terbaca lain. Berkas itu dibuang; isian aman di komputer ini. Pakai stik lain.</source>
-        <translation>{name} was written but reads differently. It was thrown away; the entries are safe here. Use another stick.</translation>
-    </message>
-    <message>
-        <source>{name} tidak dapat ditulisi. Tidak ada yang berubah. Pilih tempat lain, atau lepas kunci tulis pada stik.</source>
-        <translation>{name} cannot be written. Nothing changed. Choose another place, or take the write lock off the stick.</translation>
-    </message>
-    <message>
-        <source>{name} terlalu besar untuk penyimpanan ini. Tidak ada yang tertulis. Pakai stik lain.</source>
-        <translation>{name} is too large for this medium. Nothing was written. Use another stick.</translation>
-    </message>
-    <message>
-        <source>{name} tidak dapat dibaca. Tidak ada yang berubah. Salin sekali lagi, atau pilih berkas lain.</source>
-        <translation>{name} cannot be read. Nothing changed. Copy it again, or choose another file.</translation>
-    </message>
-    <message>
-        <source>Batas kehadiran antara 1 dan 100 persen. Nilai lama tetap dipakai.</source>
-        <translation>The attendance limit lies between 1 and 100 per cent. The old value stays in use.</translation>
-    </message>
-    <message>
-        <source>Map ini tidak dapat ditulisi. Register belum dibuat. Pilih map lain.</source>
-        <translation>This folder cannot be written. No register was made. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>Map ini ada di stik. Register belum dibuat. Pilih map di komputer ini; stik dipakai untuk salinan.</source>
-        <translation>This folder is on a stick. No register was made. Choose a folder on this computer; sticks are for copies.</translation>
-    </message>
-    <message>
-        <source>Map ini ada di komputer lain lewat jaringan. Register belum dibuat. Pilih map di komputer ini.</source>
-        <translation>This folder lies on another computer across the network. No register was made. Choose a folder on this computer.</translation>
-    </message>
-    <message>
         <source>Map ini disalin ke internet oleh {name}. Pilih map lain supaya data tidak keluar.</source>
         <translation>{name} copies this folder to the internet. Choose another so that the data stay here.</translation>
     </message>
     <message>
-        <source>Berkas program {name} tidak ditemukan. Data tidak terganggu. Pasang ulang program ini.</source>
-        <translation>The program&apos;s file {name} is missing. The data are untouched. Install the program again.</translation>
+        <source>Kegiatan itu tidak ada lagi. Kembali ke daftar kegiatan.</source>
+        <translation>That activity is no longer there. Go back to the list.</translation>
     </message>
     <message>
-        <source>Di komputer ini sudah ada register. Register itu tidak diubah. Buka yang ada, atau tanyakan kepada administrator.</source>
-        <translation>There is a register on this computer already. It was not changed. Open it, or ask the administrator.</translation>
+        <source>Di lembar ini tidak ditemukan tanggal di kepala kolom. Tidak ada yang berubah; tulis tanggal di atas setiap kolom kehadiran, lalu pilih lagi.</source>
+        <translation>No dates were found above the columns of this sheet. Nothing has changed; write a date above each attendance column, choose again.</translation>
     </message>
     <message>
-        <source>Register sedang dibuka di tempat lain di komputer ini. Tutup di sana, lalu coba lagi.</source>
-        <translation>The register is open elsewhere on this computer. Close it there, then try again.</translation>
+        <source>Di lembar ini tidak ditemukan kolom nama. Tidak ada yang berubah; tulis NAMA di atas kolomnya, lalu pilih lagi.</source>
+        <translation>No column of names was found on this sheet. Nothing has changed; write NAMA above it, choose again.</translation>
     </message>
     <message>
-        <source>Kunci komputer ini tidak cocok dengan register. Isian tetap utuh. Pulihkan dari cadangan terakhir sebagai komputer baru.</source>
-        <translation>This computer&apos;s keys do not fit the register. The entries are whole. Restore the last backup as a new computer.</translation>
+        <source>Tanda {mark} tidak dikenal. Pakai H, T, S, I, atau A.</source>
+        <translation>The mark {mark} is unknown. Use H, T, S, I or A.</translation>
     </message>
     <message>
-        <source>Register ini belum memuat data rumah. Tidak ada yang berubah. Ambil dahulu paket data dari komputer pertama.</source>
-        <translation>This register does not hold the house&apos;s facts yet. Nothing changed. Take the data package of the first computer first.</translation>
+        <source>Tidak ada hari yang cocok di antara kedua tanggal itu. Pilih hari lain.</source>
+        <translation>No day between the two dates fits. Choose other weekdays.</translation>
     </message>
     <message>
-        <source>Kunci rumah tidak ada di register ini. Isian tetap utuh. Pulihkan dari cadangan terakhir, atau tanyakan kepada administrator.</source>
-        <translation>The house&apos;s key is not in this register. The entries are whole. Restore the last backup, or ask the administrator.</translation>
+        <source>Tanggal selesai mendahului tanggal mulai. Betulkan salah satunya.</source>
+        <translation>The last day is before the first. Correct one of them.</translation>
     </message>
     <message>
-        <source>Isian ini harus diisi dahulu.</source>
-        <translation>This must be filled in first.</translation>
+        <source>Terlalu banyak sesi sekaligus, paling banyak {most}. Pilih rentang yang lebih pendek.</source>
+        <translation>Too many sessions at once, {most} at most. Choose a shorter range.</translation>
     </message>
     <message>
-        <source>Kata sandi terlalu pendek. Pakai sedikitnya {need} huruf atau angka; kalimat pendek mudah diingat.</source>
-        <translation>The password is too short. Use at least {need} letters or digits; a short sentence is easy to remember.</translation>
+        <source>Di stik ini tidak ada jawaban. Minta komputer pertama menulisnya, lalu colokkan lagi.</source>
+        <translation>There is no answer on this stick. Ask the first computer to write it, then plug it in again.</translation>
     </message>
     <message>
-        <source>Kode singkat terdiri atas 2 sampai 8 huruf besar atau angka, misalnya RKO.</source>
-        <translation>The short code has 2 to 8 capitals or digits, such as RKO.</translation>
+        <source>Komputer ini belum membuat permintaan. Tulis permintaan ke stik dahulu.</source>
+        <translation>This computer has made no request yet. Write the request onto a stick first.</translation>
     </message>
     <message>
-        <source>Isi {file} sudah pernah diambil. Tidak ada yang ditambahkan.</source>
-        <translation>What {file} holds was taken before. Nothing was added.</translation>
+        <source>Hanya komputer pertama yang dapat menerima komputer lain. Bawa stik ke sana.</source>
+        <translation>Only the first computer can accept another one. Take the stick there.</translation>
     </message>
     <message>
-        <source>Kolom nama di {file} belum dikenali. Register tidak berubah. Pilih sendiri kolom yang berisi nama.</source>
-        <translation>The column of names in {file} was not recognised. The register is unchanged. Choose the column with the names yourself.</translation>
+        <source>Komputer ini belum diterima oleh komputer pertama, jadi belum dapat mengirim. Isian aman. Gabungkan lewat stik.</source>
+        <translation>The first computer has not accepted this one yet, so it cannot send. The entries are safe. Join by stick.</translation>
     </message>
     <message>
-        <source>Di {file} tidak ada baris yang berisi orang. Register tidak berubah. Periksa lembarnya, atau pilih berkas lain.</source>
-        <translation>No row of {file} holds a person. The register is unchanged. Look at the sheet, or choose another file.</translation>
+        <source>Sertifikat {number} sudah terbit untuk orang ini. Tidak ada yang ditambah.</source>
+        <translation>Certificate {number} was issued to this person already. Nothing was added.</translation>
     </message>
     <message>
-        <source>Impor ini tidak ditemukan di register. Tidak ada yang berubah.</source>
-        <translation>This import is not found in the register. Nothing changed.</translation>
+        <source>Ada yang belum memenuhi syarat. Tulis alasannya, atau keluarkan dari pilihan.</source>
+        <translation>Somebody does not meet the conditions. Write the reason, or take them out.</translation>
     </message>
     <message>
-        <source>Berkas {file} tidak berisi apa-apa. Register tidak berubah. Pilih berkas lain.</source>
-        <translation>The file {file} holds nothing. The register is unchanged. Choose another file.</translation>
+        <source>Komputer ini tidak memegang hak menomori sertifikat. Terbitkan di komputer yang memegangnya.</source>
+        <translation>This computer does not hold the right to number certificates. Issue on the one that does.</translation>
     </message>
     <message>
-        <source>Berkas {file} tidak ada lagi di tempatnya. Register tidak berubah. Periksa stiknya, lalu pilih lagi.</source>
-        <translation>The file {file} is no longer there. The register is unchanged. Look at the stick, then choose again.</translation>
+        <source>Belum ada nama penanda tangan. Isi di Pengaturan atau di kegiatan.</source>
+        <translation>There is no signatory yet. Enter one in Settings or in the activity.</translation>
     </message>
     <message>
-        <source>Berkas {file} sedang dibuka program lain. Register tidak berubah. Tutup di Excel, lalu coba lagi.</source>
-        <translation>Another program has {file} open. The register is unchanged. Close it in Excel, then try again.</translation>
+        <source>Pilih paling sedikit satu orang.</source>
+        <translation>Choose at least one person.</translation>
     </message>
     <message>
-        <source>Berkas {file} bukan buku kerja Excel. Register tidak berubah. Buka di Excel, simpan sebagai .xlsx, lalu pilih lagi.</source>
-        <translation>{file} is not an Excel workbook. The register is unchanged. Open it in Excel, save as .xlsx, choose again.</translation>
+        <source>Sertifikat itu tidak ada.</source>
+        <translation>There is no such certificate.</translation>
     </message>
     <message>
-        <source>Berkas {file} terkunci kata sandi. Register tidak berubah. Buka di Excel, simpan tanpa kata sandi, lalu pilih lagi.</source>
-        <translation>The file {file} is locked by a password. The register is unchanged. Open it in Excel, save it without, then choose it again.</translation>
+        <source>Bagian ini harus diisi.</source>
+        <translation>This must be filled in.</translation>
     </message>
     <message>
-        <source>Berkas {file} melebihi {megabytes} MB. Register tidak berubah. Hapus gambar di dalamnya atau bagi menjadi beberapa berkas.</source>
-        <translation>The file {file} exceeds {megabytes} MB. The register is unchanged. Remove pictures in it, or divide it into several files.</translation>
+        <source>Cadangan ini rusak atau tidak lengkap. Tidak ada yang berubah. Salin sekali lagi dari asalnya, atau pakai cadangan lain.</source>
+        <translation>This backup is damaged or incomplete. Nothing was changed. Copy it once more from where it came, or use another.</translation>
     </message>
     <message>
-        <source>Lembar di {file} lebih dari {rows} baris. Register tidak berubah. Bagi menjadi beberapa berkas.</source>
-        <translation>The sheet in {file} has more than {rows} rows. The register is unchanged. Divide it into several files.</translation>
+        <source>Cadangan ini dibuat oleh program yang lebih baru. Tidak ada yang berubah. Perbarui program, lalu coba lagi.</source>
+        <translation>This backup was made by a newer program. Nothing was changed. Update the program, then try again.</translation>
     </message>
     <message>
-        <source>Berkas {file} tidak dapat dibaca. Register tidak berubah. Salin sekali lagi dari asalnya, lalu pilih lagi.</source>
-        <translation>The file {file} cannot be read. The register is unchanged. Copy it again from where it came, then choose it again.</translation>
+        <source>Berkas ini bukan cadangan register. Tidak ada yang berubah. Pilih berkas lain.</source>
+        <translation>This file is no backup of a register. Nothing was changed. Choose another.</translation>
     </message>
     <message>
-        <source>Penyimpanan penuh: perlu {need:size}, tersisa {free:size}. Tidak ada yang tertulis. Pakai stik lain, atau kosongkan sebagian.</source>
-        <translation>No room left: {need:size} needed, {free:size} left. Nothing was written. Use another stick, or free some room.</translation>
+        <source>Register berubah saat disalin; salinan dibuang. Isian aman. Simpan salinan sekali lagi.</source>
+        <translation>The register changed while it was copied; the copy was removed. The entries are safe. Save the copy once more.</translation>
     </message>
     <message>
-        <source>Register sedang dibuka di akun Windows &quot;{account}&quot; sejak {since:moment}. Tutup di sana, lalu coba lagi.</source>
-        <translation>The register is open in Windows account &quot;{account}&quot; since {since:moment}. Close it there, then try again.</translation>
+        <source>Terlalu banyak gambar ({have}) untuk satu cadangan. Tidak ada yang tertulis; isian aman.</source>
+        <translation>Too many pictures ({have}) for one backup. Nothing was written; the entries are safe.</translation>
+    </message>
+    <message>
+        <source>Kata sandi atau kode pemulihan tidak cocok dengan cadangan ini. Pakai yang berlaku saat cadangan dibuat.</source>
+        <translation>The password or recovery code does not fit this backup. Use the one that was valid when it was made.</translation>
+    </message>
+    <message>
+        <source>Kelompok ke-{group} salah ketik atau bukan di tempatnya. Bandingkan dengan kertas.</source>
+        <translation>Group {group} is mistyped or in the wrong place. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan punya {need} huruf dan angka; baru terisi {have}.</source>
+        <translation>The recovery code has {need} characters; {have} are typed.</translation>
+    </message>
+    <message>
+        <source>Kunci komputer ini rusak. Isian tetap aman. Komputer ini perlu diterima lagi oleh admin rumah.</source>
+        <translation>This computer's own keys are damaged. The entries are safe. The house's administrator must accept this computer anew.</translation>
+    </message>
+    <message>
+        <source>Ini jalan terakhir untuk membuka register, jadi tidak dihapus. Buat kata sandi lain dulu.</source>
+        <translation>This is the last way to open the register, so it was kept. Make another password first.</translation>
+    </message>
+    <message>
+        <source>Register ini dibuat oleh program yang lebih baru. Tidak ada yang berubah. Perbarui program di komputer ini.</source>
+        <translation>This register was made by a newer program. Nothing was changed. Update the program on this computer.</translation>
+    </message>
+    <message>
+        <source>Akun ini belum punya kata sandi di komputer ini. Minta admin memberi kata sandi baru.</source>
+        <translation>This account has no password on this computer yet. Ask the administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci register rusak. Isian masih ada. Pulihkan dari cadangan, atau panggil yang merawat komputer ini.</source>
+        <translation>The register's key file is damaged. The entries are still there. Restore a backup, or call whoever looks after this computer.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci register tidak ada. Isian masih ada tetapi tidak bisa dibuka tanpa kunci. Pulihkan dari cadangan.</source>
+        <translation>The register's key file is missing. The entries are there but cannot be opened without it. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak kata sandi ({have}). Yang lama tidak berubah. Hapus akun yang tidak dipakai, lalu coba lagi.</source>
+        <translation>Too many passwords ({have}). The old ones are unchanged. Remove accounts that are not used, then try again.</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan ini bukan kode register ini. Register tetap terkunci. Ambil kertas yang benar.</source>
+        <translation>This recovery code belongs to another register. The register stays locked. Take the right paper.</translation>
+    </message>
+    <message>
+        <source>Kata sandi tidak cocok. Register tetap terkunci. Periksa Caps Lock, lalu coba lagi.</source>
+        <translation>The password does not fit. The register stays locked. Check Caps Lock, then try again.</translation>
+    </message>
+    <message>
+        <source>Isian ini berubah sejak Anda membukanya. Lihat perbedaannya, lalu simpan.</source>
+        <translation>This record has changed since you opened it. Look at the differences, then save.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya dahulu, singkat saja.</source>
+        <translation>Write the reason first; a few words will do.</translation>
+    </message>
+    <message>
+        <source>Isian itu tidak ada lagi. Kembali ke daftar.</source>
+        <translation>That record is no longer there. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>Map {name} sudah berisi contoh. Tidak ada yang ditulis. Pilih map lain.</source>
+        <translation>The folder {name} already holds a demo. Nothing was written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Langkah {step} tidak berhasil. Isi map ini jangan dipakai; laporkan kepada pembuat program.</source>
+        <translation>The step {step} failed. Do not use what is in this folder; tell the program's makers.</translation>
+    </message>
+    <message>
+        <source>Nama "{name}" tidak bisa dipakai di tempat ini. Tidak ada yang tertulis. Pakai nama yang lebih pendek tanpa tanda khusus.</source>
+        <translation>The name "{name}" cannot be used here. Nothing was written. Use a shorter one without special characters.</translation>
+    </message>
+    <message>
+        <source>"{name}" tidak bisa dibaca atau ditulis: disk atau stik bermasalah. Isian di register tidak berubah. Coba stik lain.</source>
+        <translation>"{name}" could not be read or written: the disk or stick has a fault. The register is unchanged. Try another stick.</translation>
+    </message>
+    <message>
+        <source>"{name}" sudah ada dan tidak ditimpa. Pilih nama lain.</source>
+        <translation>"{name}" exists and was not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>"{name}": tempatnya tidak ada lagi, mungkin stik dicabut. Isian aman di komputer ini; colokkan stik dan ulangi.</source>
+        <translation>"{name}": its place is gone, perhaps the stick was pulled out. The entries are safe here; plug it in and do it again.</translation>
+    </message>
+    <message>
+        <source>"{name}" sedang dibuka di program lain. Yang lama tidak berubah. Tutup dulu, lalu coba lagi.</source>
+        <translation>"{name}" is open in another program. The old file is unchanged. Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>"{name}" terbaca lain daripada yang ditulis; berkas itu dibuang. Isian aman di komputer ini. Stik mungkin rusak, pakai yang lain.</source>
+        <translation>"{name}" read back differently from what was written and was removed. The entries are safe here. The stick may be faulty, use another.</translation>
+    </message>
+    <message>
+        <source>"{name}" tidak bisa ditulis: tempat ini hanya boleh dibaca. Tidak ada yang berubah. Pilih tempat lain.</source>
+        <translation>"{name}" cannot be written: this place is for reading only. Nothing was changed. Choose another place.</translation>
+    </message>
+    <message>
+        <source>"{name}" terlalu besar untuk stik ini. Tidak ada yang tertulis. Pakai stik berformat NTFS atau exFAT.</source>
+        <translation>"{name}" is too large for this stick. Nothing was written. Use a stick formatted with NTFS or exFAT.</translation>
+    </message>
+    <message>
+        <source>"{name}" tidak boleh dibaca oleh akun ini. Tidak ada yang berubah. Pilih berkas lain atau masuk dengan akun pemiliknya.</source>
+        <translation>This account may not read "{name}". Nothing was changed. Choose another file or sign in with its owner's account.</translation>
+    </message>
+    <message>
+        <source>Isi angka dari 1 sampai 100.</source>
+        <translation>Enter a number from 1 to 100.</translation>
+    </message>
+    <message>
+        <source>Map ini tidak bisa ditulisi. Pilih map lain.</source>
+        <translation>Nothing can be written in this folder. Choose another.</translation>
+    </message>
+    <message>
+        <source>Map ini berada di stik yang bisa dicabut. Register harus berada di komputer ini; salinannya boleh di stik.</source>
+        <translation>This folder is on a stick that can be pulled out. The register must be on this computer; a copy may be on a stick.</translation>
+    </message>
+    <message>
+        <source>Map ini berada di komputer lain. Register harus berada di komputer ini; pilih map di disk sendiri.</source>
+        <translation>This folder is on another computer. The register must be on this one; choose a folder on its own disk.</translation>
+    </message>
+    <message>
+        <source>Berkas program "{name}" tidak ada, mungkin dihapus antivirus. Isian tidak tersentuh. Pasang lagi program dari stik.</source>
+        <translation>The program's files "{name}" are missing, perhaps removed by an antivirus. The entries are untouched. Install the program again from the stick.</translation>
+    </message>
+    <message>
+        <source>Di sini sudah ada register. Tidak ada yang ditimpa. Buka register itu, atau pilih map lain.</source>
+        <translation>There is a register here already. Nothing was overwritten. Open it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Register sedang dibuka oleh program lain di komputer ini. Tutup di sana, lalu coba lagi.</source>
+        <translation>The register is open in another program on this computer. Close it there, then try again.</translation>
+    </message>
+    <message>
+        <source>Kunci komputer ini tidak ada. Isian aman. Pulihkan cadangan di komputer ini, lalu gabungkan lagi.</source>
+        <translation>This computer's own keys are missing. The entries are safe. Restore a backup here, then join again.</translation>
+    </message>
+    <message>
+        <source>Komputer ini belum diterima di rumah mana pun. Isian aman. Lanjutkan penggabungan, atau mulai baru.</source>
+        <translation>This computer has not been accepted in a house yet. Go on with joining, or start new.</translation>
+    </message>
+    <message>
+        <source>Kunci rumah tidak ada di komputer ini. Pakai komputer yang pertama.</source>
+        <translation>The house's key is not on this computer. Use the first computer.</translation>
+    </message>
+    <message>
+        <source>Isi bagian ini dahulu.</source>
+        <translation>Fill in this part first.</translation>
+    </message>
+    <message>
+        <source>Kata sandi paling sedikit {need} huruf. Tiga kata yang mudah diingat sudah baik.</source>
+        <translation>The password needs at least {need} letters. Three words that are easy to remember will do.</translation>
+    </message>
+    <message>
+        <source>Kode rumah terdiri dari 2 sampai 8 huruf besar atau angka, misalnya RKO.</source>
+        <translation>The house code has 2 to 8 capital letters or digits, such as RKO.</translation>
+    </message>
+    <message>
+        <source>{file} sudah pernah diambil. Tidak ada yang ditambah.</source>
+        <translation>{file} was taken before. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kolom yang tampak seperti nama di {file}. Pilih sendiri kolom nama.</source>
+        <translation>No column of {file} looks like names. Choose the name column yourself.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris peserta di {file}. Tidak ada yang diambil. Periksa lembar yang dipilih.</source>
+        <translation>There are no people in {file}. Nothing was taken. Check the sheet.</translation>
+    </message>
+    <message>
+        <source>Impor itu tidak ada atau sudah diurungkan.</source>
+        <translation>That import does not exist or was undone already.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak berisi apa-apa. Tidak ada yang berubah; pilih berkas lain.</source>
+        <translation>{file} is empty. Nothing has changed; choose another file.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak ada lagi di tempatnya. Tidak ada yang berubah; cari lagi atau colokkan stiknya.</source>
+        <translation>{file} is no longer there. Nothing has changed; look for it again or plug in the stick.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak dapat dibuka, mungkin sedang terbuka di Excel. Tutup di sana, lalu coba lagi.</source>
+        <translation>{file} cannot be opened, perhaps it is open in Excel. Close it there, try again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan buku kerja Excel. Buka di Excel, simpan sebagai .xlsx, lalu pilih lagi.</source>
+        <translation>This is not an Excel workbook. Open it in Excel, save as .xlsx, choose again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} dikunci dengan kata sandi Excel. Buka di Excel, simpan tanpa kata sandi, lalu pilih lagi.</source>
+        <translation>{file} is locked with an Excel password. Open it in Excel, save it without a password, choose again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} terlalu besar, paling banyak {megabytes} MB. Tidak ada yang berubah; bagi menjadi beberapa berkas.</source>
+        <translation>{file} is too large, at most {megabytes} MB. Nothing has changed; split it into several files.</translation>
+    </message>
+    <message>
+        <source>Di {file} ada isian di bawah baris {rows} atau jauh di kanan. Tidak ada yang berubah; hapus baris dan kolom kosong itu di Excel, simpan, lalu pilih lagi.</source>
+        <translation>{file} has entries below row {rows} or far to the right. Nothing has changed; delete those rows and columns in Excel, save, choose again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak terbaca dari disk atau stik. Tidak ada yang berubah; salin dahulu ke komputer ini, lalu coba lagi.</source>
+        <translation>{file} cannot be read from the disk or stick. Nothing has changed; copy it to this computer first, then try again.</translation>
+    </message>
+    <message>
+        <source>Register di komputer ini sudah dipakai, bukan sedang menunggu jawaban. Tidak ada yang dihapus.</source>
+        <translation>The register on this computer is in use, not waiting for an answer. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Tempat penuh: perlu {need:size}, tersisa {free:size}. Tidak ada yang tertulis. Pakai stik lain atau kosongkan tempat.</source>
+        <translation>The disk is full: {need:size} needed, {free:size} left. Nothing was written. Use another stick or free some space.</translation>
+    </message>
+    <message>
+        <source>Register sedang dibuka di akun Windows "{account}" sejak {since:moment}. Tutup di sana, lalu coba lagi.</source>
+        <translation>The register is open in Windows account "{account}" since {since:moment}. Close it there, then try again.</translation>
     </message>
 </context>
 </TS>
