@@ -69,6 +69,11 @@ SENTENCES = {
         "Messages",
         "Map ini tidak bisa ditulisi. Pilih map lain.",
     ),
+    "place.register_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Map {name} yang memuat register tidak ditemukan. Register tidak dibuat ulang. Periksa "
+        "apakah map itu dipindahkan, atau pulihkan dari cadangan.",
+    ),
     "place.removable": QT_TRANSLATE_NOOP(
         "Messages",
         "Map ini berada di stik yang bisa dicabut. Register harus berada di komputer ini; "

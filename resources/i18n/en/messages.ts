@@ -731,5 +731,9 @@
         <source>Register sedang dibuka di akun Windows "{account}" sejak {since:moment}. Tutup di sana, lalu coba lagi.</source>
         <translation>The register is open in Windows account "{account}" since {since:moment}. Close it there, then try again.</translation>
     </message>
+    <message>
+        <source>Map {name} yang memuat register tidak ditemukan. Register tidak dibuat ulang. Periksa apakah map itu dipindahkan, atau pulihkan dari cadangan.</source>
+        <translation>The folder {name} that held the register was not found. No new register was made. See whether it was moved, or restore a backup.</translation>
+    </message>
 </context>
 </TS>
