@@ -71,8 +71,8 @@ SENTENCES = {
     ),
     "place.register_gone": QT_TRANSLATE_NOOP(
         "Messages",
-        "Map {name} yang memuat register tidak ditemukan. Register tidak dibuat ulang. Periksa "
-        "apakah map itu dipindahkan, atau pulihkan dari cadangan.",
+        "Map yang memuat register tidak ditemukan. Register tidak dibuat ulang. Periksa apakah "
+        "map itu dipindahkan, atau pulihkan dari cadangan.",
     ),
     "place.removable": QT_TRANSLATE_NOOP(
         "Messages",

@@ -732,8 +732,8 @@
         <translation>The register is open in Windows account "{account}" since {since:moment}. Close it there, then try again.</translation>
     </message>
     <message>
-        <source>Map {name} yang memuat register tidak ditemukan. Register tidak dibuat ulang. Periksa apakah map itu dipindahkan, atau pulihkan dari cadangan.</source>
-        <translation>The folder {name} that held the register was not found. No new register was made. See whether it was moved, or restore a backup.</translation>
+        <source>Map yang memuat register tidak ditemukan. Register tidak dibuat ulang. Periksa apakah map itu dipindahkan, atau pulihkan dari cadangan.</source>
+        <translation>The folder that held the register was not found. No new register was made. See whether it was moved, or restore a backup.</translation>
     </message>
 </context>
 </TS>
