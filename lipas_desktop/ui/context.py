@@ -20,6 +20,7 @@ class Clock(Protocol):
         """Return milliseconds since 1970, UTC."""
         ...
 
+    @property
     def tz_minutes(self) -> int:
         """Return how far the house's time is ahead of UTC."""
         ...
@@ -44,5 +45,7 @@ class AppContext:
     theme: Theme
     languages: Languages
     preferences: Preferences
+    places: Any = None
+    """Where the register lies; a place chosen at the gate takes its place."""
     session: Any = None
     may: Callable[[str], bool] = field(default=_nobody_may)
