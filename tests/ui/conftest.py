@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.system.zones import WITA
 from lipas_desktop.ui import theme
@@ -20,6 +21,7 @@ from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.operations import Operations
 from lipas_desktop.ui.preferences import Preferences
 from tests.ui.asker import ScriptedAsker
+from tests.ui.house import found_house
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
@@ -65,3 +67,14 @@ def context(look: theme.Theme, languages: Languages, tmp_path: Path) -> Iterator
     operations.close()
     if languages.current != "id":
         languages.use("id")
+
+
+@pytest.fixture
+def session(context: AppContext, tmp_path: Path) -> Iterator[Session]:
+    """A house with its administrator logged in; the context has it."""
+    assert isinstance(context.clock, FixedClock)
+    context.session = found_house(tmp_path / "house", context.clock)
+    yield context.session
+    # What is still being written comes first.
+    context.operations.close()
+    context.session.close()
