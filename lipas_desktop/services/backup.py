@@ -4,6 +4,7 @@ A restored computer has new device keys, goes on in new streams, and is accepted
 """
 
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,12 +26,14 @@ from lipas_desktop.services.founding import (
     start_session,
 )
 from lipas_desktop.services.places import Places
+from lipas_desktop.services.receiving import plain_files
 from lipas_desktop.services.session import Session
-from lipas_desktop.services.sync import witness
+from lipas_desktop.services.sync import SENT, witness
 from lipas_desktop.services.trust import keep_trust, load_trust
 from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.store import Store
 from lipas_desktop.store.streams import SignedHead
+from lipas_desktop.system import instance
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.disk_errors import as_world_error
 from lipas_desktop.system.keys.backup_header import DATABASE, Facts
@@ -57,18 +60,22 @@ def write(
     session: Session,
     folder: Path,
     *,
+    called: str = "",
+    away: bool = True,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Written, Changes]:
     """Write a verified copy of the whole register into a folder or onto a stick.
 
-    WorldError file.*, store.*.
+    `called` is what the history calls the place; `away` tells whether the copy outlives this
+    computer. WorldError file.*, store.*.
     """
     witness(session)
     _sign_own_heads(session)
     at = session.clock.now_ms()
     copy = session.places.backups / f"copy-{session.random(4).hex()}.db"
     target = folder / _name(session, at)
+    reached = _own_heads(session)
     try:
         session.store.snapshot(copy)
         facts = Facts(__version__, at, session.house.short_code, SCHEMA, 0)
@@ -80,7 +87,14 @@ def write(
     size = target.stat().st_size
     with session.store.writing():
         session.store.plain.transfers.add(
-            Transfer(at, "backup", folder.name, target.name, "written", detail={"size": size})
+            Transfer(
+                at,
+                "backup",
+                called or folder.name,
+                target.name,
+                "written",
+                detail={"size": size, "away": int(away), **reached},
+            )
         )
         session.audit("CADANGAN", "register", 1, target.name)
     return Written(target, size), Changes(plain=frozenset({"transfer"}))
@@ -88,8 +102,26 @@ def write(
 
 def last_copy(session: Session) -> Transfer | None:
     """Return the newest copy that was written off this computer, None before the first."""
-    found = session.store.plain.transfers.list(1, "backup")
-    return found[0] if found else None
+    found = session.store.plain.transfers.list(action="backup")
+    return next((one for one in found if one.detail.get("away", 1)), None)
+
+
+def since_copy(session: Session, copied: Transfer | None) -> int:
+    """Return how many changes this PC has written that a copy does not hold."""
+    reached = copied.detail if copied else {}
+    own = [branch for branch in session.store.streams.all() if branch.own]
+    return sum(
+        session.store.streams.part(
+            one.stream, int(reached.get(one.stream, 0)) + 1, seq_of(one.head)
+        ).changes
+        for one in own
+        if one.kind in SENT
+    )
+
+
+def _own_heads(session: Session) -> dict[str, str | int]:
+    own = [branch for branch in session.store.streams.all() if branch.own]
+    return {branch.stream: seq_of(branch.head) for branch in own}
 
 
 def describe(path: Path) -> tuple[str, int]:
@@ -98,11 +130,32 @@ def describe(path: Path) -> tuple[str, int]:
     return facts.code, facts.at
 
 
+@dataclass(frozen=True)
+class FoundBackup:
+    """A backup as it is offered: where it lies and what it says of itself."""
+
+    path: Path
+    code: str
+    at: int
+    size: int
+
+
+def find(folder: Path) -> list[FoundBackup]:
+    """Find backups on a stick by their name and head, the newest first."""
+    found = []
+    for path in plain_files(folder):
+        if path.suffix == SUFFIX:
+            with suppress(WorldError, OSError):
+                found.append(FoundBackup(path, *describe(path), path.stat().st_size))
+    return sorted(found, key=lambda one: (-one.at, one.path))
+
+
 def restore(
     places: Places,
     path: Path,
     secret: str,
     *,
+    replaces: bool = False,
     clock: Clock,
     random: Random,
     progress: Progress = silent,
@@ -111,10 +164,11 @@ def restore(
 ) -> Session:
     """Open a backup on a computer that has no register; the file is never changed.
 
-    Any user's password or the recovery code opens it. WorldError register.exists, backup.*,
-    file.*, store.*.
+    Any user's password or the recovery code opens it. A register that no longer opens may be
+    replaced: it is set aside under another name, kept whole. WorldError register.exists,
+    register.in_use, backup.*, file.*, store.*.
     """
-    if places.database.exists():
+    if places.database.exists() and not replaces:
         raise WorldError("register.exists")
     found = open_backup(
         path, password_or_code(secret), progress=progress, cancel=cancel, floor=floor
@@ -135,11 +189,23 @@ def restore(
             random=random,
         )
         _go_on_anew(made, places, clock, random, path.name)
+        if replaces:
+            _set_aside(places, clock)
         move_live(made, places)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return start_session(places, made, found.opened.slot.who, clock=clock, random=random)
+
+
+def _set_aside(places: Places, clock: Clock) -> None:
+    """Rename the register that lies here, once nobody has it open."""
+    if not places.live.exists():
+        return
+    held = instance.take(places.live, clock.now_ms())
+    held.release()
+    with as_world_error(places.live):
+        places.live.rename(places.live.with_name(f"{places.live.name}.old-{clock.now_ms()}"))
 
 
 def _go_on_anew(made: NewRegister, places: Places, clock: Clock, random: Random, name: str) -> None:

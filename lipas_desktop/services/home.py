@@ -72,7 +72,7 @@ def digest(session: Session) -> Digest:
         certificates=_issued_since(session, month),
         weeks=_weeks(session, today),
         last_copy=copied,
-        since_copy=session.store.streams.written_since(copied.at if copied else 0),
+        since_copy=backup.since_copy(session, copied),
         envelopes=sum(
             bool(session.store.plain.settings.get(one)) for one in (FIRST_ENVELOPE, SECOND_ENVELOPE)
         ),

@@ -2,8 +2,8 @@
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -41,6 +41,8 @@ class ReceivedFile:
     sender: str = ""
     new: int = 0
     waiting: int = 0
+    params: Mapping[str, str | int] = field(default_factory=dict)
+    """The facts that the sentence of its code needs."""
 
 
 @dataclass(frozen=True)
@@ -141,10 +143,10 @@ def _refused(session: Session, name: str, copy: Arrived | None, error: WorldErro
                 Mark(copy.sha256, name, "", "refused", at, code=error.code)
             )
         session.store.plain.transfers.add(
-            Transfer(at, "import", "", name, "refused", detail={"code": error.code})
+            Transfer(at, "import", "", name, "refused", detail={"code": error.code, **error.params})
         )
     log.warning("bundle refused: %s", error.code)
-    return ReceivedFile(name, "refused", error.code)
+    return ReceivedFile(name, "refused", error.code, params=error.params)
 
 
 def _merge(

@@ -57,13 +57,16 @@ def export(
     session: Session,
     folder: Path,
     *,
+    called: str = "",
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Exported, Changes]:
     """Write what the other computers of the house lack into a folder or onto a stick.
 
-    Each file is written under a passing name, flushed, read back and renamed. Can be repeated at
-    will: nothing is marked. WorldError sync.not_accepted, file.*, bundle.*.
+    `called` is what the history calls the place; a stick's root has no name on Windows. Where
+    nothing is lacking, the others are still told what has come here. Each file is written under
+    a passing name, flushed, read back and renamed. Can be repeated at will: nothing is marked.
+    WorldError sync.not_accepted, file.*, bundle.*.
     """
     if session.cert is None:
         raise WorldError("sync.not_accepted")
@@ -73,7 +76,7 @@ def export(
     for kind in SENT:
         if kind in session.grants:
             files += _export_kind(session, kind, folder, watch)
-    _note(session, folder, files)
+    _note(session, called or folder.name, files)
     return Exported(tuple(files)), Changes(plain=frozenset({"transfer"}))
 
 
@@ -111,8 +114,11 @@ def _export_kind(
     session: Session, kind: StreamKind, folder: Path, watch: Watch
 ) -> list[ExportedFile]:
     to = recipients(session, kind)
-    sources = list(_sources(session, kind, to))
-    if not sources:
+    former = {branch.device for branch in session.store.streams.all(kind) if branch.own}
+    # This PC before it was restored will never say what it holds.
+    others = [cert for cert in to if cert.id not in {session.device.id, *former}]
+    sources = list(_sources(session, kind, others))
+    if not sources and not others:
         return []
     own = session.store.log.own(kind)
     contents = Contents(
@@ -132,8 +138,8 @@ def _export_kind(
         known=LogStreams(session.store.streams),
         watch=watch,
     )
-    others = tuple(cert.name for cert in to if cert.id != session.device.id)
-    return [_write(session, kind, folder, sealed, others) for sealed in written]
+    names = tuple(cert.name for cert in others)
+    return [_write(session, kind, folder, sealed, names) for sealed in written]
 
 
 def _write(
@@ -145,8 +151,7 @@ def _write(
     return ExportedFile(path, kind, checked.entries, checked.ops, len(sealed.data), to)
 
 
-def _sources(session: Session, kind: StreamKind, to: Sequence[Cert]) -> Iterable[Source]:
-    others = [cert for cert in to if cert.id != session.device.id]
+def _sources(session: Session, kind: StreamKind, others: Sequence[Cert]) -> Iterable[Source]:
     held = [peer_have(session, cert.id, kind) for cert in others]
     for branch in session.store.streams.all(kind):
         # With several receivers the one that holds least decides.
@@ -192,11 +197,11 @@ def _source(session: Session, branch: Branch, low: int) -> Source | None:
     )
 
 
-def _note(session: Session, folder: Path, files: Sequence[ExportedFile]) -> None:
+def _note(session: Session, place: str, files: Sequence[ExportedFile]) -> None:
     at = session.clock.now_ms()
     with session.store.writing():
         for one in files:
             session.store.plain.transfers.add(
-                Transfer(at, "export", folder.name, one.path.name, "written", one.changes)
+                Transfer(at, "export", place, one.path.name, "written", one.changes)
             )
         session.audit("EKSPOR", "bundle", len(files), ", ".join(one.path.name for one in files))

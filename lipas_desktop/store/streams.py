@@ -2,13 +2,23 @@
 
 from dataclasses import dataclass
 
-from lipas_desktop.domain.contexts import branch_of
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.store.chains import Branch, chain_places, read_branches
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.gaps import Gap, find_gaps
+
+
+@dataclass(frozen=True)
+class Part:
+    """What lies between two entries of a stream, both included."""
+
+    changes: int = 0
+    first: int | None = None
+    """When the earliest of them was written (ms); None where there is none."""
+    last: int | None = None
 
 
 @dataclass(frozen=True)
@@ -68,9 +78,17 @@ class Streams:
         times = [branch.at for branch in self.named(stream)]
         return max(times, default=None)
 
-    def written_since(self, at: int) -> int:
-        """Return how many ops this PC has written after a time (ms)."""
-        own = {branch.id for branch in self.all("data") if branch.own}
-        query = "SELECT place, ops FROM log WHERE at > ?"
-        found = self._database.each(query, (at,))
-        return sum(ops for place, ops in found if branch_of(place) in own)
+    def part(self, stream: StreamId, low: int, high: int) -> Part:
+        """Tell how much was written from one entry of a stream to another, and when."""
+        query = """SELECT coalesce(sum(ops), 0), min(at), max(at) FROM log
+            WHERE place BETWEEN ? AND ?"""
+        changes, times = 0, []
+        for bounds in chain_places(self.all(), stream, low, high):
+            found, first, last = self._database.rows(query, bounds)[0]
+            changes += found
+            times += [at for at in (first, last) if at is not None]
+        return Part(changes, min(times, default=None), max(times, default=None))
+
+    def gaps(self) -> list[Gap]:
+        """Return the parts of streams that have not come while what follows them waits here."""
+        return find_gaps(self._database)

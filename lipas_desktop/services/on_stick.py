@@ -1,0 +1,38 @@
+"""What lies on a stick, told by names and first bytes: nothing is opened for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lipas_desktop.services.joining import Request, find_requests
+from lipas_desktop.services.receiving import find_bundles
+from lipas_desktop.services.session import Session
+from lipas_desktop.system.drives import system_volumes
+from lipas_desktop.system.volumes import VolumeKind, volume_of
+
+
+@dataclass(frozen=True)
+class OnStick:
+    """Packages that this PC has not read, how many it knows, and PCs that ask to join."""
+
+    unread: Sequence[Path]
+    known: int
+    requests: Sequence[Request]
+
+
+def look(session: Session, folder: Path) -> OnStick:
+    """Look through a stick; a name ends in its content's hash, so that names tell it apart."""
+    plain = session.store.plain
+    seen = {mark.name for mark in plain.inbox.list("done")}
+    seen |= {line.file for line in plain.transfers.list(action="export")}
+    found = find_bundles(folder)
+    unread = [path for path in found if path.name not in seen]
+    joined = set(session.trust.certs)
+    requests = [one for one in find_requests(folder) if one.enrol.id not in joined]
+    return OnStick(tuple(unread), len(found) - len(unread), tuple(requests))
+
+
+def is_away(folder: Path) -> bool:
+    """Tell whether what lies there outlives this computer: on a stick or another computer."""
+    volume = volume_of(folder.absolute(), system_volumes())
+    return volume is not None and volume.kind is not VolumeKind.FIXED

@@ -1,0 +1,161 @@
+"""Where the entries of this PC are, and which of others have come.
+
+Everything here comes from what other PCs have said to hold, never from what was sent to them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lipas_desktop.bundle.contents import Cert
+from lipas_desktop.domain.contexts import seq_of
+from lipas_desktop.domain.ids import KeyId
+from lipas_desktop.services import backup
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.sync import SENT, peer_have
+from lipas_desktop.store.chains import Branch
+from lipas_desktop.store.exchange import Transfer as Transfer
+from lipas_desktop.store.gaps import Gap as Gap
+
+
+@dataclass(frozen=True)
+class Span:
+    """From when to when entries were written (ms)."""
+
+    first: int
+    until: int
+
+
+@dataclass(frozen=True)
+class Peer:
+    """Another PC of the house."""
+
+    id: KeyId
+    no: int
+    name: str
+    role: str
+    since: int
+    """When it was accepted (ms)."""
+    ours_until: int | None
+    """It holds all that this PC wrote until then; None while it has not said so."""
+    ours_missing: int
+    """Changes of this PC that it has not said to hold."""
+    theirs: Span | None
+    """What it wrote itself and has come here, as far as it is whole."""
+    gap: Gap | None
+    """What has not come though later entries have."""
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Everything that Kirim & Terima says about places."""
+
+    no: int
+    name: str
+    own: Span
+    peers: Sequence[Peer]
+    last_copy: Transfer | None
+    """The newest copy off this computer."""
+    since_copy: int
+    """Changes of this PC that it does not hold."""
+    waiting: int
+    """Entries of others that wait for a part that has not come."""
+    accepts: bool
+    """This PC holds the house's root key and may accept others."""
+
+    @property
+    def is_alone(self) -> bool:
+        """Tell whether the house has no other PC."""
+        return not self.peers
+
+    @property
+    def pending(self) -> int:
+        """Return how many changes some other PC has not said to hold."""
+        return max((peer.ours_missing for peer in self.peers), default=0)
+
+    @property
+    def only_here(self) -> int:
+        """Return how many changes would be lost with this computer."""
+        return min([self.since_copy, *(peer.ours_missing for peer in self.peers)])
+
+    @property
+    def gaps(self) -> Sequence[Peer]:
+        """Return the PCs of which a part has not come."""
+        return [peer for peer in self.peers if peer.gap is not None]
+
+
+def overview(session: Session) -> Overview:
+    """Read where everything is; WorldError register.no_house before this PC was accepted."""
+    branches = [one for kind in SENT for one in session.store.streams.all(kind)]
+    own = [one for one in branches if one.own]
+    former = {one.device for one in own}
+    gaps = {gap.device: gap for gap in session.store.streams.gaps()}
+    copied = backup.last_copy(session)
+    return Overview(
+        no=session.pc_no,
+        name=session.pc_name,
+        own=_span(session, own) or Span(session.clock.now_ms(), session.clock.now_ms()),
+        peers=[
+            _peer(session, cert, branches, gaps.get(cert.id))
+            for cert in _others(session)
+            if cert.id not in former
+        ],
+        last_copy=copied,
+        since_copy=backup.since_copy(session, copied),
+        waiting=sum(session.store.log.waiting(kind) for kind in SENT),
+        accepts=session.store.plain.secrets.get("house_root") is not None,
+    )
+
+
+def history(session: Session, limit: int = -1) -> list[Transfer]:
+    """Return what was written, received and copied, the latest first."""
+    return session.store.plain.transfers.list(limit)
+
+
+def _others(session: Session) -> list[Cert]:
+    trust = session.trust
+    found = {cert.id: cert for kind in SENT for cert in trust.devices(kind)}
+    found.pop(session.device.id, None)
+    return sorted(found.values(), key=lambda cert: (cert.role, cert.no))
+
+
+def _peer(session: Session, cert: Cert, branches: Sequence[Branch], gap: Gap | None) -> Peer:
+    shared = {kind for kind in SENT if kind in cert.grants}
+    own = [one for one in branches if one.own and one.kind in shared]
+    until, missing = _held(session, cert.id, own)
+    theirs = [one for one in branches if one.device == cert.id]
+    return Peer(
+        id=cert.id,
+        no=cert.no,
+        name=cert.name,
+        role=cert.role,
+        since=cert.at,
+        ours_until=until,
+        ours_missing=missing,
+        theirs=_span(session, theirs),
+        gap=gap,
+    )
+
+
+def _held(session: Session, device: KeyId, own: Sequence[Branch]) -> tuple[int | None, int]:
+    """Return until when a PC holds own streams, and how many changes it lacks."""
+    streams = session.store.streams
+    have = {kind: peer_have(session, device, kind) for kind in {one.kind for one in own}}
+    until: list[int | None] = []
+    missing = 0
+    for one in own:
+        held = have[one.kind].get(one.stream, 0)
+        lacking = streams.part(one.stream, held + 1, seq_of(one.head)).changes
+        missing += lacking
+        if lacking:
+            until.append(streams.part(one.stream, held, held).last if held else None)
+    if not any(have.values()) or None in until:
+        return None, missing
+    return min((at for at in until if at is not None), default=max(one.at for one in own)), missing
+
+
+def _span(session: Session, branches: Sequence[Branch]) -> Span | None:
+    if not branches:
+        return None
+    first = [session.store.streams.part(one.stream, 1, 1).first for one in branches]
+    until = max(one.at for one in branches)
+    return Span(min((at for at in first if at is not None), default=until), until)
