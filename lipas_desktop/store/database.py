@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from peewee import DatabaseError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -35,6 +36,10 @@ Params = Sequence[object]
 Record = tuple[Any, ...]
 
 
+class _Connection(sqlcipher.Connection):  # type: ignore[misc]
+    """A connection that can be referred to weakly: it closes with the thread that opened it."""
+
+
 class Database(SqlCipherDatabase):  # type: ignore[misc]
     """One register file under its raw 32-byte key."""
 
@@ -46,17 +51,19 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         self.path = path
         self.on_rollback: list[Callable[[], None]] = []
         """Called after a transaction, or an inner part of one, was undone: caches are dropped."""
+        self.writes = 0
+        """How many transactions have ended: what was read before the last one may be stale."""
         self._key = key.hex()
         self._writer = threading.RLock()
         self._depth = 0
         self._writing_thread = 0
         self._ended_by: BaseException | None = None
-        self._connections: set[sqlcipher.Connection] = set()
+        self._connections: WeakSet[_Connection] = WeakSet()
         super().__init__(str(path), timeout=busy_seconds, check_same_thread=False)
 
     # Connections
 
-    def _connect(self) -> sqlcipher.Connection:
+    def _connect(self) -> _Connection:
         connection = self._keyed()
         try:
             for pragma in _PRAGMAS:
@@ -67,16 +74,20 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         self._connections.add(connection)
         return connection
 
-    def _keyed(self) -> sqlcipher.Connection:
-        connection = sqlcipher.connect(
-            self.database, timeout=self._timeout, isolation_level=None, **self.connect_params
+    def _keyed(self) -> _Connection:
+        connection: _Connection = sqlcipher.connect(
+            self.database,
+            timeout=self._timeout,
+            isolation_level=None,
+            factory=_Connection,
+            **self.connect_params,
         )
         # First of all: SQLCipher writes to stderr about keys that do not fit.
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{self._key}'\"")
         return connection
 
-    def _close(self, conn: sqlcipher.Connection) -> None:
+    def _close(self, conn: _Connection) -> None:
         self._connections.discard(conn)
         conn.close()
 
@@ -183,7 +194,7 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
                 connection.execute("PRAGMA query_only = ON")
 
     @contextmanager
-    def _whole(self, connection: sqlcipher.Connection) -> Iterator[None]:
+    def _whole(self, connection: _Connection) -> Iterator[None]:
         self._ended_by = None
         connection.execute("PRAGMA query_only = OFF")
         try:
@@ -197,10 +208,11 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
                 self._undo(connection, "ROLLBACK", error)
                 raise
         finally:
+            self.writes += 1
             connection.execute("PRAGMA query_only = ON")
 
     @contextmanager
-    def _part(self, connection: sqlcipher.Connection) -> Iterator[None]:
+    def _part(self, connection: _Connection) -> Iterator[None]:
         name = f"part_{self._depth}"
         connection.execute(f"SAVEPOINT {name}")
         try:
@@ -212,7 +224,7 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
             if connection.in_transaction:
                 connection.execute(f"RELEASE {name}")
 
-    def _undo(self, connection: sqlcipher.Connection, statement: str, error: BaseException) -> None:
+    def _undo(self, connection: _Connection, statement: str, error: BaseException) -> None:
         if connection.in_transaction:
             with suppress(sqlcipher.Error):
                 connection.execute(statement)

@@ -24,7 +24,7 @@ class Plain:
         self.inbox = Inbox(database)
         self.documents = Documents(database)
         self.secrets = Secrets(database)
-        self.state = DeviceState(database)
+        self.state = State(database)
         self.counters = Counters(database)
 
 
@@ -70,15 +70,15 @@ class Secrets:
         self._database.run(tables.Secret.insert(name=name, value=value).on_conflict_replace())
 
 
-class DeviceState:
-    """What this PC knows of itself, as text by name."""
+class State:
+    """Facts that nobody chose, as text by name: the house's id and the like."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def get(self, name: str) -> str | None:
         """Return a text, None where none was kept."""
-        model = tables.DeviceState
+        model = tables.State
         found: str | None = self._database.value(
             model.select(model.value).where(model.name == name)
         )
@@ -86,11 +86,11 @@ class DeviceState:
 
     def put(self, name: str, value: str) -> None:
         """Keep a text under a name."""
-        self._database.run(tables.DeviceState.insert(name=name, value=value).on_conflict_replace())
+        self._database.run(tables.State.insert(name=name, value=value).on_conflict_replace())
 
     def drop(self, name: str) -> None:
         """Forget a text."""
-        model = tables.DeviceState
+        model = tables.State
         self._database.run(model.delete().where(model.name == name))
 
 

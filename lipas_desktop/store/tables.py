@@ -169,14 +169,14 @@ class Secret(Model):
         table_name = "secret"
 
 
-class DeviceState(Model):
-    """What this PC knows about itself; a restored copy begins it anew."""
+class State(Model):
+    """Facts that nobody chose, such as the house's id and by which rules the index was made."""
 
     name = TextField(primary_key=True)
     value = TextField()
 
     class Meta:
-        table_name = "device_state"
+        table_name = "state"
 
 
 class Counter(Model):
@@ -209,10 +209,10 @@ class PersonIndex(Model):
     class Meta:
         table_name = "person_index"
         indexes = (
-            (("active", "name", "sex", "region", "checks"), False),
-            (("active", "number", "sex", "region", "checks"), False),
-            (("active", "birth", "sex", "region", "checks"), False),
-            (("active", "region", "sex", "checks"), False),
+            (("active", "name", "n", "sex", "region", "checks"), False),
+            (("active", "number", "n", "sex", "region", "checks"), False),
+            (("active", "birth", "n", "sex", "region", "checks"), False),
+            (("active", "region", "n", "sex", "checks"), False),
         )
 
 
@@ -236,7 +236,7 @@ class CertificateIndex(Model):
         table_name = "certificate_index"
 
 
-PLAIN = (Draft, Setting, KeptFile, Transfer, Inbox, Document, Secret, DeviceState, Counter)
+PLAIN = (Draft, Setting, KeptFile, Transfer, Inbox, Document, Secret, State, Counter)
 """Tables that are no part of the log."""
 DERIVED = (PersonIndex, ActivityIndex, CertificateIndex)
 """Tables that can be made again from the others at any time."""

@@ -102,7 +102,7 @@ _PLAIN = (
     """CREATE TABLE document (kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
         PRIMARY KEY (kind, name))""",
     "CREATE TABLE secret (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
-    "CREATE TABLE device_state (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
 )
 
@@ -116,10 +116,10 @@ _DERIVED = (
 
 
 def _search(kind: str) -> str:
-    # Without the texts themselves: they stand in the tables. The prefixes are the lengths at which
-    # words still being typed match most rows.
+    # Without the texts themselves: they stand in the tables. Beginnings of up to six letters have
+    # an index of their own, since a town's NIKs share their first six digits.
     return f"""CREATE VIRTUAL TABLE {kind}_search USING fts5(name, sound, number, life,
-        content='', contentless_delete=1, detail=column, prefix='2 3 4',
+        content='', contentless_delete=1, detail=column, prefix='1 2 3 4 5 6',
         tokenize="unicode61 remove_diacritics 2")"""
 
 
@@ -157,10 +157,10 @@ _INDEXES = (
     "CREATE INDEX transfer_at ON transfer (at)",
     "CREATE INDEX inbox_state ON inbox (state)",
     "CREATE INDEX person_index_sound ON person_index (sound)",
-    "CREATE INDEX person_index_by_name ON person_index (active, name, sex, region, checks)",
-    "CREATE INDEX person_index_by_number ON person_index (active, number, sex, region, checks)",
-    "CREATE INDEX person_index_by_birth ON person_index (active, birth, sex, region, checks)",
-    "CREATE INDEX person_index_by_region ON person_index (active, region, sex, checks)",
+    "CREATE INDEX person_index_by_name ON person_index (active, name, n, sex, region, checks)",
+    "CREATE INDEX person_index_by_number ON person_index (active, number, n, sex, region, checks)",
+    "CREATE INDEX person_index_by_birth ON person_index (active, birth, n, sex, region, checks)",
+    "CREATE INDEX person_index_by_region ON person_index (active, region, n, sex, checks)",
 )
 
 STATEMENTS = (*_KINDS, *_PLAIN, *_DERIVED, *_SEARCH, *_INDEXES)

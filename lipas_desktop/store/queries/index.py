@@ -54,12 +54,12 @@ class Index:
             self._database.run(f"DELETE FROM {kind}_index")
             self.update(kind, [row for (row,) in self._database.rows(f"SELECT id FROM {kind}")])
         self._database.run(
-            "INSERT OR REPLACE INTO device_state VALUES ('index_version', ?)", (INDEX_VERSION,)
+            "INSERT OR REPLACE INTO state VALUES ('index_version', ?)", (INDEX_VERSION,)
         )
 
     def is_stale(self) -> bool:
         """Tell whether the index was made by rules that are no longer ours."""
-        made_by = self._database.value("SELECT value FROM device_state WHERE name='index_version'")
+        made_by = self._database.value("SELECT value FROM state WHERE name='index_version'")
         return str(made_by) != str(INDEX_VERSION)
 
     def _update(self, kind: str, ids: Sequence[RowId]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Any, Literal
 
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.names import search_key
@@ -83,6 +83,7 @@ class People:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._order: tuple[PeopleQuery, int, list[int]] | None = None
 
     def count(self, query: PeopleQuery) -> int:
         """Return how many people a query finds."""
@@ -92,13 +93,15 @@ class People:
     def page(self, query: PeopleQuery, offset: int, limit: int) -> list[PersonLine]:
         """Return one page of a query, for lists that scroll."""
         built = _Built(query)
-        found = self._database.rows(built.page_sql("n"), (*built.params, limit, offset))
-        return self._lines([n for (n,) in found], query.text)
+        if offset and not built.in_index_order:
+            numbers = self._whole_order(query, built)[offset : offset + limit]
+        else:
+            numbers = self._column(built, "n", limit, offset)
+        return self._lines(numbers, query.text)
 
     def ids(self, query: PeopleQuery) -> list[RowId]:
         """Return everybody that a query finds, in its order."""
-        built = _Built(query)
-        return [row for (row,) in self._database.rows(built.page_sql("id"), (*built.params, -1, 0))]
+        return self._column(_Built(query), "id")
 
     def lines(self, ids: Sequence[RowId], text: str = "") -> list[PersonLine]:
         """Return these people's lines in the order given; `text` is what was sought."""
@@ -110,29 +113,43 @@ class People:
 
     def everyone(self) -> list[Identity]:
         """Return all people who are not void, to compare many with."""
-        return self._identities("i.active = 1")
+        return self._identities("1")
 
     def same_nik(self, nik: str) -> list[Identity]:
         """Return who has this NIK."""
-        return self._identities("i.active = 1 AND p.nik = ?", nik)
+        return self._identities("p.nik = ?", nik)
 
     def same_name(self, name: str) -> list[Identity]:
         """Return whose name sounds the same in usual spellings, titles apart."""
         sound = "".join(search_key(name).split())
-        return self._identities("i.active = 1 AND i.sound = ?", sound)
+        alike = self._database.rows("SELECT id FROM person_index WHERE sound = ?", (sound,))
+        places = ", ".join("?" * len(alike))
+        return self._identities(f"p.id IN ({places})", *(row for (row,) in alike))
 
     def born_in(self, year: int) -> list[Identity]:
         """Return who was born in a year, as far as the register knows."""
         first, after = f"{year:04}", f"{year + 1:04}"
-        return self._identities("i.active = 1 AND i.birth >= ? AND i.birth < ?", first, after)
+        return self._identities("p.birth_date >= ? AND p.birth_date < ?", first, after)
+
+    def _column(self, built: "_Built", column: str, limit: int = -1, offset: int = 0) -> list[Any]:
+        found = self._database.rows(built.page_sql(column), (*built.params, limit, offset))
+        return [value for (value,) in found]
+
+    def _whole_order(self, query: PeopleQuery, built: "_Built") -> list[int]:
+        """Return the whole order of a search, kept until another one or a change.
+
+        It has to be sorted whole for any page but the first.
+        """
+        writes = self._database.writes
+        kept = self._order
+        if kept is None or kept[:2] != (query, writes):
+            kept = self._order = (query, writes, self._column(built, "n"))
+        return kept[2]
 
     def _identities(self, condition: str, *params: str) -> list[Identity]:
         columns = _columns(field.name for field in fields(Identity))
-        query = f"SELECT {columns} FROM person_index i JOIN person p ON p.id = i.id"
-        return [
-            Identity(*record)
-            for record in self._database.rows(f"{query} WHERE {condition}", params)
-        ]
+        query = f"SELECT {columns} FROM person p WHERE p._shown = 1 AND p._void = 0 AND {condition}"
+        return [Identity(*record) for record in self._database.rows(query, params)]
 
     def _lines(self, numbers: Sequence[int], text: str) -> list[PersonLine]:
         sought = Sought.read(text)
@@ -145,7 +162,8 @@ class People:
             flags = bool(void), bool(contested), bool(review)
             line: Record = (*facts, *flags, latest.get(facts[0], ""), similar)
             lines[n] = PersonLine(*line)
-        return [lines[n] for n in numbers]
+        # One may have gone since the numbers were read.
+        return [lines[n] for n in numbers if n in lines]
 
     def _latest_activities(self, people: Sequence[RowId]) -> dict[RowId, str]:
         places = ", ".join("?" * len(people))
@@ -180,6 +198,11 @@ class _Built:
         self.params: list[str] = []
         self._sought = Sought.read(query.text)
         self._filter()
+
+    @property
+    def in_index_order(self) -> bool:
+        """Tell whether rows come sorted out of an index, so that a page can be skipped to."""
+        return not self._sought and self._query.life != "all"
 
     def count_sql(self) -> str:
         """Return the statement that counts."""

@@ -1,5 +1,6 @@
 """The one search box: people, activities, certificates by any word, number or like spelling."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lipas_desktop.domain.ids import RowId
@@ -61,21 +62,26 @@ class Search:
         return [row for (row,) in found]
 
     def _rows(
-        self, kind: str, sought: Sought, limit: int, first: list[RowId] | None = None
+        self, kind: str, sought: Sought, limit: int, first: Sequence[RowId] = ()
     ) -> dict[RowId, bool]:
         """Return ids in order, and whether each was found by another spelling only."""
-        hits = dict.fromkeys(first or (), False)
-        for match, is_similar in ((sought.literal_match(), False), (sought.match(), True)):
-            if len(hits) < limit:
+        hits = dict.fromkeys(first, False)
+        literal, any_spelling = sought.literal_match(), sought.match()
+        order = _ORDER[kind]
+        if literal == any_spelling:
+            # A number: it has no other spelling, and its first digits are many people's.
+            order, any_spelling = f"{kind}_search.rowid", ""
+        for match, is_similar in ((literal, False), (any_spelling, True)):
+            if match and len(hits) < limit:
                 # As many as may be known already, and as are still wanted.
-                for row in self._matched(kind, match, len(hits) + limit):
+                for row in self._matched(kind, match, order, len(hits) + limit):
                     hits.setdefault(row, is_similar)
         return dict(list(hits.items())[:limit])
 
-    def _matched(self, kind: str, match: str, limit: int) -> list[RowId]:
+    def _matched(self, kind: str, match: str, order: str, limit: int) -> list[RowId]:
         found = self._database.rows(
             f"SELECT i.id FROM {kind}_search CROSS JOIN {kind}_index i ON i.n = {kind}_search.rowid"
-            f" WHERE {kind}_search MATCH ? ORDER BY {_ORDER[kind]} LIMIT ?",
+            f" WHERE {kind}_search MATCH ? ORDER BY {order} LIMIT ?",
             (match, limit),
         )
         return [row for (row,) in found]

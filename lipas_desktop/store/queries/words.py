@@ -37,36 +37,37 @@ def person_words(row: Row) -> Words:
     names = [row.text("full_name"), row.text("alias"), row.text("clan")]
     niks = {row.text("nik"), row.text("nik_text")}
     phones = {row.text("phone"), row.text("phone_text")}
-    numbers = [row.text("passport_no"), *map(_joined, niks | phones)]
+    numbers = map(_joined, [row.text("passport_no"), *niks, *phones])
     return _words(names, [*_number_words(row.text("local_no")), *numbers])
 
 
 def activity_words(row: Row) -> Words:
     """Return an activity's words: title, code, place, kind of skill."""
     names = [row.text(column) for column in ("title", "place", "skill")]
-    return _words(names, [row.text("code")])
+    return _words(names, [fold(row.text("code"))])
 
 
 def certificate_words(row: Row) -> Words:
     """Return a certificate's words: its numbers and codes, the name and title as printed."""
     printed = row.text("code_text").splitlines()[1:3]
-    code = row.text("signature")[:_SHORT_CODE]
+    code = fold(row.text("signature")[:_SHORT_CODE])
     codes = [code, code[:4], code[4:]]
     return _words(printed, [*_number_words(row.text("number")), *codes])
 
 
 def _words(names: Iterable[str], numbers: Iterable[str]) -> Words:
-    written = [" ".join(split_titles(name)[1]) for name in names if name]
+    written = [name for name in names if name]
+    folded = [fold(" ".join(split_titles(name)[1])) for name in written]
     return Words(
-        name=_distinct(fold(name) for name in written),
-        sound=_distinct(f"{index_words(name)} {_pairs(name)}" for name in written),
-        number=_distinct(fold(number) for number in numbers),
+        name=_distinct(folded),
+        sound=_distinct([*map(index_words, written), *map(_pairs, folded)]),
+        number=_distinct(numbers),
     )
 
 
-def _pairs(name: str) -> str:
+def _pairs(folded: str) -> str:
     """Return each two words of a name as one, since Nur Hayati is also written Nurhayati."""
-    return " ".join(search_key(one + two) for one, two in pairwise(fold(name).split()))
+    return " ".join(search_key(one + two) for one, two in pairwise(folded.split()))
 
 
 def _distinct(texts: Iterable[str]) -> str:
@@ -80,6 +81,8 @@ def _number_words(number: str) -> list[str]:
 
 
 def _joined(number: str) -> str:
+    if number.isascii() and number.isalnum():
+        return number.lower()
     return "".join(fold(number).split())
 
 

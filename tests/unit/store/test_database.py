@@ -158,14 +158,29 @@ def test_rows_can_be_read_one_by_one(database: Database) -> None:
 
 
 def test_closing_closes_the_connections_of_all_threads(database: Database, path: Path) -> None:
-    threads = [threading.Thread(target=values, args=(database,)) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    has_read, may_end = threading.Event(), threading.Event()
+
+    def read() -> None:
+        values(database)
+        has_read.set()
+        may_end.wait()
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    has_read.wait()
     database.close_all()
+    may_end.set()
+    thread.join()
     # The last one to close brings the log into the file and removes it.
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_thread_that_ends_takes_its_connection_with_it(database: Database) -> None:
+    for _ in range(5):
+        thread = threading.Thread(target=values, args=(database,))
+        thread.start()
+        thread.join()
+    assert len(database._connections) == 1
 
 
 def test_a_file_held_by_another_program_is_in_use(

@@ -110,9 +110,18 @@ def test_pages_together_are_the_whole_list(store: Store, made: Made) -> None:
         PeopleQuery(sort="name"),
         PeopleQuery(sort="name", descending=True),
         PeopleQuery(text="yul", sort="name"),
+        PeopleQuery(life="all", sort="name"),
     ):
         pages = [store.people.page(query, offset, 7) for offset in range(0, 100, 7)]
         assert [line.id for page in pages for line in page] == store.people.ids(query)
+
+
+def test_a_later_page_of_a_search_knows_of_changes(store: Store, made: Made) -> None:
+    people = [made.person(f"Yuliana {letter}") for letter in "abcdef"]
+    query = PeopleQuery(text="yuliana", sort="name")
+    assert [line.id for line in store.people.page(query, 2, 2)] == people[2:4]
+    made.void("person", people[0])
+    assert [line.id for line in store.people.page(query, 2, 2)] == people[3:5]
 
 
 def test_a_line_tells_the_activity_that_began_last(
