@@ -13,7 +13,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, StreamKind
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
-from lipas_desktop.formengine.outcome import Cleared
+from lipas_desktop.formengine.outcome import ChangeSet, Cleared
 from lipas_desktop.services.forms import form_of
 from lipas_desktop.services.meanwhile import difference
 from lipas_desktop.services.numbers import next_local_number
@@ -159,6 +159,20 @@ def _save_changes(
     before = {name: form.saved.get(name) for name in changed}
     undo = [Set(form.kind, row.id, before)]
     return Saved(row.id, form.kind, number, False, undo), appended.changes
+
+
+def go_on(session: Session, opened: OpenForm, row: RowId) -> ChangeSet:
+    """Go on with a form that was saved as a row; what it cleared is empty from now on.
+
+    Answers given since the save began stay, and count as changed.
+    """
+    changes = ChangeSet()
+    for one in opened.state.cleared_answers():
+        changes = changes | opened.state.answer(one.ref, "")
+    stored = session.store.rows.get(opened.kind, row)
+    opened.row, opened.screens, opened.draft_at = stored, session.screens(), None
+    opened.saved = {**stored.values, **stored.extra} if stored else {}
+    return changes
 
 
 def undo(session: Session, saved: Saved) -> Changes:

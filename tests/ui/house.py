@@ -1,4 +1,4 @@
-"""A founded house for screens: real files and keys, cheap to unlock; people as clerks enter them."""
+"""A founded house for screens: real files, cheap keys; people as clerks enter them."""
 
 import os
 from collections.abc import Iterable, Mapping

@@ -1,0 +1,124 @@
+"""How an open form is answered: what is typed becomes what the register keeps."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lipas_desktop.domain.date_reading import read_day
+from lipas_desktop.domain.regions import Region
+from lipas_desktop.formengine.definition import Question
+from lipas_desktop.formengine.outcome import ChangeSet
+from lipas_desktop.services import person_form
+from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.person_form import Filled
+from lipas_desktop.services.session import Session
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.messages import sentence
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_THOUSANDS = re.compile(r"\d{1,3}([. ]\d{3})+")
+
+
+@dataclass(frozen=True)
+class FormCheck:
+    """One thing *perlu dicek* in an open form, and what can be done about it at once."""
+
+    ref: str
+    column: str
+    code: str
+    short: str
+    """The few words under the field."""
+    words: str
+    """The whole sentence, for the pane."""
+    takes: bool = False
+    """*Pakai* puts in what is suggested."""
+    leaves: bool = False
+    """*Biarkan* keeps the value, and who said so."""
+
+
+def asks_region(question: Question) -> bool:
+    """Tell whether a question is answered from the list of regions."""
+    return question.checked == "region" or "regions" in question.appearance
+
+
+class Answers:
+    """The plain way, for forms without checked values."""
+
+    def __init__(self, session: Session, opened: OpenForm) -> None:
+        self.session, self.opened = session, opened
+
+    def give(self, question: Question, text: str) -> Filled:
+        """Take what was typed or chosen."""
+        return Filled(self.opened.state.answer(question.ref, self._kept(question, text)))
+
+    def _kept(self, question: Question, text: str) -> str:
+        if question.kind == "date":
+            day = read_day(text, self.session.clock.today()).value
+            return day.value if day and day.whole else text
+        if question.kind == "integer" and _THOUSANDS.fullmatch(text.strip()):
+            return "".join(c for c in text if c.isdigit())
+        if question.kind == "decimal":
+            return text.replace(",", ".")
+        return text
+
+    def choose_region(self, question: Question, region: Region) -> Filled:
+        """Take a region that was chosen from the list."""
+        return Filled(self.opened.state.answer(question.ref, region.code))
+
+    def find_regions(self, text: str) -> Sequence[Region]:
+        """Return the regions that a text may mean, the own ones first."""
+        return person_form.find_regions(self.session, text)
+
+    def typed(self, question: Question) -> str:
+        """Return what stands in the field while one types there."""
+        text = self.opened.state.text(question.ref)
+        if question.kind == "date" and _ISO.fullmatch(text):
+            return _dated(text, text)
+        return self._region_line(text) if asks_region(question) else text
+
+    def spoken(self, question: Question) -> str:
+        """Return what stands in the field while one is elsewhere."""
+        text = self.opened.state.text(question.ref)
+        if question.kind == "date" and _ISO.fullmatch(text):
+            return _dated(text, text, long=True)
+        if question.kind == "integer" and text.isascii() and text.isdigit() and len(text) > 4:
+            return formats.number(int(text))
+        return self.typed(question)
+
+    def _region_line(self, text: str) -> str:
+        region = self.session.regions.get(text) if text[:1].isdigit() else None
+        return region.line if region else text
+
+    def remark(self, question: Question) -> str:
+        """Return what the answer says by itself, for the grey line under the field."""
+        return ""
+
+    def checks(self) -> tuple[FormCheck, ...]:
+        """Return what is *perlu dicek* in the answers as they stand."""
+        state = self.opened.state
+        found = []
+        for ref, question in state.form.questions.items():
+            problem = state.error(ref) if question.shown and state.is_relevant(ref) else None
+            if problem is not None and problem.kind == "constraint":
+                words = problem.message or sentence(problem.code)
+                found.append(FormCheck(ref, question.column, problem.code, words, words))
+        return tuple(found)
+
+    def take(self, check: FormCheck) -> Filled:
+        """Put in what is suggested."""
+        return Filled(ChangeSet())
+
+    def leave(self, check: FormCheck) -> Filled:
+        """Leave a doubtful value as it is."""
+        return Filled(ChangeSet())
+
+    def say_none(self) -> Filled:
+        """Say that the person has no NIK yet."""
+        return Filled(ChangeSet())
+
+
+def _dated(iso: str, otherwise: str, *, long: bool = False) -> str:
+    try:
+        return formats.long_date(iso) if long else formats.grid_date(iso)
+    except ValueError:
+        return otherwise

@@ -1,0 +1,210 @@
+"""Where everything of a form stands: two columns of sections, pairs in a row, notes below.
+
+Laid out by hand, since a form of forty fields in nested layouts takes longer to measure than to
+draw, and a line that comes or goes must not make the others hop sideways.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from lipas_desktop.ui import theme
+from lipas_desktop.ui.formview.asked import Asked
+from lipas_desktop.ui.formview.choosing import ComboEditor, RadioEditor
+from lipas_desktop.ui.formview.texts import LinesEditor
+from lipas_desktop.ui.widgets.live import Live
+
+LABEL, GAP, COLUMN_GAP = 112, 8, 24
+ROW, STEP, NOTE, LINES = 28, 5, 20, 54
+HEADING, SECTION_GAP = 18, 15
+LEFT, RIGHT, TOP, BOTTOM = 20, 22, 14, 20
+TWO_COLUMNS = 640
+"""Width at 100 % text from which there is room for two columns."""
+_WIDEST, _WIDEST_ALONE, _LEFT_SHARE = 560, 480, 0.52
+_LEAST_FULL = 96
+_WIDTHS = {"tiny": 58, "short": 80, "medium": 132}
+_COMBO = {"tiny": (80, 92), "short": (92, 140), "medium": (132, 200), "full": (132, 400)}
+"""Least and most of a combo box, which otherwise takes the room of its longest choice."""
+
+
+@dataclass
+class SectionPart:
+    """A heading and the rows under it."""
+
+    heading: QLabel
+    column: int
+    rows: list[list[Asked]] = field(default_factory=list)
+    shown: bool = True
+
+
+class Canvas(Live, QWidget):
+    """The ground on which the questions of a form stand."""
+
+    laid_out = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scroll_ground")
+        self.sections: list[SectionPart] = []
+        self.go_live()
+
+    def restyle(self) -> None:
+        """Lay out anew at the text size of now."""
+        self.lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.lay_out()
+
+    @property
+    def columns(self) -> int:
+        """Return how many columns there is room for."""
+        return 2 if self.width() >= theme.current().px(TWO_COLUMNS) else 1
+
+    def lay_out(self) -> None:
+        """Put everything in its place; what does not apply takes none."""
+        t = theme.current()
+        inner = self.width() - t.px(LEFT) - t.px(RIGHT)
+        if self.columns == 1:
+            widest = t.px(LABEL + GAP + _WIDEST_ALONE)
+            bottom = self._place_column(self.sections, t.px(LEFT), min(inner, widest))
+        else:
+            both = min(inner - t.px(COLUMN_GAP), 2 * t.px(_WIDEST))
+            first = int(both * _LEFT_SHARE)
+            left = [section for section in self.sections if section.column == 1]
+            right = [section for section in self.sections if section.column != 1]
+            x = t.px(LEFT) + first + t.px(COLUMN_GAP)
+            bottom = max(
+                self._place_column(left, t.px(LEFT), first),
+                self._place_column(right, x, both - first),
+            )
+        self.setMinimumHeight(bottom + t.px(BOTTOM))
+        self.laid_out.emit()
+
+    def _place_column(self, sections: Sequence[SectionPart], x: int, width: int) -> int:
+        """Place sections one below the other; return where they end."""
+        t = theme.current()
+        y = t.px(TOP)
+        for section in sections:
+            rows = [_shown(row) for row in section.rows] if section.shown else []
+            _hide_others(section, {asked.ref for row in rows for asked in row})
+            section.heading.setVisible(any(rows))
+            if not any(rows):
+                continue
+            section.heading.setGeometry(x, y, width, t.px(HEADING))
+            y += t.px(HEADING) + t.px(STEP + 3)
+            for row in rows:
+                for line in _lines(row, width):
+                    y = _place_line(line, x, y, width)
+            y += t.px(SECTION_GAP) - t.px(STEP)
+        return y
+
+
+def _shown(row: Sequence[Asked]) -> list[Asked]:
+    return [asked for asked in row if asked.shown]
+
+
+def _hide_others(section: SectionPart, shown: set[str]) -> None:
+    for row in section.rows:
+        for asked in row:
+            visible = asked.ref in shown
+            asked.widget.setVisible(visible)
+            asked.label.setVisible(visible and asked.has_label)
+            if asked.note is not None and not visible:
+                asked.note.hide()
+
+
+def _least(asked: Asked, alone: bool) -> int:
+    """Return the least width of a question's field."""
+    t = theme.current()
+    width = asked.question.width
+    if isinstance(asked.editor, ComboEditor):
+        least, most = _COMBO[width]
+        return max(t.px(least), min(t.px(most), asked.editor.widest))
+    if isinstance(asked.editor, RadioEditor) or width == "full":
+        return t.px(_LEAST_FULL)
+    return t.px(150 if alone and width == "medium" else _WIDTHS[width])
+
+
+def _label_width(asked: Asked) -> int:
+    return asked.label.sizeHint().width() if asked.has_label else 0
+
+
+def _lines(row: Sequence[Asked], width: int) -> list[list[Asked]]:
+    """Part a row into lines: what does not fit beside the others goes below."""
+    t = theme.current()
+    lines: list[list[Asked]] = []
+    room = 0
+    for asked in row:
+        least = _least(asked, len(row) == 1)
+        label = _label_width(asked) + t.px(GAP) if asked.has_label else 0
+        needed = least + label + t.px(GAP)
+        if not lines or needed > room:
+            lines.append([asked])
+            room = width - t.px(LABEL + GAP) - least
+        else:
+            lines[-1].append(asked)
+            room -= needed
+    return lines
+
+
+def _place_line(line: Sequence[Asked], x: int, y: int, width: int) -> int:
+    """Place one line of fields and the notes below them; return where the next begins."""
+    t = theme.current()
+    end = x + width
+    at = x + t.px(LABEL + GAP)
+    spare = end - at - sum(_least(asked, len(line) == 1) for asked in line)
+    for asked in line[1:]:
+        spare -= t.px(GAP) + (_label_width(asked) + t.px(GAP) if asked.has_label else 0)
+    taker = _taker(line)
+    bottom = y
+    for number, asked in enumerate(line):
+        if number == 0:
+            asked.label.setGeometry(x, y, t.px(LABEL), t.px(ROW))
+        elif asked.has_label:
+            asked.label.setGeometry(at, y, _label_width(asked), t.px(ROW))
+            at += _label_width(asked) + t.px(GAP)
+        wide = _least(asked, len(line) == 1) + (max(0, spare) if asked is taker else 0)
+        wide = min(wide, end - at)
+        height = _height(asked, wide)
+        asked.widget.setGeometry(at, y, wide, height)
+        bottom = max(bottom, y + height)
+        at += wide + t.px(GAP)
+    for asked in line:
+        bottom = _place_note(asked, bottom, end)
+    return bottom + t.px(STEP)
+
+
+def _taker(line: Sequence[Asked]) -> Asked | None:
+    """Return who takes the room that is left: what is full, or a last combo box of several."""
+    for asked in reversed(line):
+        if isinstance(asked.editor, RadioEditor):
+            return asked
+        if asked.question.width == "full" and not isinstance(asked.editor, ComboEditor):
+            return asked
+    last = line[-1]
+    ends = len(line) > 1 and (isinstance(last.editor, ComboEditor) or last.is_read)
+    return last if ends else None
+
+
+def _height(asked: Asked, width: int) -> int:
+    t = theme.current()
+    if isinstance(asked.editor, LinesEditor):
+        return t.px(LINES)
+    lines = asked.editor.lines_at(width) if isinstance(asked.editor, RadioEditor) else 1
+    return t.px(ROW) * lines
+
+
+def _place_note(asked: Asked, y: int, end: int) -> int:
+    """Place the line below a field, from the field's left edge to the column's end."""
+    if asked.note is None or asked.note.isHidden():
+        return y
+    t = theme.current()
+    left = asked.widget.x()
+    asked.note.setGeometry(QRect(left, y + t.px(3), end - left, t.px(NOTE)))
+    return y + t.px(3) + t.px(NOTE)

@@ -1,0 +1,327 @@
+"""A form on the screen: dense, all by keyboard, redrawing only what an answer has changed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+
+from lipas_desktop.domain.edits import Value
+from lipas_desktop.formengine.outcome import ChangeSet
+from lipas_desktop.services import records
+from lipas_desktop.services.meanwhile import Difference
+from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.person_form import Filled
+from lipas_desktop.services.records import Saved
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.actions import key_text
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.formview.answers import FormCheck
+from lipas_desktop.ui.formview.board import Board
+from lipas_desktop.ui.formview.canvas import Canvas
+from lipas_desktop.ui.formview.drafts import DraftKeeper
+from lipas_desktop.ui.formview.person_answers import answers_for
+from lipas_desktop.ui.formview.saving import Saving
+from lipas_desktop.ui.formview.settling import SettlingPanel
+from lipas_desktop.ui.formview.walker import Walker
+from lipas_desktop.ui.formview.wording import value_words
+from lipas_desktop.ui.widgets.keys import KeyHint
+from lipas_desktop.ui.widgets.live import Live
+
+
+@dataclass(frozen=True)
+class FieldHelp:
+    """What a pane can say of the field with the focus."""
+
+    ref: str
+    label: str
+    hint: str
+    origin: str = ""
+    """The label of the field that has filled this one."""
+    check: FormCheck | None = None
+    asks_nik: bool = False
+
+
+class FormView(Live, QWidget):
+    """Draws one open form and takes its answers.
+
+    It knows no page: the page binds `save`, `take`, `leave`, `step_check`, `say_no_nik` to its
+    commands, and shows what `help` and `checks` say.
+    """
+
+    focused = Signal()
+    """The focus has come to another field; see `help`."""
+    answered = Signal()
+    """An answer was given or filled."""
+    checks_changed = Signal()
+    draft_kept = Signal()
+    settling_changed = Signal()
+    """The two-sided list of what changed meanwhile has come or gone; see `is_settling`."""
+    ended = Signal()
+    """Enter was pressed in the last field."""
+    redrawn = Signal(str)
+    """One question was drawn anew; brings its reference."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._opened: OpenForm | None = None
+        self._done: Callable[[Saved], None] = lambda saved: None
+        self._canvas, self._scroll = Canvas(), QScrollArea()
+        self.board = Board(self._canvas, self)
+        self._walker = Walker(self.board, self._scroll, self)
+        self._drafts = DraftKeeper(context.session, context.operations, lambda: self._opened, self)
+        self._saving = Saving(context, self, self)
+        self.settling = SettlingPanel()
+        self._stack = QStackedLayout(self)
+        self._build()
+        self._connect()
+        self.go_live()
+
+    def _build(self) -> None:
+        scroll = self._scroll
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._canvas)
+        self._stack.addWidget(scroll)
+        self._stack.addWidget(self.settling)
+
+    def _connect(self) -> None:
+        board, walker = self.board, self._walker
+        board.answered.connect(self._on_answered)
+        board.checks_changed.connect(self.checks_changed)
+        board.redrawn.connect(self.redrawn)
+        board.take_pressed.connect(self._take)
+        board.leave_pressed.connect(self._leave)
+        walker.entered.connect(self._on_moved)
+        walker.left.connect(self._on_left)
+        walker.ended.connect(self.ended)
+        self._drafts.kept.connect(self.draft_kept)
+        self.settling.settled.connect(self._on_settled)
+        self.settling.turned_back.connect(self.stop_settling)
+
+    # What is open
+
+    def open(self, opened: OpenForm) -> None:
+        """Show another open form; what was typed in the one before is kept as a draft."""
+        self.keep_draft()
+        before, self._opened = self._opened, opened
+        opened.state.set_language(formats.language())
+        answers = answers_for(self._context.session, opened)
+        same = before is not None and before.state.form is opened.state.form
+        self.board.show(opened, answers, same_form=same)
+        if not same:
+            self._walker.watch()
+        self._mark_target()
+        self._show_form()
+
+    @property
+    def opened(self) -> OpenForm:
+        """Return the open form."""
+        assert self._opened is not None
+        return self._opened
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether a save would write anything."""
+        return self._opened is not None and self._opened.is_changed
+
+    def text(self, name: str) -> str:
+        """Return an answer as it was given, empty where the form lacks the question."""
+        form = self.opened.state.form
+        return self.opened.state.text(name) if name in form.refs else ""
+
+    # Checks
+
+    @property
+    def checks(self) -> Sequence[FormCheck]:
+        """Return what is *perlu dicek*, in the order of the form."""
+        return self.board.checks
+
+    @property
+    def target(self) -> FormCheck | None:
+        """Return the check that Ctrl+1 and Ctrl+2 are about: of this field, or the first shown."""
+        current = self._walker.current
+        if current is not None and current.visible_check is not None:
+            return current.visible_check
+        shown = (self.board.parts[check.ref] for check in self.checks)
+        return next((asked.check for asked in shown if asked.visible_check is not None), None)
+
+    def _mark_target(self) -> None:
+        self.board.mark_target(self.target)
+
+    @property
+    def can_take(self) -> bool:
+        """Tell whether something is suggested."""
+        return self.target is not None and self.target.takes
+
+    @property
+    def can_leave(self) -> bool:
+        """Tell whether something doubtful can be left as it is."""
+        return self.target is not None and self.target.leaves
+
+    def take(self) -> None:
+        """Put in what is suggested (*Pakai*)."""
+        self._take(self.target)
+
+    def leave(self) -> None:
+        """Leave what is doubtful as it is (*Biarkan*)."""
+        self._leave(self.target)
+
+    def _take(self, check: FormCheck | None) -> None:
+        if check is not None and check.takes:
+            self.board.apply(self.board.answers.take(check))
+
+    def _leave(self, check: FormCheck | None) -> None:
+        if check is not None and check.leaves:
+            self.board.apply(self.board.answers.leave(check))
+
+    def say_no_nik(self) -> None:
+        """Say that the person has no NIK yet."""
+        self.board.apply(self.board.answers.say_none())
+
+    def step_check(self, by: int) -> None:
+        """Go to the next field that is *perlu dicek* or lacks what is required."""
+        self._walker.step(by)
+
+    # The focus
+
+    def enter(self) -> None:
+        """Give the focus to the field last used, or the first."""
+        if self.is_settling:
+            self.settling.enter()
+        else:
+            self._walker.enter()
+
+    def begin(self) -> None:
+        """Give the focus to the first field."""
+        self._walker.current = None
+        self.enter()
+
+    def go_to(self, ref: str) -> None:
+        """Give the focus to a question."""
+        self._walker.go_to(self.board.parts[ref])
+
+    def _on_answered(self) -> None:
+        self._mark_target()
+        self._drafts.touch()
+        self.answered.emit()
+
+    def _on_moved(self) -> None:
+        self._mark_target()
+        self.focused.emit()
+
+    def _on_left(self) -> None:
+        self._mark_target()
+        self._drafts.keep_now()
+
+    def help(self) -> FieldHelp | None:
+        """Return what a pane can say of the field with the focus."""
+        asked = self._walker.current
+        if asked is None:
+            return None
+        state = self.opened.state
+        return FieldHelp(
+            ref=asked.ref,
+            label=state.label(asked.ref),
+            hint=state.hint(asked.ref),
+            origin=state.label(asked.origin) if asked.origin else "",
+            check=asked.visible_check,
+            asks_nik=asked.question.checked == "nik",
+        )
+
+    def key_hints(self) -> list[KeyHint]:
+        """Return the keys of the field with the focus, beside those of every form."""
+        asked = self._walker.current
+        if asked is None:
+            return []
+        if asked.question.kind == "select_one":
+            return [KeyHint("1–9", self.tr("pilih"))]
+        if asked.question.kind == "select_multiple":
+            return [KeyHint(key_text("Space"), self.tr("daftar pilihan"))]
+        if "multiline" in asked.question.appearance:
+            return [KeyHint("Shift+Enter", self.tr("baris baru"))]
+        return []
+
+    # Keeping and saving
+
+    def keep_draft(self) -> None:
+        """Keep what was typed and is not kept yet."""
+        self._drafts.keep_now()
+
+    def drop_draft(self) -> None:
+        """Throw the draft of this form away."""
+        self._drafts.drop()
+
+    def save(self, done: Callable[[Saved], None]) -> None:
+        """Save; `done` is called once it is in the register, and the form goes on from there."""
+        self._done = done
+        if self._saving.start(self.opened, partial(self._on_saved, self.opened)):
+            self._drafts.held = True
+
+    def release(self) -> None:
+        """Let drafts be kept again, after a save that did not come about."""
+        self._drafts.held = False
+
+    def _on_saved(self, opened: OpenForm, saved: Saved) -> None:
+        self.release()
+        if opened is self._opened:
+            self.board.apply(Filled(records.go_on(self._context.session, opened, saved.id)))
+            self.board.settle_origins()
+            if not opened.is_changed:
+                self._drafts.forget()
+        self._done(saved)
+
+    def show_missing(self) -> bool:
+        """Show what keeps the answers from being saved, and go to the first of it."""
+        first = self.board.visit_all()
+        if first is not None:
+            self._walker.go_to(first)
+        self._mark_target()
+        return first is not None
+
+    def value_words(self, column: str, value: Value) -> str:
+        """Return an answer in words."""
+        return value_words(self.opened, column, value)
+
+    # What changed meanwhile
+
+    @property
+    def is_settling(self) -> bool:
+        """Tell whether the two-sided list is shown in place of the form."""
+        return self._stack.currentWidget() is self.settling
+
+    def show_difference(self, difference: Difference) -> None:
+        """Show what others wrote meanwhile beside what was typed here."""
+        self.settling.show_difference(self.opened, difference)
+        self._stack.setCurrentWidget(self.settling)
+        self.settling.enter()
+        self.settling_changed.emit()
+
+    def stop_settling(self) -> None:
+        """Go back to the form; nothing was written."""
+        self._show_form()
+        self.enter()
+
+    def _show_form(self) -> None:
+        if self.is_settling:
+            self._stack.setCurrentWidget(self._scroll)
+            self.settling_changed.emit()
+
+    def _on_settled(self, changes: ChangeSet) -> None:
+        self.board.apply(Filled(changes))
+        self.stop_settling()
+        self.save(self._done)
+
+    # Looks
+
+    def retranslate(self) -> None:
+        """Let the form speak the language of now."""
+        if self._opened is not None:
+            self._opened.state.set_language(formats.language())
+            self.board.redraw_all()
+            self._mark_target()
+            self.focused.emit()
