@@ -17,7 +17,9 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.queries.activities import PersonActivity
 from lipas_desktop.store.queries.certificates import CertificateLine, CertificateQuery
-from lipas_desktop.store.queries.people import Identity, PeopleQuery, PersonLine
+from lipas_desktop.store.queries.people import Identity
+from lipas_desktop.store.queries.people import PeopleQuery as PeopleQuery
+from lipas_desktop.store.queries.people import PersonLine as PersonLine
 
 YEARS_APART = 1
 MOST_SIMILAR = 5
