@@ -60,6 +60,10 @@ class CrashHooks:
         path = self._folder / "hard-crash.txt"
         return path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
 
+    def take(self, error: BaseException) -> None:
+        """Take a fault that a job of the window ended with."""
+        self._caught(type(error), error, error.__traceback__)
+
     def report(self, error: BaseException) -> str:
         """Return a report's text: versions, where it arose, the last lines of the log."""
         facts = (

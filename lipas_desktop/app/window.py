@@ -37,8 +37,9 @@ def run_window(
     hooks.install()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Lipas Desktop")
-    reports = _Reports(hooks)
     context = build_context(app, where, language=language, look=theme)
+    reports = _Reports(hooks)
+    context.operations.crashed.connect(hooks.take)
     window = MainWindow(context, FACTORIES)
     flow = GateFlow(context, window)
     flow.start()
@@ -80,7 +81,8 @@ def build_context(
         preferences.language = language
     if look:
         preferences.theme = look
-    chosen = theme.install(app, places.resources, preferences.theme, preferences.text_size)
+    look_now = theme.theme_for(preferences.theme)
+    chosen = theme.install(app, places.resources, look_now, preferences.text_size)
     languages = Languages(places.resources / "i18n", app)
     languages.use(preferences.language)
     return AppContext(
