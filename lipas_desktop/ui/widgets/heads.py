@@ -63,7 +63,10 @@ class PageHead(Live, QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(self._row, 1)
+        # Stretches, since the row itself grows no higher than its buttons: the line stays below.
+        outer.addStretch(1)
+        outer.addLayout(self._row)
+        outer.addStretch(1)
         if line:
             outer.addWidget(rule())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
