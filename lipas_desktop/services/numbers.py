@@ -18,4 +18,4 @@ def take_local_numbers(session: Session, year: int, count: int) -> list[str]:
     with session.store.writing():
         counters = session.store.plain.counters
         given = [counters.next(f"person {code} {year}") for _ in range(count)]
-    return [str(LocalNumber(code, year, pc, seq)) for seq in given]
+    return [str(LocalNumber(code, year, seq, pc)) for seq in given]

@@ -142,6 +142,12 @@ def test_a_walk_in_is_registered_by_name_alone(house: Session, course: RowId) ->
     assert [line.person.full_name for line in activities.grid(house, course).people] == ["Yanto"]
 
 
+def test_people_of_one_pc_are_numbered_one_after_the_other(house: Session, course: RowId) -> None:
+    people = [activities.walk_in(house, course, name)[0] for name in NAMES]
+    numbers = [house.store.rows.get("person", person).text("local_no") for person in people]  # type: ignore[union-attr]
+    assert numbers == ["RKO-2021-0001", "RKO-2021-0002", "RKO-2021-0003"]
+
+
 def test_those_who_passed_get_numbers_in_order_and_a_frozen_sheet(
     house: Session, course: RowId, trainees: list[RowId]
 ) -> None:
