@@ -19,6 +19,8 @@ from lipas_desktop.store.queries.attendance import GridPerson as GridPerson
 from lipas_desktop.store.queries.attendance import GridSession as GridSession
 
 MOST_SESSIONS = 366
+UNDONE = "diurungkan"
+"""The reason kept with what was taken back at once."""
 EVERY_DAY = frozenset(range(7))
 WEEKDAYS = frozenset(range(5))
 """Monday to Friday."""
@@ -293,6 +295,13 @@ def walk_in(session: Session, activity: RowId, name: str) -> tuple[RowId, Change
     row = appended.ids[0]
     assert row is not None
     return row, appended.changes
+
+
+def take_back_walk_in(session: Session, activity: RowId, person: RowId) -> Changes:
+    """Undo a walk-in: neither enrolled nor in the register; the history keeps both."""
+    rows = session.store.rows.list("enrolment", activity)
+    edits = [Void("enrolment", row.id, UNDONE) for row in rows if row.keys[0] == person]
+    return session.append("data", [*edits, Void("person", person, UNDONE)]).changes
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,358 @@
+"""*Kehadiran*: the grid of one activity, filled from the signed list in minutes."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import LipasError
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import activities
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.messages import message, sentence
+from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.activities.grid_model import AttendanceModel
+from lipas_desktop.ui.pages.activities.grid_view import AttendanceView
+from lipas_desktop.ui.pages.activities.marks import MarkLegend
+from lipas_desktop.ui.pages.activities.matches import people_like
+from lipas_desktop.ui.pages.activities.saver import MarkSaver
+from lipas_desktop.ui.pages.activities.sheet import Sheet, Spot
+from lipas_desktop.ui.pages.activities.walk_in import WalkInRow
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.empty import EmptyState, Way
+from lipas_desktop.ui.widgets.heads import ToolRow
+from lipas_desktop.ui.widgets.keys import KeyHint
+from lipas_desktop.ui.widgets.labels import ElidedLabel, rule
+
+_SHOWN = ("activity", "session", "enrolment", "attendance", "person", "house")
+_WIDE, _MIDDLE = 1280, 1000
+
+
+class AttendancePage(Page):
+    """Opened from an activity; what is typed is saved by itself."""
+
+    place = "attendance"
+
+    def __init__(self, context: AppContext, shell: Shell, activity: RowId) -> None:
+        super().__init__(context, shell, head_line=True)
+        self.activity = activity
+        self.sheet = Sheet(activities.grid(context.session, activity))
+        self.model = AttendanceModel(self.sheet)
+        self.view = AttendanceView(self.model)
+        self.saver = MarkSaver(context, self.sheet, self)
+        self._stale = self._refusal_shown = False
+        self._build()
+        self._connect()
+        self.go_live()
+        self._show_parts()
+
+    # Parts
+
+    def _build(self) -> None:
+        self._walk_in_button = Button(
+            "quiet", icon="user-plus", key="Ctrl+N", name="attendance.walk_in"
+        )
+        self.head.add_buttons(self._walk_in_button)
+        self._legend, self._now = MarkLegend(), ElidedLabel(13, 600)
+        self._now.setObjectName("session_now")
+        self._rest = Button("framed", key="Ctrl+H", name="attendance.rest")
+        self._rule = ElidedLabel(12, 400, "text2")
+        self._tools = ToolRow(height=40)
+        self._tools.add(self._legend, self._now, self._rest)
+        self._tools.add_right(self._rule)
+        self._walk_in = WalkInRow(self._find_people)
+        self._walk_in.hide()
+        self._empty = EmptyState()
+        for part in (self._tools, self._walk_in, rule(), self.view, self._empty):
+            self.body.addWidget(part)
+        self.body.setStretchFactor(self.view, 1)
+        self.body.setStretchFactor(self._empty, 1)
+
+    def _connect(self) -> None:
+        self._walk_in_button.clicked.connect(self._ask_name)
+        self._rest.clicked.connect(self.view.fill_rest)
+        self._walk_in.named.connect(self._add_new)
+        self._walk_in.known.connect(self._add_known)
+        self._walk_in.left.connect(self._end_walk_in)
+        self.view.current_moved.connect(self._say_now)
+        self.model.typed.connect(self._on_typed)
+        self.saver.settled.connect(self._on_settled)
+        self.saver.written.connect(self._on_written)
+        self.saver.refused.connect(self._on_refused)
+
+    def retranslate(self) -> None:
+        """Set all words."""
+        self._walk_in_button.set_words(self.tr("Peserta tanpa daftar"))
+        self._rest.set_words(self.tr("Semua hadir"))
+        words = self.tr("Lulus bila hadir atau terlambat ≥ %1 % sesi")
+        self._rule.set_words(words.replace("%1", str(self.sheet.grid.threshold)))
+        self.model.say_headers()
+        self._say_head()
+        self._say_empty()
+        self._say_now()
+
+    def set_width(self, effective: float) -> None:
+        """Keep the sentence about the session; legend and rule give way to it."""
+        super().set_width(effective)
+        self._legend.setVisible(effective >= _MIDDLE)
+        self._rule.setVisible(effective >= _WIDE)
+
+    def _say_head(self) -> None:
+        grid = self.sheet.grid
+        people, sessions = len(self.sheet.people), len(self.sheet.sessions)
+        facts = [
+            grid.activity.text("title") if self.head.crumb.text() == self.tr("Kegiatan") else "",
+            QCoreApplication.translate("AttendancePage", "%Ln peserta", "", people),
+            self._hours(sessions),
+        ]
+        self.head.set_title(self.tr("Kehadiran"), " · ".join(fact for fact in facts if fact))
+
+    def _hours(self, sessions: int) -> str:
+        words = QCoreApplication.translate("AttendancePage", "%Ln sesi", "", sessions)
+        hours = {held.jp for held in self.sheet.sessions}
+        if len(hours) != 1 or hours == {0}:
+            return words
+        return self.tr("%1 × %2 JP").replace("%1", words).replace("%2", str(hours.pop()))
+
+    def _say_empty(self) -> None:
+        if not self.sheet.sessions:
+            title = self.tr("Belum ada sesi")
+            text = self.tr("Kolom daftar hadir adalah sesi. Buat dahulu dari rentang tanggal.")
+            way = Way("calendar-plus", self.tr("Kembali ke kegiatan"), text, "Esc", self.shell.back)
+            self._empty.say(title, text, [way])
+            return
+        way = Way(
+            "user-plus",
+            self.tr("Peserta tanpa daftar"),
+            self.tr("Nama saja; lainnya dilengkapi nanti"),
+            "Ctrl+N",
+            self._ask_name,
+        )
+        text = self.tr("Pilih peserta di kegiatannya, atau tulis nama yang datang.")
+        self._empty.say(self.tr("Belum ada peserta"), text, [way])
+
+    @property
+    def _is_ready(self) -> bool:
+        """Tell whether there are rows and columns to fill."""
+        return bool(self.sheet.people and self.sheet.sessions)
+
+    def _show_parts(self) -> None:
+        """Show the grid, or what is missing for one."""
+        ready = self._is_ready
+        self.view.setVisible(ready)
+        self._empty.setVisible(not ready)
+        self._tools.setVisible(ready and self._walk_in.isHidden())
+        if ready and not self.view.currentIndex().isValid():
+            self.view.go_to_mark(*self.sheet.to_go())
+        self._say_now()
+
+    def _say_now(self) -> None:
+        """Say which session one is in, and what is left of it."""
+        session = self.view.session
+        gaps = len(self.sheet.empty(session)) if session >= 0 else 0
+        self._now.set_words(self._words_now(session, gaps) if session >= 0 else "")
+        self._rest.setEnabled(gaps > 0)
+        self.state_changed.emit()
+
+    def _words_now(self, session: int, gaps: int) -> str:
+        if self.sheet.differs(self.view.currentIndex().row(), session):
+            return self.tr("Dua komputer mengisi sel ini berbeda. Tekan tanda yang benar.")
+        held = self.sheet.sessions[session]
+        if not gaps:
+            state = self.tr("lengkap")
+        elif self.sheet.is_ahead(session):
+            state = self.tr("belum tiba")
+        else:
+            state = QCoreApplication.translate("AttendancePage", "%Ln belum diisi", "", gaps)
+        words = self.tr("Sesi %1, %2: %3").replace("%1", str(session + 1))
+        return words.replace("%2", _day_words(held.date)).replace("%3", state)
+
+    # What the window asks
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Return what can be done here; Ctrl+Z is the grid's while it has something to undo."""
+        found = {
+            "attendance.walk_in": Binding(self._ask_name),
+            "attendance.rest": Binding(self.view.fill_rest, self._rest.isEnabled),
+            "check.next": Binding(partial(self._go_to_differing, 1), self._any_differing),
+            "check.previous": Binding(partial(self._go_to_differing, -1), self._any_differing),
+        }
+        if self.sheet.can_undo:
+            found["edit.undo"] = Binding(self._undo)
+        if self.sheet.can_redo:
+            found["edit.redo"] = Binding(self._redo)
+        return found
+
+    def key_hints(self) -> Sequence[KeyHint | str]:
+        """Return the keys of the grid, or of the name being typed."""
+        if not self._walk_in.isHidden():
+            return [
+                KeyHint("Enter", self.tr("tambahkan")),
+                KeyHint("↑ ↓", self.tr("pilih orang")),
+                KeyHint("Esc", self.tr("batal")),
+            ]
+        marks = ["attendance.mark", "attendance.present", "attendance.rest", "attendance.clear"]
+        moves = ["edit.undo", "attendance.session"]
+        return [*marks, *moves] if self._is_ready else ["attendance.walk_in", "window.back"]
+
+    def status(self) -> str:
+        """Return whether the register holds what one sees."""
+        if not self.sheet.is_written:
+            return self.tr("Menyimpan …")
+        if self.saver.saved_at is None:
+            return ""
+        clock = self.context.session.clock
+        time = formats.clock_time(self.saver.saved_at, clock.tz_minutes)
+        return self.tr("Tersimpan · %1").replace("%1", time)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read the grid anew: the next marks are written on what is read now."""
+        if not changes.touches(*_SHOWN):
+            return
+        if self.isVisible() or not self.sheet.is_written:
+            self._reload()
+        else:
+            self._stale = True
+
+    def entered(self) -> None:
+        """Go where keying goes on."""
+        if self._stale:
+            self._reload()
+        self._say_head()
+        if self._is_ready:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._empty.take_focus()
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return tools and grid."""
+        return [self._tools if self._walk_in.isHidden() else self._walk_in, self.view]
+
+    def may_leave(self) -> bool:
+        """Close the name first; then leave once all is written."""
+        if not self._walk_in.isHidden():
+            self._end_walk_in()
+            return False
+        return self.saver.finish()
+
+    # Filling
+
+    def _on_typed(self) -> None:
+        self.saver.wake()
+        self._say_now()
+
+    def _undo(self) -> None:
+        self._follow(self.sheet.undo())
+
+    def _redo(self) -> None:
+        self._follow(self.sheet.redo())
+
+    def _follow(self, spot: Spot | None) -> None:
+        """Show what was taken back or done again."""
+        place = self.sheet.place(spot) if spot else None
+        if place is not None:
+            self.view.go_to_mark(*place)
+        self.view.viewport().update()
+        self._on_typed()
+
+    def _any_differing(self) -> bool:
+        return bool(self.sheet.grid.review)
+
+    def _go_to_differing(self, by: int) -> None:
+        place = self.sheet.next_differing(
+            self.view.currentIndex().row(), max(self.view.session, 0), by
+        )
+        if place is not None:
+            self.view.go_to_mark(*place)
+
+    def _on_settled(self) -> None:
+        self.view.viewport().update()
+        self._say_now()
+
+    def _on_written(self) -> None:
+        if self._refusal_shown:
+            self._refusal_shown = False
+            self.hide_banner()
+
+    def _on_refused(self, error: LipasError | None, spots: tuple[Spot, ...]) -> None:
+        """Say why the cells stand as before."""
+        count = len(spots)
+        words = "%Ln tanda belum tersimpan dan dikembalikan seperti semula"
+        title = QCoreApplication.translate("AttendancePage", words, "", count)
+        self.show_banner("err", title, message(error).whole if error else sentence("unknown"))
+        self._refusal_shown = True
+        # What was written meanwhile by others may be the reason: show it.
+        self._reload()
+        self._follow(spots[0] if spots else None)
+
+    def _reload(self) -> None:
+        self._stale = False
+        before = self.sheet.people, self.sheet.sessions
+        session, row = self.view.session, self.view.currentIndex().row()
+        spot = self.sheet.spot(row, session) if session >= 0 else None
+        self.sheet.show(activities.grid(self.context.session, self.activity))
+        if before != (self.sheet.people, self.sheet.sessions):
+            self.model.renew()
+            place = self.sheet.place(spot) if spot else None
+            if place is not None:
+                self.view.go_to_mark(*place)
+            self._say_head()
+            self._say_empty()
+        self.view.viewport().update()
+        self._show_parts()
+
+    # Somebody who is not on the list
+
+    def _find_people(self, name: str):  # type: ignore[no-untyped-def]
+        return people_like(self.context.session, name, self.activity)
+
+    def _ask_name(self) -> None:
+        self._tools.hide()
+        self._walk_in.begin()
+        self.state_changed.emit()
+
+    def _end_walk_in(self) -> None:
+        self._walk_in.hide()
+        self._show_parts()
+        self.entered()
+
+    def _add_new(self, name: str) -> None:
+        self._end_walk_in()
+        job = partial(activities.walk_in, self.context.session, self.activity, name)
+        self.context.operations.write(job, partial(self._on_added, name, True), owner=self)
+
+    def _add_known(self, person: RowId) -> None:
+        self._end_walk_in()
+        session, activity = self.context.session, self.activity
+
+        def job() -> tuple[RowId, Changes]:
+            return person, activities.enrol(session, activity, [person], "DAFTAR_HADIR")
+
+        self.context.operations.write(job, partial(self._on_added, "", False), owner=self)
+
+    def _on_added(self, name: str, new: bool, person: RowId) -> None:
+        """Go to the new row, in the session of now; one key says that they came."""
+        session = max(self.view.session, 0)
+        row = next((n for n, one in enumerate(self.sheet.people) if one.id == person), None)
+        if row is None:
+            return
+        if self.sheet.sessions:
+            self.view.go_to_mark(row, session)
+        words = self.tr("%1 ditambahkan ke daftar").replace("%1", self.sheet.people[row].full_name)
+        self.shell.toast(words, partial(self._take_back, person) if new else None)
+
+    def _take_back(self, person: RowId) -> None:
+        session, activity = self.context.session, self.activity
+
+        def job() -> tuple[None, Changes]:
+            return None, activities.take_back_walk_in(session, activity, person)
+
+        self.context.operations.write(job, owner=self)
+
+
+def _day_words(iso: str) -> str:
+    return f"{formats.weekday(iso)} {formats.day_and_month(iso)}" if iso else "?"

@@ -1,0 +1,191 @@
+"""The attendance grid as the view asks for it: people, sessions, sums, the state in words."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from lipas_desktop.domain.marks import read_mark
+from lipas_desktop.services.activities import GridSession, PersonLine
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.delegates.cell import CENTRE, EMPTY, RIGHT, Cell
+from lipas_desktop.ui.pages.activities.marks import CELLS, DIFFERING
+from lipas_desktop.ui.pages.activities.sheet import Letter, Sheet, Spot
+from lipas_desktop.ui.views.grid_model import GridColumn, GridModel
+
+FIRST_SESSION = 2
+"""Number and name stand before the sessions."""
+SUMS = ("H", "S", "I", "A", "T")
+AFTER_SESSIONS = len(SUMS) + 3
+"""The sums, JP, the percent and the words stand behind them."""
+NAME_WIDTH, SESSION_WIDTH, SUM_WIDTH, WORDS_WIDTH = 170, 35, 30, 148
+
+
+class AttendanceModel(GridModel):
+    """Shows a Sheet; what is typed goes into it as one action a key."""
+
+    typed = Signal()
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__([])
+        self.sheet = sheet
+        self._action: dict[Spot, Letter] | None = None
+        self._lay_out()
+
+    # Columns
+
+    def _lay_out(self) -> None:
+        """Make the columns of the sessions there are; the list stays the same object."""
+        number, name = GridColumn("no", 34, align=RIGHT), GridColumn("name", NAME_WIDTH)
+        held = [
+            GridColumn(one.id, SESSION_WIDTH, align=CENTRE, editable=True, margin=2)
+            for one in self.sheet.sessions
+        ]
+        sums = [GridColumn(key, SUM_WIDTH, align=CENTRE, margin=2) for key in SUMS]
+        rest = [
+            GridColumn("jp", 42, align=RIGHT, margin=6),
+            GridColumn("percent", 56, align=RIGHT, margin=6),
+        ]
+        words = GridColumn("words", WORDS_WIDTH, stretch=True, margin=6)
+        self.columns[:] = [number, name, *held, *sums, *rest, words]
+        sums[0].strong_edge = rest[0].strong_edge = True
+        self.say_headers()
+
+    def say_headers(self) -> None:
+        """Set the words over the columns, in the language of now."""
+        number, name = self.columns[:FIRST_SESSION]
+        number.say(QCoreApplication.translate("Attendance", "No"))
+        name.say(QCoreApplication.translate("Attendance", "Nama"))
+        before: GridSession | None = None
+        for one, column in zip(self.sheet.sessions, self.columns[FIRST_SESSION:], strict=False):
+            _say_session(column, one, before, self.sheet.grid.today)
+            before = one
+        for column in self.columns[-AFTER_SESSIONS:-3]:
+            column.say(column.key)
+        self.columns[-3].say(QCoreApplication.translate("Attendance", "JP"))
+        self.columns[-2].say("%")
+        self.columns[-1].say("")
+
+    def renew(self) -> None:
+        """Show other people or sessions than before."""
+        self.beginResetModel()
+        self._lay_out()
+        self.endResetModel()
+
+    def session_of(self, column: int) -> int:
+        """Return which session a column is, -1 for the others."""
+        number = column - FIRST_SESSION
+        return number if 0 <= number < len(self.sheet.sessions) else -1
+
+    # What the view asks
+
+    def row_total(self) -> int:
+        """Return how many people there are."""
+        return len(self.sheet.people)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return what to paint."""
+        held = self.session_of(column)
+        if held >= 0:
+            cells = DIFFERING if self.sheet.differs(row, held) else CELLS
+            return cells[self.sheet.at(row, held)]
+        if column == 0:
+            return Cell(str(row + 1), align=RIGHT, tone="text3")
+        if column == 1:
+            person = self.sheet.people[row]
+            tone = "text" if person.enrolment else "text3"
+            return Cell(person.full_name, tone=tone, weight=500)
+        return self._counted(self.sheet.line(row), column - len(self.columns))
+
+    def _counted(self, line: PersonLine, from_end: int) -> Cell:
+        if from_end == -1:
+            return self._words(line)
+        if from_end == -2:
+            tone = "warn" if line.below else "text"
+            words = "" if line.percent is None else f"{line.percent} %"
+            return Cell(words, align=RIGHT, tone=tone, weight=600 if line.below else 500)
+        if from_end == -3:
+            return Cell(formats.number(line.jp), align=RIGHT, tone="text")
+        count = line.counts.get(SUMS[from_end + AFTER_SESSIONS], 0)
+        # A zero is a dot: what happened stands out.
+        return Cell(str(count), "", "text", align=CENTRE) if count else ZERO
+
+    def _words(self, line: PersonLine) -> Cell:
+        if line.person.enrolment is None:
+            words = QCoreApplication.translate("Attendance", "tidak ikut lagi")
+            return Cell(words, icon="user-x", tone="text3")
+        if not line.below:
+            return EMPTY
+        threshold = self.sheet.grid.threshold
+        if line.percent is not None and line.percent >= threshold:
+            words = QCoreApplication.translate("Attendance", "lihat hasilnya")
+        else:
+            words = QCoreApplication.translate("Attendance", "di bawah %1 %")
+            words = words.replace("%1", str(threshold))
+        return Cell(words, icon="triangle-alert", tone="warn")
+
+    def total(self, column: int) -> Cell:
+        """Return how many were there at a session."""
+        if column == 1:
+            words = QCoreApplication.translate("Attendance", "Hadir dan terlambat")
+            return Cell(words, tone="text2", weight=600)
+        held = self.session_of(column)
+        count = self.sheet.present(held) if held >= 0 else 0
+        return Cell(str(count), align=CENTRE, tone="text", weight=600) if count else EMPTY
+
+    def value(self, row: int, column: int) -> str:
+        """Return what is copied."""
+        held = self.session_of(column)
+        return self.sheet.at(row, held) or "" if held >= 0 else self.cell(row, column).text
+
+    # What is typed
+
+    def take(self, row: int, column: int, text: str) -> bool:
+        """Take a mark in any usual way of writing it; a text that is none changes nothing."""
+        held, read = self.session_of(column), read_mark(text)
+        if held < 0 or read.unreadable:
+            return False
+        marks = {self.sheet.spot(row, held): read.mark}
+        if self._action is not None:
+            self._action.update(marks)
+        else:
+            self.put(marks)
+        return True
+
+    def put(self, marks: Mapping[Spot, Letter]) -> None:
+        """Fill cells as one action."""
+        if self.sheet.put(marks):
+            self.typed.emit()
+
+    @contextmanager
+    def one_action(self) -> Iterator[None]:
+        """Gather all that is taken meanwhile, so that it is taken back together."""
+        self._action = {}
+        try:
+            yield
+        finally:
+            marks, self._action = self._action, None
+            self.put(marks)
+
+
+ZERO = Cell("·", align=CENTRE, tone="text3")
+
+
+def _say_session(
+    column: GridColumn, held: GridSession, before: GridSession | None, today: date
+) -> None:
+    """Head a session by its day, and by its month where that begins; a new week is set apart."""
+    day, last = _day(held), _day(before)
+    if day is None:
+        column.say("?")
+        return
+    column.ground = "soft" if day == today else "sunken" if day > today else ""
+    column.strong_edge = last is None or last.isocalendar()[:2] != day.isocalendar()[:2]
+    new_month = last is not None and (last.year, last.month) != (day.year, day.month)
+    words = f"{day.day}/{day.month}" if new_month else str(day.day)
+    column.say(words, formats.weekday(day)[:3], "accent" if day == today else "text2")
+
+
+def _day(held: GridSession | None) -> date | None:
+    return date.fromisoformat(held.date) if held and held.date else None
