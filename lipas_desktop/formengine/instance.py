@@ -242,6 +242,7 @@ class FormState:
             name = question.column if column is not None else question.name
             source = values if column is not None else extra or {}
             live.take(text_of(source.get(name)))
+            live.write()
         self._engine.work_out_all()
 
     def draft(self) -> dict[str, str]:
@@ -252,6 +253,7 @@ class FormState:
         """Go on with a draft; questions that the form no longer has are passed over."""
         for question, live, _ in self._saved():
             live.take(draft.get(question.ref, ""))
+            live.write()
         self._engine.work_out_all()
 
     def cleared_answers(self) -> list[Cleared]:

@@ -252,3 +252,23 @@ def test_two_forms_of_one_definition_share_nothing() -> None:
 def test_an_unknown_question_is_no_question() -> None:
     with pytest.raises(KeyError):
         opened(RELEVANT, YES_NO).answer("nobody", "x")
+
+
+EITHER = """
+| | type | name | label | relevant |
+| | text | number | Nomor | |
+| | text | why_none | Mengapa tidak ada | ${number} = '' |
+| | text | more | Keterangan | ${why_none} = 'lain' |
+"""
+
+
+def test_what_applies_to_a_loaded_record_follows_from_its_own_answers() -> None:
+    state = opened(EITHER)
+    state.load({}, {"number": "12", "why_none": "lain", "more": "x"})
+    assert not state.is_relevant("why_none")
+    assert not state.is_relevant("more")
+    state.load({}, {"why_none": "lain", "more": "x"})
+    assert state.is_relevant("more")
+    assert state.value("more") == "x"
+    state.load_draft({"/data/number": "12"})
+    assert not state.is_relevant("why_none")
