@@ -76,6 +76,7 @@ def key_text(key: str) -> str:
         .replace("Space", space)
         .replace("Return", "Enter")
         .replace("Delete", "Del")
+        .replace("PgDown", "PgDn")
     )
 
 
