@@ -15,8 +15,9 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.phones import show_phone
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.session import Session
-from lipas_desktop.store.queries.activities import PersonActivity
-from lipas_desktop.store.queries.certificates import CertificateLine, CertificateQuery
+from lipas_desktop.store.queries.activities import PersonActivity as PersonActivity
+from lipas_desktop.store.queries.certificates import CertificateLine as CertificateLine
+from lipas_desktop.store.queries.certificates import CertificateQuery
 from lipas_desktop.store.queries.people import Identity
 from lipas_desktop.store.queries.people import PeopleQuery as PeopleQuery
 from lipas_desktop.store.queries.people import PersonLine as PersonLine

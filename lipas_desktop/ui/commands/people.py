@@ -69,6 +69,20 @@ COMMANDS = (
         "person.tab_back", "person", QT_TRANSLATE_NOOP("Commands", "Tab sebelum"), "Ctrl+Shift+Tab"
     ),
     Command(
+        "person.void",
+        "person",
+        QT_TRANSLATE_NOOP("Commands", "Batalkan peserta"),
+        icon="user-x",
+        menu="data",
+    ),
+    Command(
+        "person.unvoid",
+        "person",
+        QT_TRANSLATE_NOOP("Commands", "Kembalikan peserta"),
+        icon="user-check",
+        menu="data",
+    ),
+    Command(
         "person.move",
         "person",
         QT_TRANSLATE_NOOP("Commands", "Isian berikut"),

@@ -18,9 +18,9 @@ from lipas_desktop.ui.formview.texts import LinesEditor
 from lipas_desktop.ui.widgets.live import Live
 
 LABEL, GAP, COLUMN_GAP = 112, 8, 24
-ROW, STEP, NOTE, LINES = 28, 5, 20, 54
-HEADING, SECTION_GAP = 18, 15
-LEFT, RIGHT, TOP, BOTTOM = 20, 22, 14, 20
+ROW, STEP, NOTE, LINES = 28, 5, 20, 48
+HEADING, SECTION_GAP = 18, 14
+LEFT, RIGHT, TOP, BOTTOM = 20, 22, 14, 12
 TWO_COLUMNS = 640
 """Width at 100 % text from which there is room for two columns."""
 _WIDEST, _WIDEST_ALONE, _LEFT_SHARE = 560, 480, 0.52
@@ -201,10 +201,10 @@ def _height(asked: Asked, width: int) -> int:
 
 
 def _place_note(asked: Asked, y: int, end: int) -> int:
-    """Place the line below a field, from the field's left edge to the column's end."""
+    """Place the line below a field, from its left edge to a little beyond the column's end."""
     if asked.note is None or asked.note.isHidden():
         return y
     t = theme.current()
     left = asked.widget.x()
-    asked.note.setGeometry(QRect(left, y + t.px(3), end - left, t.px(NOTE)))
+    asked.note.setGeometry(QRect(left, y + t.px(3), end - left + t.px(COLUMN_GAP - 8), t.px(NOTE)))
     return y + t.px(3) + t.px(NOTE)

@@ -60,10 +60,13 @@ class DraftKeeper(QObject):
             owner=self,
         )
 
-    def drop(self) -> None:
-        """Throw the draft away."""
+    def drop(self, done: Callable[[], None]) -> None:
+        """Throw the draft away; `done` is called once it is gone."""
         opened = self._opened()
         self.forget()
-        if opened is not None:
-            answered, session = opened.answered(), self._session
-            self._operations.write(lambda: (None, records.drop_draft(session, answered)))
+        if opened is None:
+            return
+        answered, session = opened.answered(), self._session
+        self._operations.write(
+            lambda: (None, records.drop_draft(session, answered)), lambda _: done(), owner=self
+        )

@@ -116,7 +116,7 @@ class PersonAnswers(Answers):
             ref=question.ref,
             column=check.column,
             code=check.code,
-            short=short_words(check),
+            short=short_words(check, self._birth()),
             words=sentence(check.code, **check.params),
             takes=check.code in _TAKES,
             leaves=f"{value}_accepted_by" in self._form.refs,

@@ -14,6 +14,7 @@ from lipas_desktop.ui.formview.wording import column_label, shown_question, valu
 from lipas_desktop.ui.widgets import paint
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.fields import draw_radio
+from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.labels import label
 from lipas_desktop.ui.widgets.live import Live
 from lipas_desktop.ui.widgets.side import empty_layout
@@ -219,6 +220,15 @@ class SettlingPanel(Live, QWidget):
         """Begin at the first difference."""
         target: QWidget = self.rows[0] if self.rows else self.save
         target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def key_hints(self) -> list[KeyHint]:
+        """Return the keys that matter here."""
+        return [
+            KeyHint("1 2", self.tr("pilih sisi")),
+            KeyHint("↑ ↓", self.tr("isian lain")),
+            KeyHint("Ctrl+S", self.tr("simpan pilihan")),
+            KeyHint("Esc", self.tr("kembali ke isian")),
+        ]
 
     def finish(self) -> None:
         """Settle as it is marked."""

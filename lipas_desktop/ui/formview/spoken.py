@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from lipas_desktop.domain.checks import Check
+from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
@@ -37,10 +38,10 @@ _SEX: Mapping[str, str] = {
 }
 
 
-def short_words(check: Check) -> str:
-    """Return the few words of a check."""
+def short_words(check: Check, born: PartialDate | None = None) -> str:
+    """Return the few words of a check; of a date no more than what differs from the birth."""
     words = QCoreApplication.translate("FormCheck", _SHORT.get(check.code, ""))
-    params = {name: _shown(name, value) for name, value in check.params.items()}
+    params = {name: _shown(name, value, born) for name, value in check.params.items()}
     return words.format_map(params) if words else ""
 
 
@@ -49,7 +50,8 @@ def sex_words(code: str) -> str:
     return QCoreApplication.translate("FormCheck", _SEX[code]) if code in _SEX else code
 
 
-def _shown(name: str, value: str | int) -> str:
+def _shown(name: str, value: str | int, born: PartialDate | None) -> str:
     if name == "date" and isinstance(value, str):
-        return formats.long_date(value)
+        same_year = born is not None and value.startswith(f"{born.year:04}")
+        return formats.day_and_month(value) if same_year else formats.grid_date(value)
     return sex_words(str(value)) if name == "sex" else str(value)

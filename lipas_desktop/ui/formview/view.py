@@ -125,9 +125,18 @@ class FormView(Live, QWidget):
         return self._opened
 
     @property
+    def is_open(self) -> bool:
+        """Tell whether a form has been opened yet."""
+        return self._opened is not None
+
+    @property
     def is_changed(self) -> bool:
         """Tell whether a save would write anything."""
         return self._opened is not None and self._opened.is_changed
+
+    def label(self, ref: str) -> str:
+        """Return what a question is called."""
+        return self.opened.state.label(ref)
 
     def text(self, name: str) -> str:
         """Return an answer as it was given, empty where the form lacks the question."""
@@ -252,15 +261,20 @@ class FormView(Live, QWidget):
         """Keep what was typed and is not kept yet."""
         self._drafts.keep_now()
 
-    def drop_draft(self) -> None:
-        """Throw the draft of this form away."""
-        self._drafts.drop()
+    def drop_draft(self, done: Callable[[], None]) -> None:
+        """Throw the draft of this form away; `done` is called once it is gone."""
+        self._drafts.drop(done)
 
     def save(self, done: Callable[[Saved], None]) -> None:
         """Save; `done` is called once it is in the register, and the form goes on from there."""
         self._done = done
         if self._saving.start(self.opened, partial(self._on_saved, self.opened)):
             self._drafts.held = True
+
+    @property
+    def is_saving(self) -> bool:
+        """Tell whether a save is under way."""
+        return self._saving.under_way
 
     def release(self) -> None:
         """Let drafts be kept again, after a save that did not come about."""

@@ -1,5 +1,19 @@
 """Which page stands at which place; places without a page are not shown."""
 
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.people.list_page import PeoplePage
+from lipas_desktop.ui.pages.certificates.page import CertificatesPage
 from lipas_desktop.ui.places import PageFactory
 
-FACTORIES: dict[str, PageFactory] = {}
+WAYS_IN: dict[str, PageFactory] = {}
+"""Other ways to enter people than by form, by the command that opens them over the list."""
+
+
+def _people(context: AppContext, shell: Shell) -> Page:
+    return PeoplePage(context, shell, WAYS_IN)
+
+
+FACTORIES: dict[str, PageFactory] = {
+    "people": _people,
+}

@@ -1,0 +1,149 @@
+"""*Riwayat*: every change of a record, and beside it what one of them changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lipas_desktop.domain.edits import Value
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.records import HistoryLine
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.delegates.cell import Cell
+from lipas_desktop.ui.formview.wording import column_label, shown_question, value_words
+from lipas_desktop.ui.models.columns import Column
+from lipas_desktop.ui.pages.people.plain_list import PlainList
+from lipas_desktop.ui.widgets.heads import SectionTitle
+from lipas_desktop.ui.widgets.labels import label
+from lipas_desktop.ui.widgets.live import Live
+from lipas_desktop.ui.widgets.side import Facts, SidePane
+
+
+@dataclass(frozen=True)
+class Change:
+    """One question that an action changed, before and after, in words."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Action:
+    """One action on the record, with what it changed."""
+
+    line: HistoryLine
+    changes: tuple[Change, ...]
+
+
+def actions_of(opened: OpenForm, lines: Sequence[HistoryLine]) -> list[Action]:
+    """Return the actions, the latest first, each compared with what stood before it."""
+    held: dict[str, Value] = {}
+    actions = []
+    for line in reversed(lines):
+        actions.append(Action(line, _changes(opened, line, held)))
+        held |= line.values
+    actions.reverse()
+    return actions
+
+
+def _changes(opened: OpenForm, line: HistoryLine, held: dict[str, Value]) -> tuple[Change, ...]:
+    """Return what an action changed; hidden parts of a value go with its text."""
+    changes: dict[str, Change] = {}
+    for column, value in line.values.items():
+        if value == held.get(column) or (not value and not held.get(column)):
+            continue
+        question = shown_question(opened, column)
+        shown = question.column if question is not None else column
+        name = column_label(opened, column)
+        if name and shown not in changes:
+            before, after = held.get(shown), line.values.get(shown, held.get(shown))
+            words = value_words(opened, shown, before), value_words(opened, shown, after)
+            marked = column.endswith("_accepted_by")
+            changes[shown] = Change(name, *(("", "") if marked else words))
+    return tuple(changes.values())
+
+
+class HistoryTab(Live, QWidget):
+    """The list of actions and the pane with what the chosen one changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opened: OpenForm | None = None
+        self._lines: Sequence[HistoryLine] = ()
+        columns = (
+            Column[Action]("when", lambda: self.tr("Waktu"), self._when, 196),
+            Column[Action]("who", lambda: self.tr("Oleh"), self._who, 130),
+            Column[Action]("what", lambda: self.tr("Tindakan"), self._what, 120),
+            Column[Action]("fields", lambda: self.tr("Isian"), self._fields, 160, stretch=True),
+        )
+        self.list = PlainList[Action]("person_history", columns)
+        self.list.view.settled.connect(lambda _: self._show_current())
+        self._pane = SidePane(300, closes_below=1000)
+        self._title, self._reason = SectionTitle(), label(12, 400, "text2", wrap=True)
+        self._facts = Facts()
+        for part in (self._title, self._reason, self._facts):
+            self._pane.content.addWidget(part)
+        self._pane.content.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list, 1)
+        row.addWidget(self._pane)
+        self.go_live()
+
+    def show_history(self, opened: OpenForm, lines: Sequence[HistoryLine]) -> None:
+        """Show what happened to the open record."""
+        self._opened, self._lines = opened, lines
+        actions = actions_of(opened, lines)
+        self.list.show_rows({RowId(str(n)): one for n, one in enumerate(actions)})
+        self._show_current()
+
+    def set_room(self, effective: float) -> None:
+        """Hide the pane where there is no room for it."""
+        self._pane.set_room(effective)
+
+    def _when(self, one: Action) -> Cell:
+        return Cell(formats.moment(one.line.at, one.line.tz), tone="text")
+
+    def _who(self, one: Action) -> Cell:
+        return Cell(one.line.by or self.tr("program"))
+
+    def _what(self, one: Action) -> Cell:
+        return Cell(
+            self.act_words(one.line.act), tone="err" if one.line.act == "voided" else "text2"
+        )
+
+    def act_words(self, act: str) -> str:
+        """Return what was done, in a word."""
+        return {
+            "made": self.tr("didaftarkan"),
+            "changed": self.tr("diubah"),
+            "voided": self.tr("dibatalkan"),
+            "unvoided": self.tr("dikembalikan"),
+        }.get(act, act)
+
+    def _fields(self, one: Action) -> Cell:
+        names = ", ".join(change.name for change in one.changes)
+        return Cell(names or one.line.reason, tone="text3")
+
+    def _show_current(self) -> None:
+        one = self.list.current
+        if one is None:
+            return
+        self._title.set_words(self.act_words(one.line.act).capitalize())
+        self._reason.setText(one.line.reason)
+        self._reason.setVisible(bool(one.line.reason))
+        self._facts.set_facts([(c.name, _arrow(c), False) for c in one.changes])
+
+    def retranslate(self) -> None:
+        """Say the history in the language of now."""
+        if self._opened is not None:
+            self.show_history(self._opened, self._lines)
+
+
+def _arrow(change: Change) -> str:
+    """Return both values, the old one only where there was one."""
+    after = change.after or "–"
+    return f"{change.before} → {after}" if change.before else after

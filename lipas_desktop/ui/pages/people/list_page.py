@@ -1,0 +1,251 @@
+"""*Peserta*: the list with search and filters, and the person chosen beside it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMenu, QWidget
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import people
+from lipas_desktop.services.people import PeopleQuery, PersonLine
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.models.paged_table import PagedTable
+from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.people.cells import PersonCells
+from lipas_desktop.ui.pages.people.filters import PeopleFilters
+from lipas_desktop.ui.pages.people.preview import PreviewPane
+from lipas_desktop.ui.pages.people.record import PersonPage
+from lipas_desktop.ui.places import PageFactory
+from lipas_desktop.ui.views.list_page import ListBody
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.empty import Way
+from lipas_desktop.ui.widgets.keys import KeyHint
+
+_TOUCHED = ("person", "enrolment", "activity", "attendance", "session", "certificate")
+
+
+class PeoplePage(Page):
+    """All people of the house; Enter opens one, Ctrl+N registers one.
+
+    `tools` are the pages of other ways to enter people, by the command that opens them.
+    """
+
+    place = "people"
+
+    def __init__(
+        self, context: AppContext, shell: Shell, tools: Mapping[str, PageFactory] | None = None
+    ) -> None:
+        super().__init__(context, shell)
+        self._session, self._tools = context.session, tools or {}
+        self._all = 0
+        self._build_head()
+        self._build_list()
+        self.pane = PreviewPane()
+        self.pane.open.clicked.connect(lambda: self.open_person(self.list.view.current_id))
+        self.set_side(self.pane)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.load)
+        self.go_live()
+        self.load()
+
+    def _build_head(self) -> None:
+        self._import = Button("quiet", key="Ctrl+I", name="import.people")
+        self._quick = Button("framed", key="Ctrl+Shift+N", name="people.quick")
+        self._new = Button("primary", icon="plus", key="Ctrl+N", name="people.new")
+        for button in (self._import, self._quick):
+            command = button.objectName()
+            button.clicked.connect(partial(self._open_tool, command))
+            button.setVisible(command in self._tools)
+        self._new.clicked.connect(self.register)
+        self.head.add_buttons(self._import, self._quick, self._new)
+
+    def _build_list(self) -> None:
+        self._cells = PersonCells(self._session.regions, self.context.clock.today, self)
+        self._model: PagedTable[PersonLine] = PagedTable(self._cells.columns(), self._fetch, self)
+        self.list = ListBody(self._model, "people_list")
+        self.filters = PeopleFilters(self._session, self.list.tools, self)
+        self.filters.changed.connect(self.load)
+        self.list.search.textEdited.connect(lambda: self._soon.start())
+        self.list.view.settled.connect(self._show_preview)
+        self.list.view.opened.connect(self.open_person)
+        self.list.view.set_row_menu(self._fill_menu)
+        self.body.addWidget(self.list, 1)
+
+    # Reading
+
+    def query(self) -> PeopleQuery:
+        """Return what the list shows now."""
+        return replace(self.filters.query, text=self.list.search.text().strip())
+
+    def load(self) -> None:
+        """Ask for the list anew; the row chosen stays chosen."""
+        query = self.query()
+        self._cells.sought = query.text
+        self._all = people.count(self._session, PeopleQuery())
+        self.filters.count()
+        nobody = self._all == 0 and people.count(self._session, PeopleQuery(life="all")) == 0
+        self.list.show_ids(people.ids(self._session, query), empty=nobody)
+        self.pane.set_wanted(not nobody)
+        self.head.set_title(self.tr("Peserta"), self._fact())
+        self._say_foot()
+        self.state_changed.emit()
+
+    def _fetch(self, offset: int, ids: Sequence[RowId]) -> Sequence[PersonLine]:
+        return people.lines(self._session, ids, self._cells.sought)
+
+    def _show_preview(self, row: RowId | None) -> None:
+        known = row is not None and self._model.row_of(row) >= 0
+        self.pane.show_person(people.preview(self._session, row) if row and known else None)
+        self._say_foot()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what was entered meanwhile."""
+        if changes.touches(*_TOUCHED):
+            self.load()
+            self._show_preview(self.list.view.current_id)
+
+    # Words
+
+    def retranslate(self) -> None:
+        """Set all words, in the language of now."""
+        self.head.set_title(self.tr("Peserta"), self._fact())
+        self._import.set_words(self.tr("Impor Excel"))
+        self._quick.set_words(self.tr("Daftar cepat"))
+        self._new.set_words(self.tr("Peserta baru"))
+        self.list.search.setPlaceholderText(self.tr("Nama, nomor, NIK, atau HP"))
+        self.list.search.setAccessibleName(self.tr("Cari peserta"))
+        self.list.nothing.setText(
+            self.tr("Tidak ada yang cocok. Coba sebagian nama, atau tekan Ctrl+N untuk mendaftar.")
+        )
+        self.list.empty.say(
+            self.tr("Belum ada peserta"),
+            self.tr("Peserta dicatat sekali, lalu dipakai di semua kegiatan dan sertifikat."),
+            self._ways(),
+        )
+        self._say_foot()
+
+    def _ways(self) -> list[Way]:
+        ways = {
+            "people.quick": Way(
+                "rows-3",
+                self.tr("Daftar cepat"),
+                self.tr("Satu baris satu orang, seperti di Excel"),
+                "Ctrl+Shift+N",
+                partial(self._open_tool, "people.quick"),
+            ),
+            "import.people": Way(
+                "file-spreadsheet",
+                self.tr("Impor Excel"),
+                self.tr("Ambil dari daftar yang sudah ada"),
+                "Ctrl+I",
+                partial(self._open_tool, "import.people"),
+            ),
+        }
+        first = Way(
+            "user-plus",
+            self.tr("Peserta baru"),
+            self.tr("Satu formulir, dari kertas yang lengkap"),
+            "Ctrl+N",
+            self.register,
+        )
+        return [first, *(way for command, way in ways.items() if command in self._tools)]
+
+    def _fact(self) -> str:
+        return self.tr("%1 orang").replace("%1", formats.number(self._all))
+
+    def _say_foot(self) -> None:
+        found, text = len(self._model.ids), self.query().text
+        at = self._model.row_of(self.list.view.current_id or RowId("")) + 1
+        if text:
+            words = self.tr("%1 ditemukan untuk “%2”, termasuk ejaan mirip")
+            words = words.replace("%2", text)
+        else:
+            words = self.tr("%1 orang")
+        place = self.tr("%1 dari %2").replace("%1", formats.number(at))
+        place = place.replace("%2", formats.number(found))
+        self.list.foot.set_words(words.replace("%1", formats.number(found)), place if at else "")
+
+    def status(self) -> str:
+        """Say which filters are on."""
+        words = self.filters.words
+        return self.tr("Disaring: %1").replace("%1", words) if words else ""
+
+    # Doing
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Return the commands of the list."""
+        chosen = self._is_chosen
+        tools = {name: Binding(partial(self._open_tool, name)) for name in self._tools}
+        return {
+            "people.new": Binding(self.register),
+            "people.search": Binding(self._search, lambda: not self.list.is_empty),
+            "people.edit": Binding(lambda: self.open_person(self.list.view.current_id), chosen),
+            "check.next": Binding(self._next_to_check, chosen),
+            **tools,
+        }
+
+    def _is_chosen(self) -> bool:
+        return self.list.view.current_id is not None
+
+    def key_hints(self) -> Sequence[KeyHint | str]:
+        """Return the keys of the list, or of the search."""
+        if self.list.is_empty:
+            return ["people.new", *self._tools, "search.all"]
+        if self.list.search.hasFocus():
+            return ["people.move", "people.open", "people.new", "area.next"]
+        keys = ["people.move", "people.open", "people.edit", "people.search", "people.new"]
+        return [*keys, "people.mark", "area.next"]
+
+    def areas(self) -> Sequence[QWidget]:
+        """Walk through tools, list and pane."""
+        return [self.list.tools, self.list.view, *super().areas()]
+
+    def entered(self) -> None:
+        """Begin in the list, or in the search where the list is empty."""
+        target = self.list.view if self._model.ids else self.list.search
+        if not self.list.is_empty:
+            target.setFocus()
+        else:
+            super().entered()
+
+    def _search(self) -> None:
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
+    def _next_to_check(self) -> None:
+        """Go to the next person with something *perlu dicek*."""
+        wanted = people.ids(self._session, replace(self.query(), to_check=True))
+        at = self._model.row_of(self.list.view.current_id or RowId(""))
+        places = sorted(self._model.row_of(row) for row in wanted)
+        later = [place for place in places if place > at] or places
+        if later:
+            self.list.view.choose(self._model.ids[later[0]])
+
+    def _fill_menu(self, menu: QMenu, row: RowId) -> None:
+        menu.addAction(self.tr("Buka"), lambda: self.open_person(row))
+
+    def _open_tool(self, command: str) -> None:
+        if command in self._tools:
+            self.shell.open(self._tools[command](self.context, self.shell))
+
+    def register(self) -> None:
+        """Open the form of somebody new."""
+        self.shell.open(PersonPage(self.context, self.shell, None))
+
+    def open_person(self, row: RowId | None) -> None:
+        """Open a person's page; Ctrl+PgDn there follows this list."""
+        if row is not None:
+            self.shell.open(PersonPage(self.context, self.shell, row, self._neighbour))
+
+    def _neighbour(self, row: RowId, by: int) -> RowId | None:
+        """Return who stands before or after a person in this list."""
+        at = self._model.row_of(row) + by
+        if self._model.row_of(row) < 0 or not 0 <= at < len(self._model.ids):
+            return None
+        self.list.view.choose(self._model.ids[at])
+        return self._model.ids[at]

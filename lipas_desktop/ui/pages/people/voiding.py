@@ -1,0 +1,60 @@
+"""Taking a registration back with a reason, and bringing it back again."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import records
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.dialogs.ask import Answer, Question
+from lipas_desktop.ui.page import Shell
+
+
+class Voiding(QObject):
+    """Asks for the reason, writes, says so, and offers the way back."""
+
+    def __init__(self, context: AppContext, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._shell = context, shell
+
+    def void(self, person: RowId, name: str) -> None:
+        """Take a registration back, once a reason is given."""
+        reply = self._context.ask.ask(self._question(name))
+        if reply.answer != "void":
+            return
+        session = self._context.session
+        words = self.tr("%1 dibatalkan").replace("%1", name)
+        self._context.operations.write(
+            lambda: (None, records.void(session, "person", person, reply.reason)),
+            lambda _: self._shell.toast(words, lambda: self.unvoid(person)),
+            owner=self,
+        )
+
+    def unvoid(self, person: RowId, done: Callable[[], None] | None = None) -> None:
+        """Bring a voided registration back."""
+        session = self._context.session
+        self._context.operations.write(
+            lambda: (None, records.unvoid(session, "person", person)),
+            lambda _: done() if done else None,
+        )
+
+    def _question(self, name: str) -> Question:
+        return Question(
+            self.tr("Batalkan %1?").replace("%1", name),
+            self.tr(
+                "Namanya hilang dari daftar dan tidak dapat dipilih lagi. Kegiatan dan sertifikat "
+                "yang ada tidak berubah. Dapat dikembalikan."
+            ),
+            (
+                Answer("keep", self.tr("Jangan batalkan"), "harmless"),
+                Answer("void", self.tr("Batalkan peserta"), "destroy"),
+            ),
+            reasons=(
+                self.tr("Tercatat dua kali"),
+                self.tr("Salah mencatat"),
+                self.tr("Diminta yang bersangkutan"),
+                self.tr("Sebab lain"),
+            ),
+            reason_label=self.tr("Alasan"),
+        )
