@@ -79,17 +79,16 @@ class Saving(QObject):
 
     def _agreed(self, cleared: Sequence[Cleared]) -> bool:
         """List what a save would clear, and ask."""
-        translate = QCoreApplication.translate
         lines = [
             f"{one.label}: {self._screen.value_words(one.column, one.value)}" for one in cleared
         ]
-        words = translate("FormView", "Pertanyaannya tidak berlaku lagi:")
+        title = QCoreApplication.translate("FormView", "Kosongkan %n isian?", "", len(cleared))
+        words = QCoreApplication.translate("FormView", "Pertanyaannya tidak berlaku lagi:")
+        back = QCoreApplication.translate("FormView", "Kembali ke formulir")
+        clear = QCoreApplication.translate("FormView", "Simpan dan kosongkan")
         question = Question(
-            translate("FormView", "Kosongkan %Ln isian?", "", len(cleared)),
+            title,
             "\n".join([words, *lines]),
-            (
-                Answer("back", translate("FormView", "Kembali ke formulir"), "harmless"),
-                Answer("clear", translate("FormView", "Simpan dan kosongkan")),
-            ),
+            (Answer("back", back, "harmless"), Answer("clear", clear)),
         )
         return self._context.ask.ask(question).answer == "clear"

@@ -52,7 +52,8 @@ def value_words(opened: OpenForm, column: str, value: Value) -> str:
     if value is None or value in ("", []):
         return ""
     if isinstance(value, bool):
-        return QCoreApplication.translate("FormView", "ya" if value else "tidak")
+        yes = QCoreApplication.translate("FormView", "ya")
+        return yes if value else QCoreApplication.translate("FormView", "tidak")
     question = _question(opened, column)
     if question is not None and question.kind in ("select_one", "select_multiple"):
         labels = {choice.value: choice.label for choice in opened.state.choices(question.ref)}

@@ -1,0 +1,239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>FormCheck</name>
+    <message>
+        <source>NIK: {date}</source>
+        <translation>NIK: {date}</translation>
+    </message>
+    <message>
+        <source>Belum terjadi</source>
+        <translation>Not yet come</translation>
+    </message>
+    <message>
+        <source>Tidak ada di kalender</source>
+        <translation>Not in the calendar</translation>
+    </message>
+    <message>
+        <source>Lebih dari 120 tahun</source>
+        <translation>Over 120 years</translation>
+    </message>
+    <message>
+        <source>Belum terbaca sebagai tanggal</source>
+        <translation>Cannot be read as a date</translation>
+    </message>
+    <message>
+        <source>Cocokkan dengan kertasnya</source>
+        <translation>Compare with the paper</translation>
+    </message>
+    <message>
+        <source>Nama kosong</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Tanggal di dalamnya tidak ada</source>
+        <translation>Holds no real date</translation>
+    </message>
+    <message>
+        <source>Kecamatan {district} tidak dikenal</source>
+        <translation>District {district} is unknown</translation>
+    </message>
+    <message>
+        <source>{digits} angka, biasanya 16</source>
+        <translation>{digits} digits, usually 16</translation>
+    </message>
+    <message>
+        <source>Ada, tetapi belum ditulis</source>
+        <translation>Has one, not written yet</translation>
+    </message>
+    <message>
+        <source>Ada tanda yang bukan angka</source>
+        <translation>Holds more than digits</translation>
+    </message>
+    <message>
+        <source>Kode wilayah {province} tidak dikenal</source>
+        <translation>Region code {province} is unknown</translation>
+    </message>
+    <message>
+        <source>Dibulatkan oleh Excel</source>
+        <translation>Rounded by Excel</translation>
+    </message>
+    <message>
+        <source>Nomor urutnya 0000</source>
+        <translation>Its serial is 0000</translation>
+    </message>
+    <message>
+        <source>Panjangnya tidak lazim</source>
+        <translation>Of unusual length</translation>
+    </message>
+    <message>
+        <source>Lebih dari satu nomor</source>
+        <translation>More than one number</translation>
+    </message>
+    <message>
+        <source>Tidak ada di daftar desa</source>
+        <translation>Not in the list of villages</translation>
+    </message>
+    <message>
+        <source>Menurut NIK: {sex}</source>
+        <translation>NIK says {sex}</translation>
+    </message>
+    <message>
+        <source>L/P belum diisi</source>
+        <translation>M/F not filled in</translation>
+    </message>
+    <message>
+        <source>laki-laki</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>perempuan</source>
+        <translation>female</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Pertanyaannya tidak berlaku lagi:</source>
+        <translation>Their questions no longer apply:</translation>
+    </message>
+    <message>
+        <source>Kembali ke formulir</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Simpan dan kosongkan</source>
+        <translation>Save and clear</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>daftar pilihan</source>
+        <translation>list of choices</translation>
+    </message>
+    <message>
+        <source>baris baru</source>
+        <translation>new line</translation>
+    </message>
+    <message>
+        <source>Pembatalan</source>
+        <translation>Voiding</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Terdaftar</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Gelar</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kategori rekap</source>
+        <translation>Category for recaps</translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>NIK dibiarkan seperti ditulis</source>
+        <translation>NIK left as written</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir dibiarkan seperti ditulis</source>
+        <translation>Date of birth left as written</translation>
+    </message>
+    <message>
+        <source>No. HP dibiarkan seperti ditulis</source>
+        <translation>Phone left as written</translation>
+    </message>
+    <message>
+        <source>Desa dibiarkan seperti ditulis</source>
+        <translation>Village left as written</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>RegionEditor</name>
+    <message>
+        <source>Enter atau Tab ambil · ↑ ↓ pilih · Esc tetap seperti ditulis</source>
+        <translation>Enter or Tab takes · ↑ ↓ choose · Esc keeps what is written</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingPanel</name>
+    <message>
+        <source>Data ini berubah sementara formulir terbuka</source>
+        <translation>This record changed while the form was open</translation>
+    </message>
+    <message>
+        <source>Belum ada yang tertulis. Pilih satu nilai di tiap baris, lalu simpan; nilai yang tidak dipakai tetap ada di Riwayat.</source>
+        <translation>Nothing is written yet. Choose one value in each row, then save; the values not used stay in History.</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Isian Anda</source>
+        <translation>What you typed</translation>
+    </message>
+    <message>
+        <source>Yang tersimpan sekarang</source>
+        <translation>What is saved now</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan</source>
+        <translation>Save choices</translation>
+    </message>
+    <message>
+        <source>Ambil semua yang tersimpan</source>
+        <translation>Take all that is saved</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>pilih sisi</source>
+        <translation>choose a side</translation>
+    </message>
+    <message>
+        <source>isian lain</source>
+        <translation>other fields</translation>
+    </message>
+    <message>
+        <source>simpan pilihan</source>
+        <translation>save choices</translation>
+    </message>
+    <message>
+        <source>kembali ke isian</source>
+        <translation>back to the form</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Spasi pilih · Enter selesai</source>
+        <translation>Space ticks · Enter is done</translation>
+    </message>
+</context>
+</TS>
