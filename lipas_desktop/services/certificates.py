@@ -17,12 +17,12 @@ from lipas_desktop.domain.edits import Edit, Insert, Set, Value
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.domain.name_case import suggest_name
 from lipas_desktop.domain.numbering import DEFAULT_PATTERN, certificate_number, series
-from lipas_desktop.domain.passing import judge
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.pdf.faces import load_faces
 from lipas_desktop.pdf.pictures import Picture, page_picture
+from lipas_desktop.services.candidates import Candidate as Candidate
+from lipas_desktop.services.candidates import candidates as candidates
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sheets import make_sheet
 from lipas_desktop.store.queries.certificates import CertificateLine, CertificateQuery
@@ -31,26 +31,6 @@ from lipas_desktop.system.atomic import writing
 KIND = "PELATIHAN"
 LAYOUT = "training/modern"
 FRONT, BACK = 0, 1
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """One participant as the issuing page shows them."""
-
-    person: RowId
-    name: str
-    printed_name: str
-    """As it would be printed; can be changed before issue without touching the register."""
-    percent: int
-    reason: str
-    """Why not: `no_sessions`, `too_few`, `result`; empty for who has passed."""
-    number: str
-    """Of the certificate that was issued already; empty where none was."""
-
-    @property
-    def passes(self) -> bool:
-        """Tell whether nothing speaks against a certificate."""
-        return not self.reason
 
 
 @dataclass(frozen=True)
@@ -79,22 +59,6 @@ class NameTooLong:
     letters: str
 
 
-def candidates(session: Session, activity: RowId) -> list[Candidate]:
-    """Return the participants of an activity with the verdict on each, in the list's order."""
-    grid = session.store.attendance.grid(activity)
-    percent = session.house.pass_percent
-    issued = {line.person: line.number for line in lines(session, activity=activity)}
-    found = []
-    for person in grid.people:
-        marks = [mark.mark for (who, _), mark in grid.marks.items() if who == person.id]
-        verdict = judge(marks, len(grid.sessions), percent, person.result)
-        share = verdict.present * 100 // verdict.sessions if verdict.sessions else 0
-        printed = person.printed_name or suggest_name(person.full_name)
-        number = issued.get(person.id, "")
-        found.append(Candidate(person.id, person.full_name, printed, share, verdict.reason, number))
-    return found
-
-
 def lines(
     session: Session, text: str = "", status: str = "", activity: RowId | None = None
 ) -> list[CertificateLine]:
@@ -107,6 +71,12 @@ def may_number(session: Session) -> bool:
     """Tell whether this PC holds the house's right to certificate numbers."""
     rights = session.store.rows.list("numbering_right")
     return bool(rights) and rights[-1].text("device") == session.device.id
+
+
+def next_numbers(session: Session, on: date, count: int) -> list[str]:
+    """Return the numbers that so many certificates of a day would get."""
+    first = _next_seq(session, on)
+    return [_number(session, first + place, on) for place in range(count)]
 
 
 def preview_sheets(

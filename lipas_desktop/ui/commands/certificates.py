@@ -30,9 +30,48 @@ COMMANDS = (
     Command(
         "certificates.open",
         "certificates",
-        QT_TRANSLATE_NOOP("Commands", "Buka"),
+        QT_TRANSLATE_NOOP("Commands", "Depan atau belakang"),
         "Enter",
         typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "depan atau belakang"),
+    ),
+    Command(
+        "certificates.mark",
+        "certificates",
+        QT_TRANSLATE_NOOP("Commands", "Tandai"),
+        "Ctrl+Space",
+        typed=True,
+    ),
+    Command(
+        "certificates.printed",
+        "certificates",
+        QT_TRANSLATE_NOOP("Commands", "Catat sudah dicetak"),
+        "Ctrl+T",
+        short=QT_TRANSLATE_NOOP("Commands", "sudah dicetak"),
+    ),
+    Command(
+        "certificates.handed",
+        "certificates",
+        QT_TRANSLATE_NOOP("Commands", "Catat sudah diserahkan"),
+        "Ctrl+H",
+        short=QT_TRANSLATE_NOOP("Commands", "sudah diserahkan"),
+    ),
+    # Issuing: the activity first.
+    Command(
+        "ready.open",
+        "ready",
+        QT_TRANSLATE_NOOP("Commands", "Pilih kegiatan ini"),
+        "Enter",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "pilih kegiatan ini"),
+    ),
+    Command("ready.move", "ready", QT_TRANSLATE_NOOP("Commands", "Pilih"), "↑ ↓", typed=True),
+    Command(
+        "ready.search",
+        "ready",
+        QT_TRANSLATE_NOOP("Commands", "Cari di sini"),
+        "/",
+        short=QT_TRANSLATE_NOOP("Commands", "cari di sini"),
     ),
     # Issuing.
     Command(
@@ -74,5 +113,31 @@ COMMANDS = (
         "PgDn",
         typed=True,
         short=QT_TRANSLATE_NOOP("Commands", "penerima berikut"),
+    ),
+    Command(
+        "issue.flip",
+        "issue",
+        QT_TRANSLATE_NOOP("Commands", "Depan, belakang"),
+        "← →",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "depan, belakang"),
+    ),
+    Command(
+        "issue.signers",
+        "issue",
+        QT_TRANSLATE_NOOP("Commands", "Penanda tangan"),
+        "F3",
+        icon="signature",
+        short=QT_TRANSLATE_NOOP("Commands", "penanda tangan"),
+    ),
+    # Who signs.
+    Command(
+        "signers.save",
+        "signers",
+        QT_TRANSLATE_NOOP("Commands", "Simpan"),
+        "Ctrl+S",
+        icon="save",
+        menu="file",
+        short=QT_TRANSLATE_NOOP("Commands", "simpan"),
     ),
 )

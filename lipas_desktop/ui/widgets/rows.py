@@ -28,6 +28,7 @@ class Lead(Live, QWidget):
     def restyle(self) -> None:
         """Take the width of the text size."""
         self.setFixedWidth(theme.current().px(18))
+        self.setMinimumHeight(theme.current().px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon beside the first line, or the number in the middle."""

@@ -24,14 +24,6 @@
         <translation>search here</translation>
     </message>
     <message>
-        <source>Baca daftar hadir Excel</source>
-        <translation>Read attendance from Excel</translation>
-    </message>
-    <message>
-        <source>baca Excel</source>
-        <translation>read Excel</translation>
-    </message>
-    <message>
         <source>Pilih</source>
         <translation>Choose</translation>
     </message>
@@ -50,14 +42,6 @@
     <message>
         <source>simpan</source>
         <translation>save</translation>
-    </message>
-    <message>
-        <source>Pilih peserta</source>
-        <translation>Choose participants</translation>
-    </message>
-    <message>
-        <source>pilih peserta</source>
-        <translation>choose participants</translation>
     </message>
     <message>
         <source>Isi kehadiran</source>
@@ -586,6 +570,146 @@
     <message>
         <source>nanti</source>
         <translation>later</translation>
+    </message>
+    <message>
+        <source>Tambah peserta, sesi, atau materi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tambah</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ubah</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keluarkan baris</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keluarkan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Batalkan pencatatan kegiatan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kembalikan pencatatan kegiatan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pilih dari kotak cari</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buat sesi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>buat sesi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lewati tanggal atau tidak</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lewati atau tidak</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depan atau belakang</source>
+        <translation>Front or back</translation>
+    </message>
+    <message>
+        <source>depan atau belakang</source>
+        <translation>front or back</translation>
+    </message>
+    <message>
+        <source>Catat sudah dicetak</source>
+        <translation>Note as printed</translation>
+    </message>
+    <message>
+        <source>sudah dicetak</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>Catat sudah diserahkan</source>
+        <translation>Note as handed over</translation>
+    </message>
+    <message>
+        <source>sudah diserahkan</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>Pilih kegiatan ini</source>
+        <translation>Choose this activity</translation>
+    </message>
+    <message>
+        <source>pilih kegiatan ini</source>
+        <translation>choose this activity</translation>
+    </message>
+    <message>
+        <source>Depan, belakang</source>
+        <translation>Front, back</translation>
+    </message>
+    <message>
+        <source>depan, belakang</source>
+        <translation>front, back</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>penanda tangan</source>
+        <translation>signatories</translation>
+    </message>
+    <message>
+        <source>Batalkan peserta</source>
+        <translation>Void participant</translation>
+    </message>
+    <message>
+        <source>Kembalikan peserta</source>
+        <translation>Bring participant back</translation>
+    </message>
+    <message>
+        <source>Cara membuka register yang ada</source>
+        <translation>How to open the register that is there</translation>
+    </message>
+    <message>
+        <source>register yang ada</source>
+        <translation>the register found</translation>
+    </message>
+    <message>
+        <source>Lihat stik atau map lagi</source>
+        <translation>Look at stick or folder again</translation>
+    </message>
+    <message>
+        <source>lihat lagi</source>
+        <translation>look again</translation>
+    </message>
+    <message>
+        <source>Pakai tiga kata acak</source>
+        <translation>Use three random words</translation>
+    </message>
+    <message>
+        <source>Tiga kata lain</source>
+        <translation>Three other words</translation>
+    </message>
+    <message>
+        <source>Terima semua paket di satu map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kata sama, terima komputer</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

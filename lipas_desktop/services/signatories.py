@@ -1,0 +1,49 @@
+"""Who signs the certificates of an activity by hand, and which PC may give them numbers."""
+
+from collections.abc import Sequence
+
+from lipas_desktop.certificates.sheet import Signer as Signer
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.edits import Screens, Set
+from lipas_desktop.domain.errors import InputError
+from lipas_desktop.domain.ids import KeyId, RowId
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.sheets import signers
+
+MOST = 3
+_BETWEEN = "|"
+
+
+def known(session: Session, activity: RowId) -> tuple[Signer, ...]:
+    """Return who signs: as the activity says, else the house's head; nobody where none is told."""
+    row = session.store.rows.get("activity", activity)
+    if row is None:
+        raise InputError("activity.unknown")
+    try:
+        return signers(row, session.house)
+    except InputError:
+        return ()
+
+
+def save(
+    session: Session, activity: RowId, wanted: Sequence[Signer], screens: Screens | None = None
+) -> Changes:
+    """Keep who signs with the activity, at most three; lines without a name are left out."""
+    told = [_line(signer) for signer in wanted if signer.name.strip()][:MOST]
+    return session.append("data", [Set("activity", activity, {"signers": told})], screens).changes
+
+
+def _line(signer: Signer) -> str:
+    parts = (signer.title, signer.name, signer.nip)
+    clean = (" ".join(part.replace(_BETWEEN, " ").split()) for part in parts)
+    return _BETWEEN.join(clean).rstrip(_BETWEEN)
+
+
+def number_holder(session: Session) -> str:
+    """Return the name of the PC that gives numbers, empty where that is not known here."""
+    rights = session.store.rows.list("numbering_right")
+    if not rights:
+        return ""
+    device = KeyId(rights[-1].text("device"))
+    certs = session.trust.certified(device)
+    return certs[0].name if certs else ""

@@ -1,0 +1,393 @@
+"""*Terbitkan sertifikat*: who passes and who does not, the name on each, then numbers and paper."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.dates import PartialDate
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import activities, candidates, certificates, signatories
+from lipas_desktop.services.certificates import Issued
+from lipas_desktop.ui import formats, theme
+from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.delegates.cell import RIGHT, Cell
+from lipas_desktop.ui.models.columns import Column
+from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.certificates import asking, cells
+from lipas_desktop.ui.pages.certificates.batch import Batch, Line
+from lipas_desktop.ui.pages.certificates.examine import Examiner, Findings, examine
+from lipas_desktop.ui.pages.certificates.pane import IssuePane, page_fact
+from lipas_desktop.ui.pages.certificates.paper import PdfWriter
+from lipas_desktop.ui.pages.certificates.recipients import RecipientList, RecipientTable, Shown
+from lipas_desktop.ui.pages.certificates.signers_page import SignersPage
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.dates import DateField
+from lipas_desktop.ui.widgets.heads import ToolRow
+from lipas_desktop.ui.widgets.keys import KeyHint
+from lipas_desktop.ui.widgets.labels import label, rule
+from lipas_desktop.ui.widgets.stepper import Stepper
+
+CHECKING, PRINTING = 1, 3
+"""Steps of the stepper that this page stands at."""
+_MATTERS = ("enrolment", "attendance", "session", "certificate", "activity", "person", "house")
+
+
+class IssuePage(Page):
+    """The recipients of one activity."""
+
+    place = "issue"
+
+    def __init__(self, context: AppContext, shell: Shell, activity: RowId) -> None:
+        super().__init__(context, shell, head_line=True)
+        self.activity = activity
+        self.batch = Batch()
+        self.issued: Issued | None = None
+        self._row = activities.get(context.session, activity)
+        self._findings = Findings()
+        self._may_number = certificates.may_number(context.session)
+        self._printer = PdfWriter(context, self)
+        self._build_head()
+        self._build_list()
+        self.pane = IssuePane(context)
+        self._build_pane()
+        self._examiner = Examiner(context.operations, self._job, self._on_found, self)
+        self.go_live()
+        self.load()
+
+    def _build_head(self) -> None:
+        self._do = Button("primary", key="Ctrl+Enter", name="issue.do")
+        self._do.clicked.connect(self._on_do)
+        self.head.add_buttons(self._do)
+        self._steps = Stepper()
+        self._date_label = label(12, 400, "text2")
+        self.date = DateField("issued_on", self.context.session.clock.today)
+        self.date.set_date(PartialDate.of(self._usual_day()))
+        self.date.date_changed.connect(self._examine)
+        tools = ToolRow(height=44)
+        tools.add(self._steps)
+        tools.add_right(self._date_label, self.date)
+        self.tools = tools
+        self.body.addWidget(tools)
+        self.body.addWidget(rule())
+
+    def _usual_day(self) -> date:
+        """Return the last session's day once it is over, else today."""
+        held = self.context.session.store.attendance.grid(self.activity).sessions
+        today: date = self.context.session.clock.today()
+        days = [date.fromisoformat(one.date) for one in held if one.date]
+        return max(days) if days and max(days) <= today else today
+
+    def _build_list(self) -> None:
+        columns = [
+            Column[Shown]("pick", lambda: "", cells.pick, 46),
+            Column[Shown]("name", lambda: self.tr("Nama tercetak"), cells.name, 170, stretch=True),
+            Column[Shown]("percent", lambda: self.tr("Hadir"), cells.percent, 64, RIGHT),
+            Column[Shown]("predicate", lambda: self.tr("Predikat"), cells.predicate, 96),
+            Column[Shown]("number", lambda: self.tr("Nomor"), cells.number, 168),
+            Column[Shown]("why", lambda: self.tr("Di register, atau alasan"), self._why, 204),
+        ]
+        self.table = RecipientTable(columns, self._line, self)
+        self.list = RecipientList()
+        self.list.set_table(self.table)
+        self.list.toggled.connect(self._on_toggled)
+        self.list.name_asked.connect(self._on_name)
+        self.list.reason_asked.connect(self._on_reason)
+        self.list.settled.connect(self._on_settled)
+        self.list.clicked.connect(self._on_clicked)
+        self.body.addWidget(self.list, 1)
+
+    def _build_pane(self) -> None:
+        self.set_side(self.pane)
+        self.list.flipped.connect(self.pane.preview.switch.choose)
+        self.pane.name.textEdited.connect(self._on_typed)
+        self.pane.name.left.connect(self._leave_name)
+        self.pane.signers_button.clicked.connect(self._on_signers)
+
+    # What is shown
+
+    def load(self) -> None:
+        """Read the register anew; choices and names stay."""
+        session = self.context.session
+        self._may_number = certificates.may_number(session)
+        self.batch.show(candidates.candidates(session, self.activity))
+        self._show_parts()
+        self.pane.show_signers(signatories.known(session, self.activity))
+        self._show_right()
+        self._examine()
+
+    def _show_parts(self) -> None:
+        batch = self.batch
+        self.list.show_parts(
+            [
+                (self.tr("%Ln belum memenuhi syarat", "", len(batch.failing)), batch.failing),
+                (self.tr("%Ln memenuhi syarat", "", len(batch.passing)), batch.passing),
+                (self.tr("%Ln sudah terbit", "", len(batch.issued)), batch.issued),
+            ]
+        )
+        self._say_button()
+
+    def _line(self, person: RowId) -> Line:
+        sheet = self._findings.sheets.get(person)
+        chosen = self.batch.is_chosen(person)
+        return self.batch.line(person, sheet.number if sheet and chosen else "")
+
+    def _why(self, shown: Shown) -> Cell:
+        return cells.why(shown, self.context.session.house.pass_percent)
+
+    def _show_right(self) -> None:
+        """Say who gives numbers where this PC does not."""
+        if self._may_number or self.issued is not None:
+            return
+        holder = signatories.number_holder(self.context.session)
+        if holder:
+            words = self.tr("Nomor sertifikat diberikan oleh %1; terbitkan di sana.")
+            words = words.replace("%1", holder)
+        else:
+            words = self.tr("Komputer ini tidak memegang hak nomor sertifikat.")
+        self.show_banner("note", words, self.tr("Nama dan pratinjau dapat diperiksa di sini."))
+
+    def _current(self) -> Line | None:
+        row = self.list.current_id
+        known = row is not None and self.batch.candidate(row) is not None
+        return self._line(row) if known and row is not None else None
+
+    def _show_current(self, *, typed: bool = False) -> None:
+        line = self._current()
+        self.pane.show_line(line, typed=typed or self.pane.name.hasFocus())
+        if line is None:
+            self.pane.preview.show_sheet(None)
+            return
+        person = line.candidate.person
+        chosen = self.batch.chosen
+        place = chosen.index(person) + 1 if person in chosen else 0
+        fact = page_fact(place, len(chosen)) if place else self.tr("A4 mendatar")
+        sheet = self._findings.sheets.get(person)
+        if line.candidate.number:
+            sheet = self._printer.sheet_of(self.activity, person)
+        self.pane.preview.show_sheet(sheet, fact)
+
+    def _on_settled(self, person: RowId | None) -> None:
+        self._show_current()
+        one = self.batch.candidate(person) if person else None
+        if one is not None and not one.number and person not in self._findings.sheets:
+            self._examine()
+
+    # Looking before issuing
+
+    def _day(self) -> date:
+        told = self.date.date
+        return told.whole if told and told.whole else self._usual_day()
+
+    def _examine(self) -> None:
+        self._examiner.ask()
+
+    @property
+    def is_examining(self) -> bool:
+        """Tell whether the last change has not been looked at yet."""
+        return self._examiner.is_waiting
+
+    def _job(self) -> Callable[[], Findings]:
+        picks, row = self.batch.picks, self.list.current_id
+        one = self.batch.candidate(row) if row else None
+        beside = None
+        if row and one and not one.number and not self.batch.is_chosen(row):
+            beside = self.batch.pick(row)
+        return partial(examine, self.context.session, self.activity, self._day(), picks, beside)
+
+    def _on_found(self, findings: Findings) -> None:
+        self._findings = findings
+        self.table.stale()
+        self.pane.show_findings(findings, self.batch.changed_names)
+        self._show_current(typed=True)
+        self.state_changed.emit()
+
+    # What one does
+
+    def _on_toggled(self, person: RowId) -> None:
+        if self.batch.toggle(person):
+            self._on_batch_changed()
+        else:
+            self._on_reason(person)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self.list.current_id
+        if index.column() == 0 and row is not None:
+            self._on_toggled(row)
+
+    def _on_reason(self, person: RowId) -> None:
+        one = self.batch.candidate(person)
+        if one is None or one.passes or one.number:
+            return
+        reason = asking.ask_reason(self.context.ask, self.batch.name(person))
+        if reason:
+            self.batch.all_the_same(person, reason)
+            self._on_batch_changed()
+
+    def _on_batch_changed(self) -> None:
+        self.table.stale()
+        self._say_button()
+        self._examine()
+        self.state_changed.emit()
+
+    def _on_name(self, person: RowId) -> None:
+        one = self.batch.candidate(person)
+        if one is None or one.number:
+            return
+        if self.pane.narrow:
+            self.pane.show()
+        self._show_current()
+        self.pane.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pane.name.selectAll()
+
+    def _on_typed(self, text: str) -> None:
+        row = self.list.current_id
+        if row is not None:
+            self.batch.rename(row, text)
+            self._show_current(typed=True)
+            self._on_batch_changed()
+
+    def _leave_name(self) -> None:
+        if self.pane.narrow:
+            self.pane.hide()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_current()
+
+    def _on_signers(self) -> None:
+        self.shell.open(SignersPage(self.context, self.shell, self.activity))
+
+    def _on_do(self) -> None:
+        if self.issued is not None:
+            self._on_print()
+            return
+        if not self._can_issue():
+            return
+        reason = ""
+        if self._findings.words:
+            reason = asking.ask_words(self.context.ask, self._findings.words)
+            if not reason:
+                return
+        self.hide_banner()
+        self._do.setEnabled(False)
+        session, activity, day, picks = (
+            self.context.session, self.activity, self._day(), self.batch.picks,
+        )  # fmt: skip
+        self.context.operations.write(
+            lambda: certificates.issue(session, activity, day, picks, word_reason=reason),
+            self._on_issued,
+            lambda _: self._do.setEnabled(True),
+            owner=self,
+        )
+
+    def _on_issued(self, issued: Issued) -> None:
+        self.issued = issued
+        self._do.setEnabled(True)
+        self.retranslate()
+        self._show_issued("")
+        self._on_print()
+
+    def _on_print(self) -> None:
+        if self.issued is not None:
+            self._printer.write(list(self.issued.ids), self._show_issued)
+
+    def _show_issued(self, file: str) -> None:
+        """Say which numbers were given, and where the paper is."""
+        if self.issued is None:
+            return
+        count, numbers = len(self.issued.ids), self.issued.numbers
+        title = self.tr("%Ln sertifikat terbit", "", count)
+        span = numbers[0] if count == 1 else f"{numbers[0]} – {numbers[-1]}"
+        text = self.tr("PDF belum disimpan: Ctrl+Enter.")
+        if file:
+            text = self.tr("PDF untuk dicetak: %1").replace("%1", file)
+        self.show_banner("ok", f"{title}: {span}", text)
+        self.state_changed.emit()
+
+    def _can_issue(self) -> bool:
+        found = self._findings
+        blocked = bool(found.too_long) or found.code == "certificate.no_signer"
+        return bool(self.batch.chosen) and self._may_number and not blocked
+
+    # What the window asks
+
+    def _say_button(self) -> None:
+        if self.issued is not None:
+            self._do.set_words(self.tr("Simpan PDF"))
+        else:
+            words = self.tr("Terbitkan %1")
+            self._do.set_words(words.replace("%1", formats.number(len(self.batch.chosen))))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        line = self._row
+        dates = self._dates()
+        jp = self._hours()
+        fact = " · ".join(part for part in (line.text("title"), dates, jp) if part)
+        self.head.set_title(self.tr("Terbitkan sertifikat"), fact)
+        steps = (
+            self.tr("Pilih"), self.tr("Periksa nama"), self.tr("Terbitkan"), self.tr("Cetak"),
+        )  # fmt: skip
+        self._steps.set_steps(steps, PRINTING if self.issued is not None else CHECKING)
+        words = self.tr("Tanggal terbit")
+        self._date_label.setText(words)
+        self.date.setAccessibleName(words)
+        self._say_button()
+        if self.table.ids:
+            self._show_parts()
+            self.pane.show_findings(self._findings, self.batch.changed_names)
+            self._show_current()
+
+    def _dates(self) -> str:
+        first, last = self._row.text("start_date"), self._row.text("end_date")
+        return formats.span(first, last or first) if first else ""
+
+    def _hours(self) -> str:
+        held = self.context.session.store.attendance.grid(self.activity).sessions
+        total = self._row.values.get("total_jp")
+        hours = total if isinstance(total, int) else sum(one.jp for one in held)
+        return self.tr("%1 JP").replace("%1", formats.number(hours)) if hours else ""
+
+    def restyle(self) -> None:
+        """Take the date's width of the text size."""
+        super().restyle()
+        self.date.setFixedWidth(theme.current().px(164))
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Return what can be done here."""
+        return {
+            "issue.do": Binding(self._on_do, lambda: self.issued is not None or self._can_issue()),
+            "issue.signers": Binding(self._on_signers),
+        }
+
+    def key_hints(self) -> Sequence[KeyHint | str]:
+        """Return the keys that matter where the focus is."""
+        if self.pane.name.hasFocus():
+            return [KeyHint("Enter", self.tr("kembali ke daftar")), "issue.do", "area.next"]
+        return [
+            "issue.move", "issue.name", "issue.mark", "issue.all_the_same", "issue.next",
+            "issue.flip", "issue.do",
+        ]  # fmt: skip
+
+    def status(self) -> str:
+        """Say whether numbers were used."""
+        if self.issued is None:
+            return self.tr("Belum ada nomor yang dipakai")
+        return self.tr("Nomor sudah dipakai")
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow the register."""
+        if any(changes.touches(kind) for kind in _MATTERS):
+            self._row = activities.get(self.context.session, self.activity)
+            self.load()
+
+    def entered(self) -> None:
+        """Begin in the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return list, tools and pane."""
+        return [self.list, self.pane, self.tools]
