@@ -131,6 +131,7 @@ def test_pictures(
     certificates.set_status(house, page.model.ids[4:9], "DICETAK")
     certificates.set_status(house, page.model.ids[9:], "DISERAHKAN")
     page.load()
+    desk.rest(page.context, qtbot)
 
     def look() -> None:
         desk.rest(page.context, qtbot)
