@@ -35,7 +35,7 @@ from lipas_desktop.store.store import Store
 from lipas_desktop.store.streams import SignedHead
 from lipas_desktop.system import instance
 from lipas_desktop.system.clock import Clock
-from lipas_desktop.system.disk_errors import as_world_error
+from lipas_desktop.system.disk_errors import as_world_error, reading
 from lipas_desktop.system.keys.backup_header import DATABASE, Facts
 from lipas_desktop.system.keys.backup_reader import open_backup, read_header
 from lipas_desktop.system.keys.backup_writer import Source, write_backup
@@ -140,13 +140,20 @@ class FoundBackup:
     size: int
 
 
+def inspect(path: Path) -> FoundBackup:
+    """Read what a backup says of itself, before a secret is asked for; WorldError backup.*."""
+    with reading(path):
+        size = path.stat().st_size
+    return FoundBackup(path, *describe(path), size)
+
+
 def find(folder: Path) -> list[FoundBackup]:
     """Find backups on a stick by their name and head, the newest first."""
     found = []
     for path in plain_files(folder):
         if path.suffix == SUFFIX:
-            with suppress(WorldError, OSError):
-                found.append(FoundBackup(path, *describe(path), path.stat().st_size))
+            with suppress(WorldError):
+                found.append(inspect(path))
     return sorted(found, key=lambda one: (-one.at, one.path))
 
 

@@ -35,7 +35,7 @@ from lipas_desktop.system.keys.secret import Secret, password, recovery_code
 from lipas_desktop.system.keys.slot_copies import write_slots
 from lipas_desktop.system.keys.slots import SlotFile, make_slot
 from lipas_desktop.system.randomness import Random
-from lipas_desktop.system.zones import zone_of_region
+from lipas_desktop.system.zones import WITA, Zone, zone_of_region
 
 PASSWORD_LENGTH = 8
 STEPS = 4
@@ -77,10 +77,14 @@ def check_facts(facts: NewHouse) -> None:
         raise InputError("setup.password_short", column="password", need=PASSWORD_LENGTH)
 
 
+def zone_for(region_code: str) -> Zone:
+    """Return the time zone of a region; WITA where the region is unknown."""
+    return zone_of_region(region_code.replace(".", "")) or WITA
+
+
 def zone_code(region_code: str) -> str:
-    """Return WIB, WITA or WIT for a region; WITA where the region is unknown."""
-    zone = zone_of_region(region_code.replace(".", ""))
-    return zone.code if zone else "WITA"
+    """Return WIB, WITA or WIT for a region."""
+    return zone_for(region_code).code
 
 
 def found_house(

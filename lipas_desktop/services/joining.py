@@ -4,6 +4,7 @@ No device key leaves its PC. The new PC's own recovery code is its only slot unt
 picked an account and set a password.
 """
 
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -12,8 +13,8 @@ from pathlib import Path
 from lipas_desktop import __version__
 from lipas_desktop.bundle.contents import Enrol
 from lipas_desktop.bundle.documents import Document, parse_file
+from lipas_desktop.bundle.enrolment import Answer as Answer
 from lipas_desktop.bundle.enrolment import (
-    Answer,
     accept_request,
     make_request,
     read_request,
@@ -25,7 +26,7 @@ from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.domain import codes
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import InputError, WorldError
-from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.ids import KeyId, RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import STREAM_KINDS
 from lipas_desktop.services import receiving, sync
@@ -42,8 +43,10 @@ from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import AccountFacts, Session
 from lipas_desktop.services.trust import keep_trust
 from lipas_desktop.store.exchange import DocumentKind, Transfer
+from lipas_desktop.system import instance
 from lipas_desktop.system.atomic import write_new
 from lipas_desktop.system.clock import Clock
+from lipas_desktop.system.disk_errors import as_world_error
 from lipas_desktop.system.keys.kdf import FLOOR, Cost
 from lipas_desktop.system.keys.secret import password, recovery_code
 from lipas_desktop.system.keys.slot_copies import read_slots, write_slots
@@ -138,6 +141,14 @@ def write_request(session: Session, folder: Path) -> tuple[Path, tuple[str, ...]
     return _write(session, folder, NEW_PC, request), request.words
 
 
+def is_accepted(session: Session) -> bool:
+    """Tell whether an answer was taken, so that only bundles are still to come."""
+    try:
+        return session.cert is not None
+    except WorldError:
+        return False
+
+
 def find_answer(session: Session, folder: Path) -> Answer:
     """Find the answer to this PC's request on a stick; nothing of it counts before `take`.
 
@@ -206,6 +217,22 @@ def choose_account(session: Session, account: RowId, secret: str, *, cost: Cost 
     return Changes(everything=True)
 
 
+def give_up(places: Places) -> None:
+    """Remove a register that still waits for its answer; one that is in use is never touched.
+
+    WorldError join.not_waiting, register.in_use, file.*.
+    """
+    if not (places.live / WAITING).exists():
+        raise WorldError("join.not_waiting")
+    instance.take(places.live, 0).release()
+    with as_world_error(places.live):
+        # The mark goes last: what a cut leaves is still known as a register in waiting.
+        for path in places.live.iterdir():
+            if path.name != WAITING:
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+        shutil.rmtree(places.live)
+
+
 # On the administrator's PC
 
 
@@ -226,20 +253,22 @@ def accept(
     folder: Path,
     *,
     grants: Iterable[str] | None = None,
+    called: str = "",
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Accepted, Changes]:
     """Accept a PC whose six words were compared; write the answer and a first bundle for it.
 
-    Without `grants` it may hold what this type of house may. WorldError join.no_root where this
-    PC has not the house's root key, file.*.
+    Without `grants` it may hold what this type of house may; `called` is what the history calls
+    the place. Again for the same PC, where its stick was lost, it keeps its number. WorldError
+    join.no_root where this PC has not the house's root key, file.*.
     """
     seed = session.store.plain.secrets.get("house_root")
     if seed is None:
         raise WorldError("join.no_root")
     granted = codes.grants(session.house.type) if grants is None else frozenset(grants)
     at = session.clock.now_ms()
-    no = 1 + max(cert.no for certs in session.trust.certs.values() for cert in certs)
+    no = _number(session, request.enrol.id)
     document, view = accept_request(
         request.enrol,
         Signer(seed),
@@ -253,10 +282,19 @@ def accept(
         session.store.plain.transfers.add(Transfer(at, "join", request.name, "", "accepted"))
         session.audit("GABUNG", "computer", 1, f"PC {no}")
     path = _write(session, folder, session.house.short_code, document)
-    exported, changes = sync.export(session, folder, progress=progress, cancel=cancel)
+    exported, changes = sync.export(
+        session, folder, called=called, progress=progress, cancel=cancel
+    )
     return Accepted(no, path, document.words, exported), changes.merge(
         Changes(plain=frozenset({"document", "transfer"}))
     )
+
+
+def _number(session: Session, device: KeyId) -> int:
+    certs = session.trust.certs
+    if device in certs:
+        return certs[device][0].no
+    return 1 + max(cert.no for found in certs.values() for cert in found)
 
 
 def _keep(session: Session, kind: DocumentKind, document: Document) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.founding import open_store
-from lipas_desktop.services.places import Places
+from lipas_desktop.services.places import OWN_FOLDER, REGISTER, Places
 from lipas_desktop.services.session import Session
 from lipas_desktop.system import instance
 from lipas_desktop.system.account import account_name
@@ -16,7 +16,7 @@ from lipas_desktop.system.keys.device import read_device_keys
 from lipas_desktop.system.keys.hkdf import sub_key
 from lipas_desktop.system.keys.kdf import FLOOR, Cost
 from lipas_desktop.system.keys.secret import password_or_code
-from lipas_desktop.system.keys.slot_copies import read_slots
+from lipas_desktop.system.keys.slot_copies import has_slots, read_slots
 from lipas_desktop.system.keys.slots import Opened, open_slots
 from lipas_desktop.system.marker import (
     Marker,
@@ -30,6 +30,9 @@ from lipas_desktop.system.zones import ZONES
 
 log = logging.getLogger(__name__)
 
+Others = Sequence[Marker]
+"""Registers of other accounts of this computer, the one opened last first."""
+
 
 @dataclass(frozen=True)
 class Found:
@@ -38,15 +41,16 @@ class Found:
     own: bool
     joining: bool
     """A register that waits for the answer of another computer."""
-    others: Sequence[Marker]
-    """Registers of other accounts of this computer, the one opened last first."""
+    others: Others
 
 
 def find(places: Places, common: Path | None = None) -> Found:
     """Look for this account's register and for those of others."""
     others = registers_of_others(account_name(), common or common_folder())
     waiting = (places.live / WAITING).exists()
-    return Found(places.database.exists() and not waiting, waiting, others)
+    # Keys without their database are a register too, one that needs mending and no second one.
+    own = places.database.exists() or has_slots(places.live)
+    return Found(own and not waiting, waiting, others)
 
 
 WAITING = "waiting-for-answer"
@@ -56,6 +60,13 @@ WAITING = "waiting-for-answer"
 def check_folder(folder: Path) -> None:
     """Refuse a folder for the live register; WorldError place.*."""
     check_place(folder)
+
+
+def base_in(folder: Path) -> Path:
+    """Return where a register goes in a folder that somebody chose, or lies there already."""
+    if (folder / REGISTER).is_dir() or folder.name == OWN_FOLDER:
+        return folder
+    return folder / OWN_FOLDER
 
 
 def open_register(
@@ -80,8 +91,14 @@ def open_register(
     except BaseException:
         held.release()
         raise
-    leave_marker(session, common)
+    settle(session, common)
     return session
+
+
+def settle(session: Session, common: Path | None = None) -> None:
+    """Do what follows every opening: the house's zone on the clock, a marker for others."""
+    _set_zone(session)
+    leave_marker(session, common)
 
 
 def leave_marker(session: Session, common: Path | None = None) -> None:
@@ -121,7 +138,6 @@ def _open(
             account_id=opened.slot.who,
             instance=held,
         )
-        _set_zone(session)
     except BaseException:
         store.close()
         raise

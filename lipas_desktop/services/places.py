@@ -1,10 +1,15 @@
 """Where one register lies and what ships with the program, handed to use cases as one value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from lipas_desktop.domain.regions import Regions
+
+REGISTER = "register"
+BACKUPS = "backups"
+OWN_FOLDER = "lipas-desktop"
+"""What a folder of ours is called inside one that somebody chose."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,10 @@ class Places:
     state: Path
     resources: Path
     forms: Path
+
+    def moved(self, base: Path) -> "Places":
+        """Return the same places with the register and its copies in another folder."""
+        return replace(self, live=base / REGISTER, backups=base / BACKUPS)
 
     @property
     def database(self) -> Path:

@@ -26,6 +26,11 @@ def write_slots(folder: Path, file: SlotFile) -> None:
         write_atomic(folder / name, data)
 
 
+def has_slots(folder: Path) -> bool:
+    """Tell whether a copy lies there, whole or not."""
+    return any((folder / name).is_file() for name in _NAMES)
+
+
 def read_slots(folder: Path) -> SlotFile:
     """Read the newest whole copy, and mend the other with it where that is possible.
 
