@@ -34,11 +34,14 @@ def person_checks(
     values: Mapping[str, Value], today: date, known_district: KnownDistrict | None = None
 ) -> tuple[Check, ...]:
     """Return what is to be checked in a person's values, in the order of the form."""
+    nik = _read_nik(values, today, known_district)
+    # Only a number that stands in its column is compared with the rest of the person.
+    sure = nik if nik and nik.valid and _text(values, "nik") else None
     return (
         *_name(values),
-        *_nik(values, today, known_district),
-        *_sex(values, today),
-        *_birth(values, today),
+        *_nik(values, nik),
+        *_sex(values, sure),
+        *_birth(values, sure, today),
         *_phone(values),
         *_region(values),
     )
@@ -58,37 +61,33 @@ def _name(values: Mapping[str, Value]) -> Iterator[Check]:
         yield Check("full_name", "name.missing")
 
 
-def _nik(
+def _read_nik(
     values: Mapping[str, Value], today: date, known_district: KnownDistrict | None
-) -> Iterator[Check]:
+) -> niks.Nik | None:
+    """Return the number as written; None where there is none or somebody has accepted it."""
     written = _text(values, "nik") or _text(values, "nik_text")
-    if _accepted(values, "nik"):
-        return
-    if is_missing(written):
-        if _text(values, "nik_status") == "ADA":
-            yield Check("nik", "nik.missing")
-        return
-    for problem in niks.parse(written, today, known_district).problems:
-        yield Check("nik", problem.code, dict(problem.params))
-
-
-def _parsed(values: Mapping[str, Value], today: date) -> niks.Nik | None:
-    """Return the number where it can be compared with the rest of the person."""
-    if _accepted(values, "nik") or not _text(values, "nik"):
+    if _accepted(values, "nik") or is_missing(written):
         return None
-    nik = niks.parse(_text(values, "nik"), today)
-    return nik if nik.valid else None
+    return niks.parse(written, today, known_district)
 
 
-def _sex(values: Mapping[str, Value], today: date) -> Iterator[Check]:
-    sex, nik = _text(values, "sex"), _parsed(values, today)
+def _nik(values: Mapping[str, Value], nik: niks.Nik | None) -> Iterator[Check]:
+    if nik is not None:
+        for problem in nik.problems:
+            yield Check("nik", problem.code, dict(problem.params))
+    elif _text(values, "nik_status") == "ADA" and not _accepted(values, "nik"):
+        yield Check("nik", "nik.missing")
+
+
+def _sex(values: Mapping[str, Value], nik: niks.Nik | None) -> Iterator[Check]:
+    sex = _text(values, "sex")
     if not sex:
         yield Check("sex", "sex.missing")
     elif nik is not None and nik.sex is not None and nik.sex != sex:
         yield Check("sex", "sex.differs_from_nik", {"sex": nik.sex})
 
 
-def _birth(values: Mapping[str, Value], today: date) -> Iterator[Check]:
+def _birth(values: Mapping[str, Value], nik: niks.Nik | None, today: date) -> Iterator[Check]:
     if _accepted(values, "birth"):
         return
     born = birth_of(values)
@@ -98,7 +97,6 @@ def _birth(values: Mapping[str, Value], today: date) -> Iterator[Check]:
             yield Check("birth_date", read_birth(written, today).problem or "date.unreadable")
         return
     problem = read_birth(born.value, today).problem
-    nik = _parsed(values, today)
     if problem:
         yield Check("birth_date", problem)
     elif nik is not None and nik.birth is not None and not _agrees(nik, born):

@@ -65,6 +65,9 @@ def fold(text: str) -> str:
     """Return text in lower case, bare of accents, apostrophes, punctuation and extra spaces."""
     if text.isascii():
         plain = text.lower()
+        words = plain.split()
+        if "".join(words).isalnum():
+            return " ".join(words)  # as nearly all names, at a fraction of the cost
     else:
         split = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
         plain = "".join(c for c in split if not unicodedata.combining(c)).translate(_LETTERS)
@@ -77,7 +80,7 @@ def search_key(name: str) -> str:
     Words end alike only when whole, so a word still being typed should also be looked for by
     `fold`. A lone M stays `m`; `index_words` stores what it can stand for.
     """
-    return " ".join(sound_key(word) for word in _name_words(name))
+    return " ".join(map(sound_key, _name_words(name)))
 
 
 def index_words(name: str) -> str:
@@ -130,10 +133,11 @@ def split_titles(name: str) -> tuple[list[str], list[str], list[str]]:
 
 def letters(word: str) -> str:
     """Return a word's letters in lower case: S.Pd. -> spd."""
-    return "".join(c for c in word.lower() if c.isalpha())
+    small = word.lower()
+    return small if small.isalpha() else "".join(c for c in small if c.isalpha())
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def sound_key(word: str) -> str:
     """Return a folded word as it sounds, whichever usual way it is spelt."""
     key = _sound(word)
@@ -141,8 +145,13 @@ def sound_key(word: str) -> str:
 
 
 @lru_cache(maxsize=50_000)
+def bare_name(name: str) -> str:
+    """Return a name folded and without titles."""
+    return fold(" ".join(split_titles(name)[1]))
+
+
 def _name_words(name: str) -> tuple[str, ...]:
-    words = fold(" ".join(split_titles(name)[1])).split()
+    words = bare_name(name).split()
     return tuple(word for word in words if word not in LINKS) or tuple(words)
 
 

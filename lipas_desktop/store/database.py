@@ -35,6 +35,11 @@ _PRAGMAS = (
 Params = Sequence[object]
 Record = tuple[Any, ...]
 
+# Without an adapter of their own the driver seeks one for each None and bool anew, which took more
+# time than all else of writing a row with many empty columns.
+sqlcipher.register_adapter(type(None), lambda none: none)
+sqlcipher.register_adapter(bool, int)
+
 
 class _Connection(sqlcipher.Connection):  # type: ignore[misc]
     """A connection that can be referred to weakly: it closes with the thread that opened it."""

@@ -1,6 +1,6 @@
 """Keep what lists sort by and search finds, in the transaction that changed the rows."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.names import fold, search_key
@@ -63,16 +63,15 @@ class Index:
         return str(made_by) != str(INDEX_VERSION)
 
     def _update(self, kind: str, ids: Sequence[RowId]) -> None:
-        numbers = self._numbers(kind, ids)
+        numbers, new = self._numbers(kind, ids)
         rows = self._rows.by_ids(kind, ids)
-        sorted_by, found_by = [], []
+        sorted_by, found_by = {}, {}
         for row in rows:
-            words = _WORDS[kind](row)
-            life = VOID if row.void else ""
-            sorted_by.append({"n": numbers[row.id], "id": row.id, **self._facets(row)})
-            found_by.append({"rowid": numbers[row.id], "life": life, **vars(words)})
-        self._replace(f"{kind}_index", sorted_by)
-        self._replace(f"{kind}_search", found_by)
+            n, words = numbers[row.id], _WORDS[kind](row)
+            sorted_by[n] = {"n": n, "id": row.id, **self._facets(row)}
+            found_by[n] = {"rowid": n, "life": VOID if row.void else "", **vars(words)}
+        self._put(f"{kind}_index", sorted_by, new)
+        self._put(f"{kind}_search", found_by, new)
         self._remove(kind, set(ids) - {row.id for row in rows})
 
     def _facets(self, row: Row) -> dict[str, object]:
@@ -91,14 +90,19 @@ class Index:
             "checks": self._count_checks(row),
         }
 
-    def _replace(self, table: str, records: Sequence[Mapping[str, object]]) -> None:
-        if records:
-            columns = ", ".join(records[0])
-            places = ", ".join("?" * len(records[0]))
-            self._database.run_many(
-                f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({places})",
-                (tuple(record.values()) for record in records),
-            )
+    def _put(
+        self, table: str, records: Mapping[int, Mapping[str, object]], new: Container[int]
+    ) -> None:
+        """Write records by number. Only what is there already is replaced, which costs far more."""
+        for verb, is_new in (("INSERT", True), ("INSERT OR REPLACE", False)):
+            chosen = [record for n, record in records.items() if (n in new) is is_new]
+            if chosen:
+                columns = ", ".join(chosen[0])
+                places = ", ".join("?" * len(chosen[0]))
+                self._database.run_many(
+                    f"{verb} INTO {table} ({columns}) VALUES ({places})",
+                    (tuple(record.values()) for record in chosen),
+                )
 
     def _remove(self, kind: str, ids: Iterable[RowId]) -> None:
         for row in ids:
@@ -107,11 +111,12 @@ class Index:
                 self._database.run(f"DELETE FROM {kind}_search WHERE rowid = ?", (n,))
                 self._database.run(f"DELETE FROM {kind}_index WHERE n = ?", (n,))
 
-    def _numbers(self, kind: str, ids: Sequence[RowId]) -> dict[RowId, int]:
-        """Return the index numbers of rows, new ones for those not indexed yet."""
+    def _numbers(self, kind: str, ids: Sequence[RowId]) -> tuple[dict[RowId, int], range]:
+        """Return the index numbers of rows, and those of them that are given now."""
         places = ", ".join("?" * len(ids))
         query = f"SELECT id, n FROM {kind}_index WHERE id IN ({places})"
         known: dict[RowId, int] = dict(self._database.rows(query, ids))
         last: int = self._database.value(f"SELECT coalesce(max(n), 0) FROM {kind}_index")
         new = [row for row in ids if row not in known]
-        return known | {row: last + place for place, row in enumerate(new, 1)}
+        numbers = range(last + 1, last + 1 + len(new))
+        return known | dict(zip(new, numbers, strict=True)), numbers

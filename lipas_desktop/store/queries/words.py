@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from lipas_desktop.domain.names import fold, index_words, search_key, split_titles
+from lipas_desktop.domain.names import bare_name, fold, index_words, search_key, sound_key
 from lipas_desktop.domain.rows import Row
 
 Life = Literal["active", "void", "all"]
@@ -57,7 +57,7 @@ def certificate_words(row: Row) -> Words:
 
 def _words(names: Iterable[str], numbers: Iterable[str]) -> Words:
     written = [name for name in names if name]
-    folded = [fold(" ".join(split_titles(name)[1])) for name in written]
+    folded = [bare_name(name) for name in written]
     return Words(
         name=_distinct(folded),
         sound=_distinct([*map(index_words, written), *map(_pairs, folded)]),
@@ -67,7 +67,7 @@ def _words(names: Iterable[str], numbers: Iterable[str]) -> Words:
 
 def _pairs(folded: str) -> str:
     """Return each two words of a name as one, since Nur Hayati is also written Nurhayati."""
-    return " ".join(search_key(one + two) for one, two in pairwise(folded.split()))
+    return " ".join(sound_key(one + two) for one, two in pairwise(folded.split()))
 
 
 def _distinct(texts: Iterable[str]) -> str:
@@ -95,7 +95,7 @@ class Sought:
     @classmethod
     def read(cls, text: str) -> "Sought":
         """Read a search text; titles are left out, digits with blanks between are one number."""
-        words = fold(" ".join(split_titles(text)[1])).split()[:_MOST_WORDS]
+        words = bare_name(text).split()[:_MOST_WORDS]
         digits = "".join(words)
         if digits.isdigit():
             words = [digits]

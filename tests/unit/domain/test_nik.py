@@ -92,7 +92,8 @@ def test_every_number_made_is_read_back(birth: date, woman: bool, serial: int) -
 def test_no_text_breaks_the_reading(text: str) -> None:
     nik = parse(text, TODAY)
     assert nik.valid == (nik.problems == ())
-    assert mask(text).replace("*", "") in ("", nik.digits[:4] + nik.digits[-4:])
+    ends = nik.digits[:4] + nik.digits[-4:]
+    assert mask(text).replace("*", "") in ("", ends.replace("*", ""))
 
 
 def test_a_number_agrees_with_what_is_known_of_the_birth() -> None:
