@@ -60,8 +60,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _sentence(error: LipasError) -> str:
     from lipas_desktop.ui.messages import message
 
-    said = message(error)
-    return f"{said.title} {said.text}".strip()
+    return message(error).whole
 
 
 def _say_aside(text: str) -> None:

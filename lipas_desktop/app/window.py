@@ -49,6 +49,7 @@ def run_window(
         return app.exec()
     finally:
         context.operations.close()
+        flow.close()
         if context.session is not None:
             context.session.close()
         hooks.remove()
@@ -56,15 +57,19 @@ def run_window(
         log.info("closed")
 
 
-def places_of(where: paths.Paths) -> Places:
-    """Return where the register of a data folder lies and what ships with the program."""
-    return Places(
+def places_of(where: paths.Paths, base: Path | None = None) -> Places:
+    """Return where the register lies and what ships with the program.
+
+    `base` is a folder that somebody chose for the register, in place of the data folder.
+    """
+    usual = Places(
         live=where.register_dir,
         backups=where.backups,
         state=where.state,
         resources=paths.resources(),
         forms=paths.forms(),
     )
+    return usual if base is None else usual.moved(base)
 
 
 def build_context(
@@ -75,8 +80,8 @@ def build_context(
     look: str | None = None,
 ) -> AppContext:
     """Wire the parts that screens share; what was asked on the command line is kept."""
-    places = places_of(where)
     preferences = Preferences(where.state / "window.ini")
+    places = places_of(where, preferences.register_base)
     if language:
         preferences.language = language
     if look:

@@ -184,12 +184,13 @@ class MainWindow(Live, QMainWindow):
             return
         bindings: dict[str, Binding] = window_bindings(self)
         self.actions_.bind({**bindings, **page.bindings()})
+        wanted = page.key_hints()
+        if self.width() / theme.current().scale < MIDDLE:
+            wanted = [*[hint for hint in wanted if hint != "help.page"][:3], "help.page"]
         hints = [
             hint if isinstance(hint, KeyHint) else self.actions_.commands[hint].hint
-            for hint in page.key_hints()
+            for hint in wanted
         ]
-        if self.width() / theme.current().scale < MIDDLE:
-            hints = [*hints[:3], self.actions_.commands["help.page"].hint]
         self.key_bar.set_hints(hints)
         self.jobs.set_status(page.status())
         self.setWindowTitle(page.title())

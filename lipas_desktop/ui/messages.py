@@ -28,8 +28,9 @@ class Message:
 
     @property
     def whole(self) -> str:
-        """Return both."""
-        return f"{self.title} {self.text}".strip()
+        """Return both, as they stand in one line."""
+        end = "" if self.title.endswith("?") or not self.text else "."
+        return f"{self.title}{end} {self.text}".strip()
 
 
 def sentence(code: str, **params: str | int) -> str:

@@ -206,6 +206,13 @@ class Operations(QObject):
         """Tell whether any job is under way."""
         return bool(self._under_way)
 
+    def stop_all(self) -> None:
+        """Ask all jobs under way to stop and wait for them; nobody is told what came of them."""
+        for running, _ in self._under_way.values():
+            running.done, running.failed = None, lambda error: True
+            running.cancel()
+        wait([future for _, future in self._under_way.values()])
+
     def close(self) -> None:
         """Refuse new jobs, ask those under way to stop, wait for them."""
         self._closed = True

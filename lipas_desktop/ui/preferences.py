@@ -50,6 +50,17 @@ class Preferences:
         self._settings.setValue("text_size", str(value))
 
     @property
+    def register_base(self) -> Path | None:
+        """Return the folder chosen for the register, None for the usual one."""
+        value = str(self._settings.value("register_base", "") or "")
+        return Path(value) if value else None
+
+    @register_base.setter
+    def register_base(self, value: Path) -> None:
+        self._settings.setValue("register_base", str(value))
+        self._settings.sync()
+
+    @property
     def geometry(self) -> QByteArray:
         """Return where the window stood, empty at first."""
         value = self._settings.value("geometry")

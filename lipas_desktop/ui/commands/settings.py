@@ -30,7 +30,7 @@ COMMANDS = (
         icon="arrow-left",
         short=QT_TRANSLATE_NOOP("Commands", "kembali"),
     ),
-    Command("setup.choose", "setup", QT_TRANSLATE_NOOP("Commands", "Pilih"), "1–4", typed=True),
+    Command("setup.choose", "setup", QT_TRANSLATE_NOOP("Commands", "Pilih"), "1–3", typed=True),
     Command("setup.move", "setup", QT_TRANSLATE_NOOP("Commands", "Pindah"), "↑ ↓", typed=True),
     Command(
         "setup.enter",
@@ -47,5 +47,33 @@ COMMANDS = (
         "Tab",
         typed=True,
         short=QT_TRANSLATE_NOOP("Commands", "isian berikut"),
+    ),
+    Command(
+        "setup.found",
+        "setup",
+        QT_TRANSLATE_NOOP("Commands", "Cara membuka register yang ada"),
+        "B",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "register yang ada"),
+    ),
+    Command(
+        "setup.look",
+        "setup",
+        QT_TRANSLATE_NOOP("Commands", "Lihat stik atau map lagi"),
+        "F5",
+        icon="refresh-cw",
+        short=QT_TRANSLATE_NOOP("Commands", "lihat lagi"),
+    ),
+    Command(
+        "setup.take",
+        "setup",
+        QT_TRANSLATE_NOOP("Commands", "Pakai tiga kata acak"),
+        "Ctrl+1",
+    ),
+    Command(
+        "setup.other",
+        "setup",
+        QT_TRANSLATE_NOOP("Commands", "Tiga kata lain"),
+        "Ctrl+2",
     ),
 )

@@ -138,6 +138,11 @@ SENTENCES = {
         "Messages",
         "Di stik ini tidak ada jawaban. Minta komputer pertama menulisnya, lalu colokkan lagi.",
     ),
+    "join.no_bundle": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer ini diterima, tetapi data rumah tidak ada di stik itu. Tidak ada yang hilang. "
+        "Minta komputer pertama menulis paket data, lalu baca stik sekali lagi.",
+    ),
     "join.no_request": QT_TRANSLATE_NOOP(
         "Messages",
         "Komputer ini belum membuat permintaan. Tulis permintaan ke stik dahulu.",
