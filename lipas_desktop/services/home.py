@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.settings import FIRST_ENVELOPE, SECOND_ENVELOPE
 from lipas_desktop.services import backup, records
 from lipas_desktop.services.session import Session
@@ -73,18 +74,23 @@ def digest(session: Session) -> Digest:
         weeks=_weeks(session, today),
         last_copy=copied,
         since_copy=backup.since_copy(session, copied),
-        envelopes=sum(
-            bool(session.store.plain.settings.get(one)) for one in (FIRST_ENVELOPE, SECOND_ENVELOPE)
-        ),
+        envelopes=sum(map(bool, envelopes(session))),
         waiting=session.store.log.waiting("data"),
     )
 
 
-def note_envelopes(session: Session, first: str, second: str) -> None:
+def envelopes(session: Session) -> tuple[str, str]:
+    """Return who keeps the two envelopes with the recovery code; empty where nobody noted it."""
+    settings = session.store.plain.settings
+    return settings.get(FIRST_ENVELOPE), settings.get(SECOND_ENVELOPE)
+
+
+def note_envelopes(session: Session, first: str, second: str) -> tuple[None, Changes]:
     """Note who keeps the two envelopes with the recovery code."""
     with session.store.writing():
         session.store.plain.settings.put(FIRST_ENVELOPE, first.strip())
         session.store.plain.settings.put(SECOND_ENVELOPE, second.strip())
+    return None, Changes(plain=frozenset({"setting"}))
 
 
 def _sessions(session: Session, first: date, last: date) -> list[SessionLine]:

@@ -1,14 +1,18 @@
 """What lies on a stick, told by names and first bytes: nothing is opened for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lipas_desktop.services.joining import Request, find_requests
 from lipas_desktop.services.receiving import find_bundles
 from lipas_desktop.services.session import Session
-from lipas_desktop.system.drives import system_volumes
+from lipas_desktop.services.sync import peer_have
+from lipas_desktop.system.drives import Drive, removable_drives, system_volumes
 from lipas_desktop.system.volumes import VolumeKind, volume_of
+
+Stick = Drive
+"""Its label, its path, the octets free, whether it can be written on."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,14 @@ class OnStick:
     requests: Sequence[Request]
 
 
+def plugged(extra: Iterable[Path] = ()) -> list[Stick]:
+    """Return the sticks that are plugged in, after the folders in `extra`; not for the window.
+
+    A stick that is locked against writing is among them: packages can be read from it.
+    """
+    return removable_drives(extra, read_only=True)
+
+
 def look(session: Session, folder: Path) -> OnStick:
     """Look through a stick; a name ends in its content's hash, so that names tell it apart."""
     plain = session.store.plain
@@ -27,8 +39,10 @@ def look(session: Session, folder: Path) -> OnStick:
     seen |= {line.file for line in plain.transfers.list(action="export")}
     found = find_bundles(folder)
     unread = [path for path in found if path.name not in seen]
-    joined = set(session.trust.certs)
-    requests = [one for one in find_requests(folder) if one.enrol.id not in joined]
+    # Who was accepted and has never been heard of may have lost the stick with its answer.
+    requests = [
+        one for one in find_requests(folder) if not peer_have(session, one.enrol.id, "data")
+    ]
     return OnStick(tuple(unread), len(found) - len(unread), tuple(requests))
 
 

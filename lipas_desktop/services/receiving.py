@@ -40,7 +40,10 @@ class ReceivedFile:
     code: str = ""
     sender: str = ""
     new: int = 0
+    """Entries that were new here."""
     waiting: int = 0
+    changes: int = 0
+    """Field and row changes that were applied."""
     params: Mapping[str, str | int] = field(default_factory=dict)
     """The facts that the sentence of its code needs."""
 
@@ -55,6 +58,11 @@ class Received:
     def new(self) -> int:
         """Return how many entries were new here."""
         return sum(one.new for one in self.files)
+
+    @property
+    def changes(self) -> int:
+        """Return how many field and row changes were applied."""
+        return sum(one.changes for one in self.files)
 
     @property
     def waiting(self) -> int:
@@ -168,11 +176,16 @@ def _merge(
         if sender.id != session.device.id:
             keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
         session.store.plain.inbox.put(Mark(copy.sha256, name, header.kind, "done", at))
+        waits = {"waiting": merged.waiting} if merged.waiting > 0 else {}
         session.store.plain.transfers.add(
-            Transfer(at, "import", sender.name, name, "merged", merged.new, copy.sha256)
+            Transfer(
+                at, "import", sender.name, name, "merged", merged.ops, copy.sha256, detail=waits
+            )
         )
     copy.path.unlink(missing_ok=True)
-    done = ReceivedFile(name, "merged", "", sender.name, merged.new, merged.waiting)
+    done = ReceivedFile(
+        name, "merged", "", sender.name, merged.new, merged.waiting, changes=merged.ops
+    )
     return done, merged.changes
 
 

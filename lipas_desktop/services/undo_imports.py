@@ -22,6 +22,8 @@ class Batch:
     file_name: str
     rows: int
     taken: int
+    at: int
+    """When it was taken (ms)."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Undone:
 
 def batches(session: Session) -> list[Batch]:
     """Return the imports that were not undone, the latest first."""
-    rows = session.store.rows.list("import_batch")
-    return [_batch(row) for row in reversed(rows)]
+    found = [_batch(session, row) for row in session.store.rows.list("import_batch")]
+    return sorted(found, key=lambda batch: batch.at, reverse=True)
 
 
 def undo(session: Session, batch: RowId) -> tuple[Undone, Changes]:
@@ -59,14 +61,16 @@ def undo(session: Session, batch: RowId) -> tuple[Undone, Changes]:
     return Undone(len(untouched) + len(gone), kept), changes
 
 
-def _batch(row: Row) -> Batch:
+def _batch(session: Session, row: Row) -> Batch:
     rows, taken = row.values.get("rows"), row.values.get("taken")
+    lines = session.store.log.history("import_batch", row.id)
     return Batch(
         row.id,
         row.text("kind"),
         row.text("file_name"),
         rows if isinstance(rows, int) else 0,
         taken if isinstance(taken, int) else 0,
+        min((line.at for line in lines), default=0),
     )
 
 

@@ -33,6 +33,8 @@ class Received:
     known: int = 0
     waiting: int = 0
     changes: Changes = NOTHING
+    ops: int = 0
+    """Field and row changes in the entries applied."""
 
     def merge(self, other: "Received") -> "Received":
         """Return both together; too many rows to name become "everything"."""
@@ -40,7 +42,11 @@ class Received:
         if len(changes.rows) > _NAMED:
             changes = Changes(plain=changes.plain, everything=True)
         return Received(
-            self.new + other.new, self.known + other.known, self.waiting + other.waiting, changes
+            self.new + other.new,
+            self.known + other.known,
+            self.waiting + other.waiting,
+            changes,
+            self.ops + other.ops,
         )
 
 
@@ -72,7 +78,7 @@ class Receiver:
     def _take(self, kind: StreamKind, batch: Sequence[Entry]) -> Received:
         chains = self._chains()
         ready: list[tuple[Place, Entry]] = []
-        known = waiting = 0
+        known = waiting = ops = 0
         for entry in batch:
             place = chains.find(entry.hash)
             if place is not None or self._waits(entry.hash):
@@ -83,8 +89,9 @@ class Receiver:
                 waiting += 1
             else:
                 ready.append((chains.extend(entry, kind), entry))
+                ops += entry.header.n
         new = len(batch) - known - waiting
-        return Received(new, known, waiting, self._apply(chains, kind, ready, batch))
+        return Received(new, known, waiting, self._apply(chains, kind, ready, batch), ops)
 
     def _apply(
         self,
@@ -205,7 +212,8 @@ class Receiver:
                 query = "UPDATE waiting SET wants = ? WHERE hash = ?"
                 self._database.run(query, (wants, entry.hash))
         changes = self._apply(chains, kind, ready)
-        return Received(new=len(ready), waiting=-len(ready), changes=changes)
+        ops = sum(entry.header.n for _, entry in ready)
+        return Received(new=len(ready), waiting=-len(ready), changes=changes, ops=ops)
 
 
 def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

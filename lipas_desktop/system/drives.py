@@ -22,6 +22,7 @@ class Drive:
     label: str
     path: Path
     free: int
+    writable: bool = True
 
 
 def system_volumes() -> tuple[Volume, ...]:
@@ -30,22 +31,26 @@ def system_volumes() -> tuple[Volume, ...]:
 
 
 def removable_drives(
-    extra: Iterable[Path] = (), volumes: Iterable[Volume] | None = None
+    extra: Iterable[Path] = (),
+    volumes: Iterable[Volume] | None = None,
+    *,
+    read_only: bool = False,
 ) -> list[Drive]:
     """List the sticks that can be written on, after the folders in `extra` that exist.
 
-    Nothing is written on a stick in order to find out.
+    With `read_only`, also those that can only be read. Nothing is written on a stick in order to
+    find out.
     """
     known = system_volumes() if volumes is None else volumes
     drives = [Drive(folder.name, folder, free_space(folder)) for folder in extra if folder.is_dir()]
     drives.extend(
-        Drive(volume.label, volume.root, free_space(volume.root))
+        Drive(volume.label, volume.root, free_space(volume.root), _is_writable(volume))
         for volume in known
-        if volume.kind is VolumeKind.REMOVABLE and volume.writable and _is_open(volume.root)
+        # The system's own disk may be a stick as well; nobody carries that one away.
+        if volume.kind is VolumeKind.REMOVABLE and volume.root != Path("/") and volume.root.is_dir()
     )
-    return drives
+    return [drive for drive in drives if drive.writable or read_only]
 
 
-def _is_open(root: Path) -> bool:
-    # The system's own disk may be a stick as well; nobody carries that one away.
-    return root != Path("/") and root.is_dir() and os.access(root, os.W_OK)
+def _is_writable(volume: Volume) -> bool:
+    return volume.writable and os.access(volume.root, os.W_OK)

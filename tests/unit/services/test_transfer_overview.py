@@ -243,7 +243,7 @@ def test_a_stick_is_told_apart_by_what_was_read_and_what_is_ours(
     assert (list(seen.unread), seen.known) == ([], 2)
 
 
-def test_a_request_is_found_until_its_computer_was_accepted(
+def test_a_request_is_found_until_its_computer_is_heard_of(
     house: Session, tmp_path: Path, stick: Callable[[], Path], sessions: list[Session]
 ) -> None:
     code = recovery.new_code(house.random)
@@ -256,11 +256,18 @@ def test_a_request_is_found_until_its_computer_was_accepted(
         cost=CHEAP,
     )
     sessions.append(asking)
-    there = stick()
-    _, words = joining.write_request(asking, there)
-    (request,) = on_stick.look(house, there).requests
+    lost, there = stick(), stick()
+    _, words = joining.write_request(asking, lost)
+    joining.write_request(asking, there)
+    (request,) = on_stick.look(house, lost).requests
     assert (request.name, request.words) == ("Ruang pelatihan", words)
-    joining.accept(house, request, there)
+    first, _ = joining.accept(house, request, lost)
+    # The stick with the answer is lost: the same request is answered again.
+    (request,) = on_stick.look(house, there).requests
+    again, _ = joining.accept(house, request, there)
+    assert first.no == again.no == 2
+    joining.take(asking, joining.find_answer(asking, there), there)
+    carry(asking, house, there)
     assert list(on_stick.look(house, there).requests) == []
 
 

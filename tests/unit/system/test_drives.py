@@ -18,6 +18,8 @@ def test_sticks_that_can_be_written_are_listed_with_their_room(tmp_path: Path) -
     (drive,) = removable_drives(volumes=volumes)
     assert (drive.label, drive.path) == ("STIK", tmp_path / "STIK")
     assert drive.free > 0
+    both = removable_drives(volumes=volumes, read_only=True)
+    assert [(one.label, one.writable) for one in both] == [("STIK", True), ("TERKUNCI", False)]
 
 
 def test_folders_chosen_beforehand_come_first_where_they_exist(tmp_path: Path) -> None:
