@@ -66,6 +66,16 @@ def short_date(value: Day) -> str:
     return f"{day.day} {MONTHS[language()][day.month - 1][:3]}"
 
 
+def short_month(value: Day) -> str:
+    """Return the first letters of a month: `Okt`."""
+    return MONTHS[language()][_day(value).month - 1][:3]
+
+
+def month(value: Day) -> str:
+    """Return the name of a month: `Oktober`."""
+    return MONTHS[language()][_day(value).month - 1]
+
+
 def day_and_month(value: Day) -> str:
     """Return a date of this year in words: `28 Oktober`."""
     day = _day(value)

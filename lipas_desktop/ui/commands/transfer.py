@@ -15,6 +15,13 @@ COMMANDS = (
         short=QT_TRANSLATE_NOOP("Commands", "terima berkas"),
     ),
     Command(
+        "transfer.receive_folder",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Terima semua paket di satu map"),
+        icon="folder-input",
+        menu="data",
+    ),
+    Command(
         "transfer.folder",
         "transfer",
         QT_TRANSLATE_NOOP("Commands", "Kirim ke map"),
@@ -42,6 +49,12 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Commands", "Tambah komputer"),
         icon="monitor-up",
         menu="data",
+    ),
+    Command(
+        "transfer.take",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Kata sama, terima komputer"),
+        "Ctrl+Return",
     ),
     Command(
         "transfer.step",

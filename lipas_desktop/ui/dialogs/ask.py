@@ -60,6 +60,10 @@ class Asker(Protocol):
         """Let a file be chosen for reading; None where the person turned back."""
         ...
 
+    def open_files(self, title: str, filters: str) -> list[Path]:
+        """Let several files be chosen for reading; none where the person turned back."""
+        ...
+
     def save_file(self, title: str, name: str, filters: str) -> Path | None:
         """Let a name be chosen for writing."""
         ...
@@ -93,6 +97,11 @@ class WindowAsker:
         folder = str(start) if start else _documents()
         name, _ = QFileDialog.getOpenFileName(_window(), title, folder, filters)
         return Path(name) if name else None
+
+    def open_files(self, title: str, filters: str) -> list[Path]:
+        """Open the system's file picker for several files."""
+        names, _ = QFileDialog.getOpenFileNames(_window(), title, _documents(), filters)
+        return [Path(name) for name in names]
 
     def save_file(self, title: str, name: str, filters: str) -> Path | None:
         """Open the system's picker for a new file; it asks before replacing one."""

@@ -1,0 +1,394 @@
+"""*Kirim & Terima*: where entries are, what has come, the stick and its steps, the history."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import LipasError
+from lipas_desktop.services import on_stick
+from lipas_desktop.services.receiving import ReceivedFile
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.transfer_overview import overview
+from lipas_desktop.ui import formats, theme
+from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.messages import message
+from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.transfer import places, results, words
+from lipas_desktop.ui.pages.transfer.axis import Axis
+from lipas_desktop.ui.pages.transfer.history import HistoryTable
+from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
+from lipas_desktop.ui.pages.transfer.peers import PeerList
+from lipas_desktop.ui.pages.transfer.reach import ReachTable
+from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel
+from lipas_desktop.ui.pages.transfer.work import FindSticks, StickWork
+from lipas_desktop.ui.views.list import ListView
+from lipas_desktop.ui.widgets.banner import BannerTone
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.heads import SectionTitle
+from lipas_desktop.ui.widgets.keys import KeyHint
+from lipas_desktop.ui.widgets.labels import label, rule
+from lipas_desktop.ui.widgets.side import SidePane
+
+_LEAST_LIST = 150
+_PANE = 291
+_PANE_CLOSES_BELOW = 1100
+"""The steps are worth more room than a preview."""
+
+
+class TransferPage(Page):
+    """One place for all that leaves this computer and comes to it."""
+
+    place = "transfer"
+
+    def __init__(
+        self, context: AppContext, shell: Shell, find_sticks: FindSticks = on_stick.plugged
+    ) -> None:
+        super().__init__(context, shell)
+        self._session: Session = context.session
+        self._find_sticks = find_sticks
+        self.overview = overview(self._session)
+        self.work = StickWork(self._session, context.operations, find_sticks, self._job_title, self)
+        self._failure: tuple[BannerTone, str, str] | None = None
+        self._stale = False
+        self._build_head()
+        self._build_places()
+        self._build_history()
+        self._build_side()
+        self.work.changed.connect(self._on_work)
+        self.work.failed.connect(self._on_failed)
+        self.go_live()
+
+    def _build_head(self) -> None:
+        self._receive = Button("quiet", icon="file-input", key="Ctrl+O", name="transfer.receive")
+        self._folder = Button("quiet", icon="folder-output", name="transfer.folder")
+        self._stick = Button("primary", icon="hard-drive", key="Ctrl+Shift+K", name="stick.write")
+        self.head.add_buttons(self._receive, self._folder, self._stick)
+        self._receive.clicked.connect(self.receive_files)
+        self._folder.clicked.connect(self.write_folder)
+        self._stick.clicked.connect(self.write_stick)
+
+    def _build_places(self) -> None:
+        self.ours, self.theirs = ReachTable("reach_ours"), ReachTable("reach_theirs")
+        self._places = QVBoxLayout()
+        self._places.addWidget(self.ours)
+        self._places.addWidget(self.theirs)
+        ground = QWidget()
+        ground.setObjectName("scroll_ground")
+        self._column = QVBoxLayout(ground)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._places)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(ground)
+        self.body.addWidget(scroll, 1)
+
+    def _build_history(self) -> None:
+        self.history = HistoryTable(self._session, self)
+        self._history_title = SectionTitle()
+        self._no_history = label(13, 400, "text2", wrap=True)
+        self.list = ListView("transfer_history")
+        self.list.set_table(self.history)
+        self.list.opened.connect(self._on_history_opened)
+        self._history_head = QVBoxLayout()
+        self._history_head.addWidget(self._history_title)
+        self._history_head.addWidget(self._no_history)
+        self._column.addLayout(self._history_head)
+        self._history_line = rule()
+        self._column.addWidget(self._history_line)
+        self._column.addWidget(self.list, 1)
+        self._rest = QWidget()
+        self._column.addWidget(self._rest, 1)
+
+    def _build_side(self) -> None:
+        self.panel, self.peers = StickPanel(self.work), PeerList()
+        self.peers.join.clicked.connect(self.join)
+        side = SidePane(_PANE, closes_below=_PANE_CLOSES_BELOW)
+        for part in (self.panel, rule(), self.peers):
+            side.content.addWidget(part)
+        side.content.addStretch(1)
+        self.set_side(side)
+
+    # Showing
+
+    def restyle(self) -> None:
+        """Take the margins of the text size."""
+        super().restyle()
+        t = theme.current()
+        self._places.setContentsMargins(t.px(20), t.px(6), t.px(20), 0)
+        self._places.setSpacing(t.px(12))
+        self._history_head.setContentsMargins(t.px(20), t.px(18), t.px(20), t.px(8))
+        self.list.setMinimumHeight(t.px(_LEAST_LIST))
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        self.head.set_title(self.tr("Kirim & Terima"))
+        self._receive.set_words(self.tr("Terima berkas"))
+        self._folder.set_words(self.tr("Kirim ke map"))
+        self._stick.set_words(self.tr("Tulis ke stik"))
+        self._no_history.setText(self.tr("Belum ada yang dikirim, diterima, atau disalin."))
+        self.load()
+
+    def load(self) -> None:
+        """Read where everything is."""
+        self.overview = seen = overview(self._session)
+        self._stale = False
+        clock = self._session.clock
+        axis = Axis.over(self._since(), clock.now_ms(), clock.tz_minutes)
+        told = places.Told(axis, clock.tz_minutes, clock.now_ms())
+        until = self.tr("Ada sampai")
+        self.ours.set_rows(
+            self.tr("Isian komputer ini ada di"), until, told.ours(seen), axis.months()
+        )
+        self.theirs.set_rows(
+            self.tr("Isian komputer lain yang sudah datang"), "", told.theirs(seen)
+        )
+        self.theirs.setVisible(not seen.is_alone)
+        self._load_history()
+        self.panel.show_overview(seen)
+        self.peers.show_overview(seen, clock.tz_minutes)
+        self._show_banner()
+        self.state_changed.emit()
+
+    def _since(self) -> int:
+        theirs = [peer.theirs.first for peer in self.overview.peers if peer.theirs]
+        return min([self.overview.own.first, *theirs])
+
+    def _load_history(self) -> None:
+        chosen = self.list.current_id
+        self.history.load(gaps=self.overview.waiting > 0)
+        count = len(self.history.ids)
+        self._history_title.set_words(self.tr("Riwayat"), formats.number(count) if count else "")
+        self._no_history.setVisible(not count)
+        for part in (self.list, self._history_line):
+            part.setVisible(bool(count))
+        self._rest.setVisible(not count)
+        if chosen:
+            self.list.choose(chosen)
+
+    def _show_banner(self) -> None:
+        """Show what failed last, or else what has not come."""
+        if self._failure is not None:
+            self.show_banner(*self._failure)
+            return
+        if not self.overview.gaps:
+            self.hide_banner()
+            return
+        peer = self.overview.gaps[0]
+        clock = self._session.clock
+        title, text = places.gap_words(peer, clock.tz_minutes, clock.now_ms())
+        button = Button("framed", name="write_request")
+        button.set_words(self.tr("Tulis permintaan"))
+        button.clicked.connect(self.write_stick)
+        self.show_banner("warn", title, text, button)
+        self.banner.say(title, text, "warn", "package-x")
+
+    # What can be done
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Return what can be done here."""
+        idle = self._is_idle
+        found: dict[str, Binding] = {
+            "stick.write": Binding(self.write_stick, idle),
+            "transfer.folder": Binding(self.write_folder, idle),
+            "transfer.receive": Binding(self.receive_files, idle),
+            "transfer.receive_folder": Binding(self.receive_folder, idle),
+            "transfer.look": Binding(self.look, idle),
+            "transfer.backup": Binding(self.copy_stick, idle),
+        }
+        if self.overview.accepts:
+            found["transfer.join"] = Binding(self.join, idle)
+        if self.work.running is not None and self.work.step != "look":
+            found["window.back"] = Binding(self.work.cancel)
+        return found
+
+    def _is_idle(self) -> bool:
+        return not self.work.step or self.work.step == "look"
+
+    def key_hints(self) -> Sequence[KeyHint | str]:
+        """Return the keys of the moment."""
+        if self.list.hasFocus():
+            return [
+                KeyHint("↑ ↓", self.tr("pilih")),
+                "stick.write",
+                "transfer.receive",
+                "area.next",
+            ]
+        return ["stick.write", "transfer.receive", "transfer.look", "transfer.step", "area.next"]
+
+    def status(self) -> str:
+        """Return what stands at the right of the key bar."""
+        return self.tr("Tidak perlu internet")
+
+    def entered(self) -> None:
+        """Look at the stick, and stand where Enter goes on."""
+        if self._stale:
+            self.load()
+        self._stick.setFocus()
+        self.work.look(self._stand_on_step)
+
+    def _stand_on_step(self) -> None:
+        """Go to the step of now, unless somebody has gone elsewhere meanwhile."""
+        focus = QApplication.focusWidget()
+        if focus is None or focus is self._stick or self.panel.isAncestorOf(focus):
+            self.panel.take_focus()
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return head, list and pane."""
+        parts: list[QWidget] = [self.head]
+        if self.history.ids:
+            parts.append(self.list)
+        return [*parts, *super().areas()]
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what has changed: every entry counts here, but only while one looks."""
+        if self.isVisible():
+            self.load()
+        else:
+            self._stale = True
+
+    def look(self) -> None:
+        """Look at the stick again."""
+        self._forget_failure()
+        self.work.look(self._stand_on_step)
+
+    def write_stick(self) -> None:
+        """Do all steps at the stick, one after the other."""
+        self._forget_failure()
+        self._open_pane()
+        self.work.look(self._go_on)
+
+    def _go_on(self) -> None:
+        """Take the next step of all, until the stick can be pulled."""
+        stick, done = self.work.stick, self.work.done
+        if stick is None:
+            self._fail(
+                "note",
+                self.tr("Belum ada stik terpasang"),
+                self.tr("Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map."),
+            )
+        elif self.work.unread:
+            self.work.read(self._go_on)
+        elif not stick.writable:
+            locked = self.tr("Stik ini terkunci tulis")
+            self._fail(
+                "err",
+                locked,
+                self.tr("Isian aman di komputer ini. Lepas kunci tulisnya, atau pakai stik lain."),
+            )
+        elif done.written is None:
+            self.work.write(self._go_on)
+        elif done.copied is None and self.overview.since_copy:
+            self.work.copy(self._go_on)
+        else:
+            self.shell.toast(self.tr("Tertulis dan dibaca ulang. Stik aman dilepas."))
+            self._stick.setFocus()
+
+    def copy_stick(self) -> None:
+        """Write a backup onto the stick, now."""
+        self._forget_failure()
+        self._open_pane()
+
+        def then() -> None:
+            if self.work.stick is None:
+                self._go_on()
+            else:
+                self.work.copy(self.panel.take_focus)
+
+        self.work.look(then)
+
+    def write_folder(self) -> None:
+        """Write what others lack into a folder."""
+        folder = self.context.ask.folder(self.tr("Kirim ke map"))
+        if folder is not None:
+            self._forget_failure()
+            self._open_pane()
+            self.work.write(lambda: self._say_written(folder), folder)
+
+    def _say_written(self, folder: Path) -> None:
+        said = self.tr("Tertulis di map %1 dan dibaca ulang.").replace("%1", folder.name)
+        self.shell.toast(said)
+
+    def receive_files(self) -> None:
+        """Read packages that somebody chooses."""
+        paths = self.context.ask.open_files(
+            self.tr("Terima berkas"), self.tr("Paket data (*.age);;Semua berkas (*)")
+        )
+        self.receive(paths)
+
+    def receive_folder(self) -> None:
+        """Read every package in a folder that somebody chooses."""
+        folder = self.context.ask.folder(self.tr("Terima semua paket di satu map"))
+        self.receive([folder] if folder is not None else [])
+
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Read packages; nothing happens where somebody turned back."""
+        if paths:
+            self._forget_failure()
+            self._open_pane()
+            self.work.receive(paths, self._say_received)
+
+    def _say_received(self) -> None:
+        received = self.work.done.read
+        if received is not None and not results.refused(received):
+            self.shell.toast(results.title(received))
+
+    def join(self) -> None:
+        """Open the page on which another PC is taken in."""
+        self.shell.open(JoiningPage(self.context, self.shell, self._find_sticks))
+
+    # What happened
+
+    def _open_pane(self) -> None:
+        """Show the steps also where the window is narrow: they are what one waits for."""
+        if self.side is not None:
+            self.side.setVisible(True)
+
+    def _job_title(self, step: str) -> str:
+        return {
+            "read": self.tr("Membaca paket data"),
+            "write": self.tr("Menulis paket data"),
+            "copy": self.tr("Menulis cadangan, dalam KB"),
+        }[step]
+
+    def _on_work(self) -> None:
+        received = self.work.done.read
+        refused = results.refused(received) if received is not None else []
+        if refused and self._failure is None:
+            self._say_refused(refused)
+        # Filled is what Enter does: the step of now where there is one.
+        self._stick.set_kind("framed" if self.panel.step_of_now else "primary")
+        self.state_changed.emit()
+
+    def _say_refused(self, refused: Sequence[ReceivedFile]) -> None:
+        said = results.reason(refused[0])
+        text = said.text
+        if len(refused) > 1:
+            more = self.tr("%1 paket tidak diambil; alasan masing-masing ada di langkah 1.")
+            text = f"{text} {more.replace('%1', formats.number(len(refused)))}"
+        self._fail("err", said.title, text)
+
+    def _on_failed(self, error: LipasError) -> None:
+        said = message(error)
+        self._fail("err", said.title, said.text)
+
+    def _fail(self, tone: BannerTone, title: str, text: str) -> None:
+        self._failure = (tone, title, text)
+        self._show_banner()
+        self.panel.take_focus()
+
+    def _forget_failure(self) -> None:
+        self._failure = None
+        self._show_banner()
+
+    def _on_history_opened(self, row: object) -> None:
+        line = self.history.line(self.list.current_id)
+        if line is not None and line.state == "refused":
+            said = words.refusal(line)
+            self._fail("err", said.title, said.text)

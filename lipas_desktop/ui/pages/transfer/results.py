@@ -1,0 +1,62 @@
+"""What came of reading packages, in words: by sender, quiet where nothing was for this PC."""
+
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication
+
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.services.receiving import Received, ReceivedFile
+from lipas_desktop.ui.messages import Message, message
+from lipas_desktop.ui.pages.transfer import words
+from lipas_desktop.ui.pages.transfer.steps import State
+
+
+def state(received: Received) -> State:
+    """Return how the step of reading ended."""
+    return "wrong" if refused(received) else "done"
+
+
+def refused(received: Received) -> list[ReceivedFile]:
+    """Return the files that were not taken."""
+    return [one for one in received.files if one.state == "refused"]
+
+
+def reason(file: ReceivedFile) -> Message:
+    """Return why a file was not taken."""
+    return message(WorldError(file.code, **file.params))
+
+
+def title(received: Received) -> str:
+    """Return one line for all files."""
+    merged = [one for one in received.files if one.state == "merged"]
+    if not merged:
+        return QCoreApplication.translate("Transfer", "Tidak ada isian baru")
+    senders = sorted({one.sender for one in merged})
+    read = QCoreApplication.translate("Transfer", "%Ln paket data dari %1 dibaca", "", len(merged))
+    return read.replace("%1", ", ".join(senders))
+
+
+def notes(received: Received) -> list[tuple[str, str]]:
+    """Return marks and sentences for what the title does not say."""
+    counted = Counter(one.state for one in received.files)
+    said: list[tuple[str, str]] = []
+    if received.changes:
+        merged = QCoreApplication.translate("Transfer", "%1 digabung")
+        said.append(("ready", merged.replace("%1", words.changes(received.changes))))
+    if received.waiting > 0:
+        waits = QCoreApplication.translate(
+            "Transfer", "%Ln isian menunggu bagian yang belum datang", "", received.waiting
+        )
+        said.append(("check", waits))
+    if counted["known"]:
+        known = QCoreApplication.translate(
+            "Transfer", "%Ln paket sudah pernah dibaca", "", counted["known"]
+        )
+        said.append(("note", known))
+    if counted["not_for_us"]:
+        others = QCoreApplication.translate(
+            "Transfer", "%Ln paket untuk komputer lain, dibiarkan", "", counted["not_for_us"]
+        )
+        said.append(("note", others))
+    wrong = (f"{words.file_name(one.name)}: {reason(one).whole}" for one in refused(received))
+    return [*said, *(("wrong", sentence) for sentence in wrong)]

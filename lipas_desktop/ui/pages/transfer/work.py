@@ -1,0 +1,203 @@
+"""What is done at a stick, step by step: looked at, read, written, copied; knows no words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import Cancelled, LipasError
+from lipas_desktop.domain.jobs import CancelToken, Progress
+from lipas_desktop.services import backup, on_stick, receiving, sync
+from lipas_desktop.services.on_stick import OnStick, Stick
+from lipas_desktop.services.receiving import Received
+from lipas_desktop.services.session import Session
+from lipas_desktop.ui.operations import Operations, Running
+
+StepName = Literal["", "look", "read", "write", "copy"]
+FindSticks = Callable[[], Sequence[Stick]]
+_KB = 1_000
+
+
+@dataclass
+class Done:
+    """What has been done at one stick."""
+
+    read: Received | None = None
+    written: sync.Exported | None = None
+    copied: backup.Written | None = None
+    passed_by: set[str] = field(default_factory=set)
+    """Names of packages that were looked at: those for others stay unread for good."""
+
+
+class StickWork(QObject):
+    """The stick that is plugged in and what was done with it; one job at a time."""
+
+    changed = Signal()
+    begun = Signal(object, str)
+    """A job runs: `Running` and the name of its step."""
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        operations: Operations,
+        find: FindSticks,
+        title: Callable[[str], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._operations, self._find = session, operations, find
+        self._title = title
+        self.sticks: tuple[Stick, ...] = ()
+        self.stick: Stick | None = None
+        self.on: OnStick | None = None
+        self.done = Done()
+        self.step: StepName = ""
+        self.running: Running | None = None
+
+    # The stick
+
+    def look(self, then: Callable[[], None] | None = None) -> None:
+        """Look which sticks are there and what lies on the chosen one."""
+        if self.step:
+            return
+        session, find, chosen = self._session, self._find, self.stick
+
+        def job() -> tuple[tuple[Stick, ...], Stick | None, OnStick | None]:
+            found = tuple(find())
+            paths = [one.path for one in found]
+            stick = found[paths.index(chosen.path)] if chosen and chosen.path in paths else None
+            stick = stick or (found[0] if found else None)
+            return found, stick, on_stick.look(session, stick.path) if stick else None
+
+        self._start("look", self._operations.run(job, self._seen(then), self._fail, owner=self))
+
+    def choose(self, stick: Stick) -> None:
+        """Take another of several sticks."""
+        if not self.step and stick.path != (self.stick.path if self.stick else None):
+            self.stick = stick
+            self.look()
+
+    def _seen(
+        self, then: Callable[[], None] | None
+    ) -> Callable[[tuple[tuple[Stick, ...], Stick | None, OnStick | None]], None]:
+        def seen(result: tuple[tuple[Stick, ...], Stick | None, OnStick | None]) -> None:
+            before = self.stick.path if self.stick else None
+            self.sticks, self.stick, self.on = result
+            if before != (self.stick.path if self.stick else None):
+                self.done = Done()
+            self._end(then)
+
+        return seen
+
+    @property
+    def unread(self) -> Sequence[Path]:
+        """Return the packages on the stick that may hold something for this PC."""
+        found = self.on.unread if self.on else ()
+        return [path for path in found if path.name not in self.done.passed_by]
+
+    @property
+    def is_safe(self) -> bool:
+        """Tell whether something was written on the stick and nothing is under way."""
+        return not self.step and bool(self.done.written or self.done.copied)
+
+    # The steps
+
+    def read(self, then: Callable[[], None] | None = None) -> None:
+        """Read the packages on the stick that are not known yet."""
+        self.receive(self.unread, then)
+
+    def receive(self, paths: Sequence[Path], then: Callable[[], None] | None = None) -> None:
+        """Read packages from anywhere."""
+
+        def job(progress: Progress, cancel: CancelToken) -> tuple[Received, Changes]:
+            return receiving.receive(self._session, paths, progress=progress, cancel=cancel)
+
+        def done(received: Received) -> None:
+            self.done.read = received
+            self.done.passed_by |= {one.name for one in received.files}
+            self._end(then)
+
+        self._write_long("read", job, done)
+
+    def write(self, then: Callable[[], None] | None = None, folder: Path | None = None) -> None:
+        """Write what others lack, onto the stick or into a folder, and read it back."""
+        place, called = self._place(folder)
+
+        def job(progress: Progress, cancel: CancelToken) -> tuple[sync.Exported, Changes]:
+            return sync.export(
+                self._session, place, called=called, progress=progress, cancel=cancel
+            )
+
+        def done(exported: sync.Exported) -> None:
+            self.done.written = exported
+            self._end(then)
+
+        self._write_long("write", job, done)
+
+    def copy(self, then: Callable[[], None] | None = None, folder: Path | None = None) -> None:
+        """Write a backup of the whole register onto the stick or into a folder."""
+        place, called = self._place(folder)
+
+        def job(progress: Progress, cancel: CancelToken) -> tuple[backup.Written, Changes]:
+            def in_kb(done: int, of: int) -> None:
+                progress(done // _KB, of // _KB)
+
+            away = folder is None or on_stick.is_away(folder)
+            return backup.write(
+                self._session, place, called=called, away=away, progress=in_kb, cancel=cancel
+            )
+
+        def done(written: backup.Written) -> None:
+            self.done.copied = written
+            self._end(then)
+
+        self._write_long("copy", job, done)
+
+    def cancel(self) -> None:
+        """Stop the job under way; nothing half-written remains."""
+        if self.running is not None:
+            self.running.cancel()
+
+    # Inside
+
+    def _place(self, folder: Path | None) -> tuple[Path, str]:
+        if folder is not None:
+            return folder, folder.name
+        assert self.stick is not None
+        return self.stick.path, self.stick.label
+
+    def _write_long(
+        self, step: StepName, job: Callable[..., tuple[object, Changes]], done: Callable[..., None]
+    ) -> None:
+        if not self.step:
+            title = self._title(step)
+            running = self._operations.write_long(job, title, done, self._fail, owner=self)
+            self._start(step, running)
+
+    def _start(self, step: StepName, running: Running) -> None:
+        self.step, self.running = step, running
+        if running.over:  # the program is closing
+            self.step, self.running = "", None
+            return
+        if step != "look":
+            self.begun.emit(running, step)
+        self.changed.emit()
+
+    def _end(self, then: Callable[[], None] | None) -> None:
+        self.step, self.running = "", None
+        self.changed.emit()
+        if then is not None:
+            then()
+
+    def _fail(self, error: LipasError) -> bool:
+        step = self.step
+        self._end(None)
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
+            if step != "look":
+                self.look()
+        return True
