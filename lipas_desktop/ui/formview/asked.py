@@ -117,7 +117,9 @@ class Asked:
         self.widget.setAccessibleDescription(self._state.hint(self.ref))
 
     def show_answer(self) -> None:
-        """Show the answer, as typed or in words."""
+        """Show the answer, as typed or in words; what is being typed is left alone."""
+        if self.typing and self.widget.hasFocus():
+            return
         if self.question.part and self.question.kind == "select_one":
             words = self._chosen_words()
             self.editor.show_answer(words, words)

@@ -165,7 +165,7 @@ def _place_line(line: Sequence[Asked], x: int, y: int, width: int) -> int:
     bottom = y
     for number, asked in enumerate(line):
         if number == 0:
-            asked.label.setGeometry(x, y, t.px(LABEL), t.px(ROW))
+            asked.label.setGeometry(x, y, t.px(LABEL + GAP // 2), t.px(ROW))
         elif asked.has_label:
             asked.label.setGeometry(at, y, _label_width(asked), t.px(ROW))
             at += _label_width(asked) + t.px(GAP)

@@ -25,14 +25,11 @@ class LineEditor(IconField):
         self.textEdited.connect(self._on_edited)
 
     def _on_edited(self, text: str) -> None:
-        self._typed = text
+        self._typed = self._spoken = text
         self.answered.emit(text)
 
     def show_answer(self, typed: str, spoken: str) -> None:
-        """Show an answer; what is being typed is never replaced by the same."""
-        if self.hasFocus() and typed == self._typed:
-            self._spoken = spoken
-            return
+        """Show an answer."""
         self._typed, self._spoken = typed, spoken
         self._show()
 
@@ -89,7 +86,7 @@ class NikEditor(LineEditor):
             behind = sum(not c.isspace() for c in text[: self.cursorPosition()])
             self.setText(grouped)
             self.setCursorPosition(_place_after(grouped, behind))
-        self._typed = grouped
+        self._typed = self._spoken = grouped
         bare = grouped.replace(" ", "")
         self.answered.emit(bare if bare.isdigit() else text)
 

@@ -79,7 +79,7 @@ class Walker(QObject):
         at += by
         while 0 <= at < len(order):
             if order[at].shown and not order[at].is_read:
-                order[at].widget.setFocus(Qt.FocusReason.TabFocusReason)
+                self._put(order[at], Qt.FocusReason.TabFocusReason)
                 return True
             at += by
         return False
@@ -87,13 +87,19 @@ class Walker(QObject):
     def enter(self) -> None:
         """Give the focus to the field last used, or the first."""
         if self.current is not None and self.current.shown:
-            self.current.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._put(self.current, Qt.FocusReason.OtherFocusReason)
         else:
             self.go(-1, 1)
 
     def go_to(self, asked: Asked) -> None:
         """Give the focus to a question."""
-        asked.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._put(asked, Qt.FocusReason.ShortcutFocusReason)
+
+    def _put(self, asked: Asked, reason: Qt.FocusReason) -> None:
+        asked.widget.setFocus(reason)
+        if self.current is not asked:
+            # Nothing tells of it where the field had the focus already.
+            self._on_entered(asked)
 
     def step(self, by: int) -> None:
         """Go to the next field that is doubtful or lacks what is required, around the end."""
