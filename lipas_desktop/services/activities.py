@@ -72,9 +72,19 @@ def count(session: Session, query: ActivityQuery) -> int:
     return session.store.activities.count(query)
 
 
-def lines(session: Session, query: ActivityQuery) -> list[ActivityLine]:
+def ids(session: Session, query: ActivityQuery) -> list[RowId]:
     """Return the activities that a query finds, the latest first."""
+    return session.store.activities.ids(query)
+
+
+def lines(session: Session, query: ActivityQuery) -> list[ActivityLine]:
+    """Return the list lines of all activities that a query finds."""
     return session.store.activities.page(query, 0, -1)
+
+
+def lines_of(session: Session, wanted: Sequence[RowId]) -> list[ActivityLine]:
+    """Return the list lines of these activities, in this order."""
+    return session.store.activities.lines(wanted)
 
 
 def get(session: Session, activity: RowId) -> Row:
@@ -202,9 +212,9 @@ def change_session(
     return session.append("data", [Set("session", held, values)], screens).changes
 
 
-def remove_session(session: Session, held: RowId, reason: str) -> Changes:
-    """Take a session back (*batalkan*); its marks stay in the history."""
-    return session.append("data", [Void("session", held, reason)]).changes
+def remove_sessions(session: Session, held: Sequence[RowId], reason: str) -> Changes:
+    """Take sessions back (*batalkan*); their marks stay in the history."""
+    return session.append("data", [Void("session", one, reason) for one in held]).changes
 
 
 def enrol(session: Session, activity: RowId, people: Sequence[RowId], source: str = "") -> Changes:
@@ -250,10 +260,10 @@ def _snapshot_status(session: Session, activity: RowId, people: Sequence[RowId])
     return session.append("restricted", edits).changes if edits else NOTHING
 
 
-def unenrol(session: Session, activity: RowId, person: RowId, reason: str) -> Changes:
-    """Take an enrolment back; marks already entered stay in sight."""
+def unenrol(session: Session, activity: RowId, people: Sequence[RowId], reason: str) -> Changes:
+    """Take enrolments back; marks already entered stay in sight."""
     rows = session.store.rows.list("enrolment", activity)
-    edits = [Void("enrolment", row.id, reason) for row in rows if row.keys[0] == person]
+    edits = [Void("enrolment", row.id, reason) for row in rows if row.keys[0] in people]
     return session.append("data", edits).changes if edits else NOTHING
 
 

@@ -14,6 +14,7 @@ class Participant:
     """One person enrolled, with what the papers of the activity say of them."""
 
     person: RowId
+    enrolment: RowId
     number: str
     name: str
     sex: str
@@ -51,6 +52,7 @@ def _participant(line: PersonLine, enrolment: Row) -> Participant:
     one, score = line.person, enrolment.values.get("score")
     return Participant(
         person=one.id,
+        enrolment=enrolment.id,
         number=one.local_no,
         name=one.full_name,
         sex=one.sex,

@@ -22,14 +22,6 @@ COMMANDS = (
         short=QT_TRANSLATE_NOOP("Commands", "cari di sini"),
     ),
     Command(
-        "activities.attendance_file",
-        "activities",
-        QT_TRANSLATE_NOOP("Commands", "Baca daftar hadir Excel"),
-        icon="file-spreadsheet",
-        menu="data",
-        short=QT_TRANSLATE_NOOP("Commands", "baca Excel"),
-    ),
-    Command(
         "activities.move", "activities", QT_TRANSLATE_NOOP("Commands", "Pilih"), "↑ ↓", typed=True
     ),
     Command(
@@ -47,12 +39,40 @@ COMMANDS = (
         short=QT_TRANSLATE_NOOP("Commands", "simpan"),
     ),
     Command(
-        "activity.people",
+        "activity.add",
         "activity",
-        QT_TRANSLATE_NOOP("Commands", "Pilih peserta"),
+        QT_TRANSLATE_NOOP("Commands", "Tambah peserta, sesi, atau materi"),
         "Ctrl+N",
-        icon="user-plus",
-        short=QT_TRANSLATE_NOOP("Commands", "pilih peserta"),
+        icon="plus",
+        short=QT_TRANSLATE_NOOP("Commands", "tambah"),
+    ),
+    Command(
+        "activity.change",
+        "activity",
+        QT_TRANSLATE_NOOP("Commands", "Ubah sel"),
+        "F2",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "ubah"),
+    ),
+    Command(
+        "activity.remove",
+        "activity",
+        QT_TRANSLATE_NOOP("Commands", "Keluarkan baris"),
+        "Ctrl+Del",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "keluarkan"),
+    ),
+    Command(
+        "activity.void",
+        "activity",
+        QT_TRANSLATE_NOOP("Commands", "Batalkan pencatatan kegiatan"),
+        menu="edit",
+    ),
+    Command(
+        "activity.unvoid",
+        "activity",
+        QT_TRANSLATE_NOOP("Commands", "Kembalikan pencatatan kegiatan"),
+        menu="edit",
     ),
     Command(
         "activity.attendance",
@@ -83,6 +103,15 @@ COMMANDS = (
         "choose",
         QT_TRANSLATE_NOOP("Commands", "Masukkan yang dipilih"),
         "Ctrl+Return",
+        icon="user-plus",
+        short=QT_TRANSLATE_NOOP("Commands", "masukkan"),
+    ),
+    Command(
+        "choose.enter",
+        "choose",
+        QT_TRANSLATE_NOOP("Commands", "Masukkan yang dipilih"),
+        "Enter",
+        typed=True,
         short=QT_TRANSLATE_NOOP("Commands", "masukkan"),
     ),
     Command(
@@ -94,12 +123,43 @@ COMMANDS = (
         short=QT_TRANSLATE_NOOP("Commands", "pilih atau tidak"),
     ),
     Command(
+        "choose.mark_here",
+        "choose",
+        QT_TRANSLATE_NOOP("Commands", "Pilih dari kotak cari"),
+        "Ctrl+Space",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "pilih"),
+    ),
+    Command(
         "choose.all",
         "choose",
         QT_TRANSLATE_NOOP("Commands", "Pilih semua yang tampil"),
-        "Ctrl+A",
-        typed=True,
+        "Ctrl+Shift+A",
         short=QT_TRANSLATE_NOOP("Commands", "semua yang tampil"),
+    ),
+    Command(
+        "choose.search",
+        "choose",
+        QT_TRANSLATE_NOOP("Commands", "Cari di sini"),
+        "/",
+        short=QT_TRANSLATE_NOOP("Commands", "cari di sini"),
+    ),
+    # Sessions of a range of dates.
+    Command(
+        "sessions.make",
+        "sessions",
+        QT_TRANSLATE_NOOP("Commands", "Buat sesi"),
+        "Ctrl+Return",
+        icon="calendar-plus",
+        short=QT_TRANSLATE_NOOP("Commands", "buat sesi"),
+    ),
+    Command(
+        "sessions.leave_out",
+        "sessions",
+        QT_TRANSLATE_NOOP("Commands", "Lewati tanggal atau tidak"),
+        "Space",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "lewati atau tidak"),
     ),
     # Attendance.
     Command(

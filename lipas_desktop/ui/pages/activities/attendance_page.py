@@ -37,7 +37,9 @@ class AttendancePage(Page):
 
     place = "attendance"
 
-    def __init__(self, context: AppContext, shell: Shell, activity: RowId) -> None:
+    def __init__(
+        self, context: AppContext, shell: Shell, activity: RowId, held: RowId | None = None
+    ) -> None:
         super().__init__(context, shell, head_line=True)
         self.activity = activity
         self.sheet = Sheet(activities.grid(context.session, activity))
@@ -49,6 +51,8 @@ class AttendancePage(Page):
         self._connect()
         self.go_live()
         self._show_parts()
+        if held is not None:
+            self._go_to_session(held)
 
     # Parts
 
@@ -139,6 +143,12 @@ class AttendancePage(Page):
     def _is_ready(self) -> bool:
         """Tell whether there are rows and columns to fill."""
         return bool(self.sheet.people and self.sheet.sessions)
+
+    def _go_to_session(self, held: RowId) -> None:
+        numbers = [n for n, one in enumerate(self.sheet.sessions) if one.id == held]
+        if numbers and self.sheet.people:
+            gaps = self.sheet.empty(numbers[0])
+            self.view.go_to_mark(gaps[0] if gaps else 0, numbers[0])
 
     def _show_parts(self) -> None:
         """Show the grid, or what is missing for one."""

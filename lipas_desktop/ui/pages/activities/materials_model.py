@@ -1,0 +1,137 @@
+"""*Daftar materi* as rows to type into; an empty one waits at the end."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from lipas_desktop.services.activities import MaterialLine
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.delegates.cell import EMPTY, RIGHT, Cell
+from lipas_desktop.ui.views.grid_model import GridColumn, GridModel
+
+MOST_JP = 2000
+_NAME, _THEORY, _PRACTICE = 1, 2, 3
+
+
+class MaterialsModel(GridModel):
+    """Rows of name, theory and practice; `changed` is called after each change."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        super().__init__(
+            [
+                GridColumn("no", 44, align=RIGHT),
+                GridColumn("name", 360, editable=True, stretch=True),
+                GridColumn("theory", 110, align=RIGHT, editable=True),
+                GridColumn("practice", 110, align=RIGHT, editable=True),
+                GridColumn("sum", 110, align=RIGHT),
+            ]
+        )
+        self.columns[-1].ground = "sunken"
+        self._changed = changed
+        self.rows: list[MaterialLine] = []
+        self.say_headers()
+
+    def say_headers(self) -> None:
+        """Set the words over the columns, in the language of now."""
+        words = (
+            QCoreApplication.translate("MaterialsTab", "No"),
+            QCoreApplication.translate("MaterialsTab", "Materi"),
+            QCoreApplication.translate("MaterialsTab", "JP teori"),
+            QCoreApplication.translate("MaterialsTab", "JP praktik"),
+            QCoreApplication.translate("MaterialsTab", "Jumlah JP"),
+        )
+        for column, title in zip(self.columns, words, strict=True):
+            column.say(title)
+
+    def show(self, rows: Sequence[MaterialLine]) -> None:
+        """Show these materials."""
+        if list(rows) != self.rows:
+            self.beginResetModel()
+            self.rows = list(rows)
+            self.endResetModel()
+
+    @property
+    def hours(self) -> tuple[int, int]:
+        """Return the sums of theory and practice."""
+        return sum(r.theory or 0 for r in self.rows), sum(r.practice or 0 for r in self.rows)
+
+    # What the view asks
+
+    def row_total(self) -> int:
+        """Return the rows and the empty one."""
+        return len(self.rows) + 1
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return what to paint."""
+        if row >= len(self.rows):
+            return EMPTY
+        one = self.rows[row]
+        if column == 0:
+            return Cell(str(row + 1), align=RIGHT, tone="text3")
+        if column == _NAME:
+            return Cell(one.name, tone="text", weight=500)
+        hours = (one.theory, one.practice, (one.theory or 0) + (one.practice or 0))
+        value = hours[column - _THEORY]
+        return Cell(formats.number(value), tone="text", align=RIGHT) if value else EMPTY
+
+    def total(self, column: int) -> Cell:
+        """Return the sums of hours."""
+        if column == _NAME:
+            words = QCoreApplication.translate("MaterialsTab", "Jumlah")
+            return Cell(words, tone="text2", weight=600)
+        theory, practice = self.hours
+        value = {_THEORY: theory, _PRACTICE: practice, _PRACTICE + 1: theory + practice}.get(column)
+        if not value:
+            return EMPTY
+        return Cell(formats.number(value), tone="text", weight=600, align=RIGHT)
+
+    def value(self, row: int, column: int) -> str:
+        """Return the text that is edited and copied."""
+        return self.cell(row, column).text
+
+    # What is typed
+
+    def take(self, row: int, column: int, text: str) -> bool:
+        """Take a name or hours; a row needs a name before hours can stand in it."""
+        words = " ".join(text.split())
+        if column == _NAME:
+            return self._take_name(row, words)
+        if row >= len(self.rows) or (words and not _fits(words)):
+            return False
+        one, hours = self.rows[row], int(words) if words else None
+        line = replace(one, theory=hours) if column == _THEORY else replace(one, practice=hours)
+        self._put(row, line)
+        return True
+
+    def _take_name(self, row: int, words: str) -> bool:
+        if not words:
+            return False
+        if row < len(self.rows):
+            self._put(row, replace(self.rows[row], name=words))
+        else:
+            self.beginInsertRows(self.index(-1, -1), row, row)
+            self.rows.append(MaterialLine(words))
+            self.endInsertRows()
+            self._changed()
+        return True
+
+    def _put(self, row: int, line: MaterialLine) -> None:
+        if line != self.rows[row]:
+            self.rows[row] = line
+            self.changed_cells(row, 0, row, len(self.columns) - 1)
+            self._changed()
+
+    def remove(self, row: int) -> MaterialLine | None:
+        """Take a row out; return what it was."""
+        if row >= len(self.rows):
+            return None
+        self.beginResetModel()
+        gone = self.rows.pop(row)
+        self.endResetModel()
+        self._changed()
+        return gone
+
+
+def _fits(text: str) -> bool:
+    return text.isascii() and text.isdigit() and int(text) <= MOST_JP
