@@ -16,6 +16,5 @@ def take_local_numbers(session: Session, year: int, count: int) -> list[str]:
     """Give several numbers at once, for an import."""
     code, pc = session.house.short_code, session.pc_no
     with session.store.writing():
-        counters = session.store.plain.counters
-        given = [counters.next(f"person {code} {year}") for _ in range(count)]
+        given = session.store.plain.counters.take(f"person {code} {year}", count)
     return [str(LocalNumber(code, year, seq, pc)) for seq in given]

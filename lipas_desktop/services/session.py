@@ -167,8 +167,7 @@ class Session:
         Without `screens` the author counts as having seen what is applied now.
         """
         screen: Screen | None = screens.by_kind.get(kind) if screens else None
-        with self.store.writing():
-            return self.store.log.append(kind, edits, by=self.account_id, screen=screen)
+        return self.store.log.append(kind, edits, by=self.account_id, screen=screen)
 
     def audit(self, action: str, target: str, count: int, detail: str = "") -> None:
         """Note in the audit stream what left the register: prints, exports, copies.

@@ -1,5 +1,6 @@
 """Whom the register believes: the documents that it keeps, as a view, and back."""
 
+from functools import lru_cache
 from hashlib import sha256
 
 from lipas_desktop.bundle.documents import Document, parse_file
@@ -22,7 +23,8 @@ def house_id(store: Store) -> KeyId:
 
 def load_trust(store: Store) -> TrustView:
     """Build the view from the documents kept; WorldError register.no_house before there is one."""
-    return TrustView.start(house_id(store), _kept(store, "trust"), _kept(store, "cert"))
+    documents = store.plain.documents
+    return _view(house_id(store), (*documents.texts("trust"),), (*documents.texts("cert"),))
 
 
 def keep_trust(store: Store, view: TrustView) -> None:
@@ -34,8 +36,14 @@ def keep_trust(store: Store, view: TrustView) -> None:
         _keep(store, "cert", sha256(paper.file_bytes).hexdigest(), paper)
 
 
-def _kept(store: Store, kind: DocumentKind) -> list[Document]:
-    return [parse_file(text.encode()) for text in store.plain.documents.texts(kind)]
+@lru_cache(maxsize=4)
+def _view(house: KeyId, trusts: tuple[str, ...], certs: tuple[str, ...]) -> TrustView:
+    """Verify documents once, however often they are asked about; other texts, another view."""
+    return TrustView.start(house, map(_parsed, trusts), map(_parsed, certs))
+
+
+def _parsed(text: str) -> Document:
+    return parse_file(text.encode())
 
 
 def _keep(store: Store, kind: DocumentKind, name: str, document: Document) -> None:

@@ -55,25 +55,23 @@ class Drafts:
 
     def get(self, key: DraftKey) -> Draft | None:
         """Return the draft of one form, if there is one."""
-        found = self._database.row(_select().where(*_is(key)))
+        query = (
+            "SELECT kind, row, form, account, answers, screens, at FROM draft"
+            " WHERE kind = ? AND row = ? AND form = ? AND account = ?"
+        )
+        found = self._database.row(query, (key.kind, key.row, key.form, key.account))
         return _draft(*found) if found else None
 
     def list(self, account: RowId) -> list[Draft]:
         """Return an account's drafts, the latest first."""
-        query = _select().where(tables.Draft.account == account).order_by(tables.Draft.at.desc())
+        query = tables.Draft.select().where(tables.Draft.account == account)
+        query = query.order_by(tables.Draft.at.desc())
         return [_draft(*record) for record in self._database.rows(query)]
 
     def drop(self, key: DraftKey) -> None:
         """Forget a draft; nothing happens where there is none."""
-        self._database.run(tables.Draft.delete().where(*_is(key)))
-
-
-def _select() -> Any:
-    return tables.Draft.select()
-
-
-def _is(key: DraftKey) -> list[Any]:
-    return [getattr(tables.Draft, name) == value for name, value in vars(key).items()]
+        is_it = [getattr(tables.Draft, name) == value for name, value in vars(key).items()]
+        self._database.run(tables.Draft.delete().where(*is_it))
 
 
 def _draft(

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from peewee import SQL
-
 from lipas_desktop.store import tables
 from lipas_desktop.store.database import Database
 
@@ -115,9 +113,8 @@ class Documents:
 
     def texts(self, kind: DocumentKind) -> list[str]:
         """Return the lines of the documents of a kind, in the order they came."""
-        model = tables.Document
-        query = model.select(model.text).where(model.kind == kind).order_by(SQL("rowid"))
-        return [text for (text,) in self._database.rows(query)]
+        query = "SELECT text FROM document WHERE kind = ? ORDER BY rowid"
+        return [text for (text,) in self._database.rows(query, (kind,))]
 
 
 def _transfer(

@@ -78,10 +78,7 @@ class State:
 
     def get(self, name: str) -> str | None:
         """Return a text, None where none was kept."""
-        model = tables.State
-        found: str | None = self._database.value(
-            model.select(model.value).where(model.name == name)
-        )
+        found: str | None = self._database.value("SELECT value FROM state WHERE name = ?", (name,))
         return found
 
     def put(self, name: str, value: str) -> None:
@@ -102,11 +99,16 @@ class Counters:
 
     def next(self, name: str, at_least: int = 1) -> int:
         """Give the next number of a series, not below `at_least`."""
-        number = max(self.last(name) + 1, at_least)
-        self._database.run(tables.Counter.insert(name=name, value=number).on_conflict_replace())
-        return number
+        return self.take(name, 1, at_least)[0]
+
+    def take(self, name: str, count: int, at_least: int = 1) -> range:
+        """Give several numbers of a series at once, one after the other."""
+        first = max(self.last(name) + 1, at_least)
+        given = range(first, first + count)
+        if given:
+            self._database.run("INSERT OR REPLACE INTO counter VALUES (?, ?)", (name, given[-1]))
+        return given
 
     def last(self, name: str) -> int:
         """Return the last number given, 0 before the first."""
-        model = tables.Counter
-        return self._database.value(model.select(model.value).where(model.name == name)) or 0
+        return self._database.value("SELECT value FROM counter WHERE name = ?", (name,)) or 0

@@ -4,6 +4,7 @@ They never leave the PC and are in no backup: a restored PC makes new ones.
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import pyrage
@@ -31,7 +32,7 @@ class DeviceKeys:
     seed: bytes = field(repr=False)
     identity: str = field(repr=False)
 
-    @property
+    @cached_property
     def public(self) -> bytes:
         """Give the Ed25519 public key."""
         return Ed25519PrivateKey.from_private_bytes(self.seed).public_key().public_bytes_raw()

@@ -137,6 +137,16 @@ def test_a_counter_gives_no_number_twice(store: Store) -> None:
     assert counters.last("RKO-2020") == 0
 
 
+def test_numbers_taken_together_follow_each_other_and_the_last_one_given(store: Store) -> None:
+    counters = store.plain.counters
+    with store.writing():
+        assert counters.next("RKO-2021") == 1
+        assert list(counters.take("RKO-2021", 3)) == [2, 3, 4]
+        assert list(counters.take("RKO-2021", 0)) == []
+        assert counters.next("RKO-2021") == 5
+    assert counters.last("RKO-2021") == 5
+
+
 def test_a_number_given_in_a_transaction_that_failed_is_given_again(store: Store) -> None:
     def fail() -> None:
         with store.writing():
