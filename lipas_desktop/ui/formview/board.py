@@ -17,6 +17,7 @@ from lipas_desktop.ui.formview.answers import Answers, FormCheck
 from lipas_desktop.ui.formview.asked import EVERYTHING, NOT_SHOWN, Asked
 from lipas_desktop.ui.formview.canvas import Canvas, SectionPart
 from lipas_desktop.ui.formview.regions import RegionEditor
+from lipas_desktop.ui.formview.texts import LineEditor, LinesEditor
 from lipas_desktop.ui.widgets.labels import label
 
 NOTHING: frozenset[Aspect] = frozenset()
@@ -183,9 +184,11 @@ class Board(QObject):
             self.lay_out()
         return first
 
-    def settle_origins(self) -> None:
-        """Count what others have filled as anybody's answer, once it is saved."""
+    def settle(self) -> None:
+        """Count every answer as the register's, once it is saved: how it came to be is past."""
         for asked in self.order:
+            if isinstance(asked.editor, LineEditor | LinesEditor):
+                asked.editor.settle()
             if asked.origin:
                 asked.origin = ""
                 self.redraw(asked, NOTHING)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from lipas_desktop.formengine.outcome import Choice
@@ -54,6 +54,19 @@ class LineEditor(IconField):
         if self._auto and not self._right:
             self.setTextMargins(0, 0, theme.current().px(20), 0)
 
+    def settle(self) -> None:
+        """Forget how the answer was typed: from now on Ctrl+Z is about the save."""
+        at = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(at)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while there is nothing typed to take back."""
+        if _asks_undo(event) and not self.isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the answer as it is typed."""
         super().focusInEvent(event)
@@ -75,6 +88,15 @@ class LineEditor(IconField):
         size = t.px(14)
         at = QPoint(self.width() - t.px(8) - size, (self.height() - size) // 2)
         t.icons.draw(QPainter(self), at, "corner-down-right", t.color("text3"), size)
+
+
+def _asks_undo(event: QEvent) -> bool:
+    """Tell whether a widget is asked if Ctrl+Z is its own."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Undo)
+    )
 
 
 class NikEditor(LineEditor):
@@ -130,3 +152,14 @@ class LinesEditor(Live, QPlainTextEdit):
         """Show how the answer stands."""
         self.setReadOnly(state == "read")
         set_state(self, "st", state)
+
+    def settle(self) -> None:
+        """Forget how the answer was typed: from now on Ctrl+Z is about the save."""
+        self.document().clearUndoRedoStacks()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while there is nothing typed to take back."""
+        if _asks_undo(event) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)

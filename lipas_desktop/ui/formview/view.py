@@ -284,7 +284,7 @@ class FormView(Live, QWidget):
         self.release()
         if opened is self._opened:
             self.board.apply(Filled(records.go_on(self._context.session, opened, saved.id)))
-            self.board.settle_origins()
+            self.board.settle()
             if not opened.is_changed:
                 self._drafts.forget()
         self._done(saved)

@@ -170,7 +170,6 @@ class PeopleFilters(Live, QWidget):
             ("number", False): self.tr("Urut nomor"),
             ("number", True): self.tr("Nomor terbaru"),
             ("name", False): self.tr("Urut nama"),
-            ("birth", True): self.tr("Termuda dahulu"),
             ("birth", False): self.tr("Tertua dahulu"),
             ("region", False): self.tr("Urut desa"),
         }
