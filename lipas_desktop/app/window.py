@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from lipas_desktop.app import logs
 from lipas_desktop.app.crash import CrashHooks
+from lipas_desktop.services.entrance import FLOOR, Cost
+from lipas_desktop.services.on_stick import Stick, plugged
 from lipas_desktop.services.places import Places
 from lipas_desktop.system import paths
 from lipas_desktop.system.clock import SystemClock
@@ -16,7 +19,9 @@ from lipas_desktop.ui import theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import WindowAsker
 from lipas_desktop.ui.dialogs.report import ReportDialog
+from lipas_desktop.ui.frame.first_place import put_on_screen
 from lipas_desktop.ui.i18n import Languages
+from lipas_desktop.ui.icons import program_icon
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.operations import Operations
 from lipas_desktop.ui.pages.gate.flow import GateFlow
@@ -37,24 +42,41 @@ def run_window(
     hooks.install()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Lipas Desktop")
-    context = build_context(app, where, language=language, look=theme)
+    program = Program(build_context(app, where, language=language, look=theme))
     reports = _Reports(hooks)
-    context.operations.crashed.connect(hooks.take)
-    window = MainWindow(context, FACTORIES)
-    flow = GateFlow(context, window)
-    flow.start()
-    window.restoreGeometry(context.preferences.geometry)
-    window.show()
+    program.context.operations.crashed.connect(hooks.take)
+    program.start()
     try:
         return app.exec()
     finally:
-        context.operations.close()
-        flow.close()
-        if context.session is not None:
-            context.session.close()
+        program.close()
         hooks.remove()
         reports.deleteLater()
         log.info("closed")
+
+
+class Program:
+    """One window with its gate and its register, from the first screen to the last job."""
+
+    def __init__(
+        self, context: AppContext, *, cost: Cost = FLOOR, common: Path | None = None
+    ) -> None:
+        self.context = context
+        self.window = MainWindow(context, FACTORIES)
+        self.flow = GateFlow(context, self.window, cost=cost, common=common)
+
+    def start(self) -> None:
+        """Show the window where it stood, with the screen that fits this computer."""
+        self.flow.start()
+        put_on_screen(self.window, self.context.preferences.geometry)
+
+    def close(self) -> None:
+        """Wait for what is being written, then close the register."""
+        self.context.operations.close()
+        self.flow.close()
+        if self.context.session is not None:
+            self.context.session.close()
+            self.context.session = None
 
 
 def places_of(where: paths.Paths, base: Path | None = None) -> Places:
@@ -78,6 +100,7 @@ def build_context(
     *,
     language: str | None = None,
     look: str | None = None,
+    find_sticks: Callable[[], Sequence[Stick]] = plugged,
 ) -> AppContext:
     """Wire the parts that screens share; what was asked on the command line is kept."""
     preferences = Preferences(where.state / "window.ini")
@@ -90,6 +113,7 @@ def build_context(
     chosen = theme.install(app, places.resources, look_now, preferences.text_size)
     languages = Languages(places.resources / "i18n", app)
     languages.use(preferences.language)
+    app.setWindowIcon(program_icon(places.resources / "icons"))
     return AppContext(
         resources=places.resources,
         clock=SystemClock(),
@@ -99,6 +123,7 @@ def build_context(
         languages=languages,
         preferences=preferences,
         places=places,
+        find_sticks=find_sticks,
     )
 
 

@@ -1,11 +1,12 @@
 """What the start-up hands to every screen; screens know each other through nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
+from lipas_desktop.services.on_stick import Stick, plugged
 from lipas_desktop.ui.dialogs.ask import Asker
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.operations import Operations
@@ -49,3 +50,5 @@ class AppContext:
     """Where the register lies; a place chosen at the gate takes its place."""
     session: Any = None
     may: Callable[[str], bool] = field(default=_nobody_may)
+    find_sticks: Callable[[], Sequence[Stick]] = field(default=plugged)
+    """Looks which sticks are plugged in; not for the window's thread."""

@@ -7,6 +7,22 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _STROKE = "1.9"
+_PROGRAM = "program"
+_PROGRAM_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
+
+
+def program_icon(folder: Path) -> QIcon:
+    """Return the program's own icon, drawn for each size that title bars and task bars ask for."""
+    renderer = QSvgRenderer(str(folder / f"{_PROGRAM}.svg"))
+    icon = QIcon()
+    for size in _PROGRAM_SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
 
 
 class Icons:

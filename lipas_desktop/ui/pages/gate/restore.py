@@ -9,7 +9,6 @@ from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.jobs import CancelToken, Progress
 from lipas_desktop.services.backup import SUFFIX, FoundBackup, find, inspect
 from lipas_desktop.services.entrance import Entrance
-from lipas_desktop.services.on_stick import plugged
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.context import AppContext
@@ -33,7 +32,7 @@ class BackupCards(FoundCards):
 
     def seek(self) -> Sequence[FoundBackup]:
         """Look through the sticks."""
-        return [found for stick in plugged() for found in find(stick.path)]
+        return [found for stick in self._context.find_sticks() for found in find(stick.path)]
 
     def card(self, found: object, name: str, key: str) -> Card:
         """Show a backup by house and time."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from lipas_desktop.services.on_stick import Stick, plugged
+from lipas_desktop.services.on_stick import Stick
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.pages.gate.rows import Note
@@ -131,7 +131,7 @@ class StickCards(FoundCards):
 
     def seek(self) -> Sequence[Stick]:
         """Look which sticks are plugged in."""
-        return plugged()
+        return self._context.find_sticks()
 
     def card(self, found: object, name: str, key: str) -> Card:
         """Show a stick by its label and the room on it."""

@@ -40,11 +40,11 @@ class JoiningPage(Page):
     place = "transfer"
 
     def __init__(
-        self, context: AppContext, shell: Shell, find_sticks: FindSticks = on_stick.plugged
+        self, context: AppContext, shell: Shell, find_sticks: FindSticks | None = None
     ) -> None:
         super().__init__(context, shell)
         self._session: Session = context.session
-        self._find_sticks = find_sticks
+        self._find_sticks = find_sticks or context.find_sticks
         self.state: State = "looking"
         self._found: Found = ()
         self._at = 0

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
-from lipas_desktop.services import on_stick
 from lipas_desktop.services.receiving import ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
@@ -45,13 +44,15 @@ class TransferPage(Page):
     place = "transfer"
 
     def __init__(
-        self, context: AppContext, shell: Shell, find_sticks: FindSticks = on_stick.plugged
+        self, context: AppContext, shell: Shell, find_sticks: FindSticks | None = None
     ) -> None:
         super().__init__(context, shell)
         self._session: Session = context.session
-        self._find_sticks = find_sticks
+        self._find_sticks = find_sticks or context.find_sticks
         self.overview = overview(self._session)
-        self.work = StickWork(self._session, context.operations, find_sticks, self._job_title, self)
+        self.work = StickWork(
+            self._session, context.operations, self._find_sticks, self._job_title, self
+        )
         self._failure: tuple[BannerTone, str, str] | None = None
         self._stale = False
         self._build_head()
