@@ -4,10 +4,10 @@ Pure: rows and known people come in, fates go out. The kinds stand in the order 
 tried, and the first that holds wins.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeAlias, TypeVar
 
 from lipas_desktop.domain.date_reading import ReadDate, read_birth
 from lipas_desktop.domain.dates import PartialDate
@@ -38,8 +38,9 @@ FATE_OF: Mapping[Kind, FateName] = {
     "nik_missing": "new",
     "ok": "new",
 }
-BirthKey = tuple[str, str]
-"""A birth as far as it is known, and a name's key."""
+Who = TypeVar("Who")
+ByBirth: TypeAlias = Mapping[str, Sequence[tuple[str, Who]]]
+"""By a birth as far as it is known: each name with the one who bears it."""
 
 
 @dataclass(frozen=True)
@@ -69,21 +70,21 @@ class RawPerson:
 
 @dataclass(frozen=True)
 class KnownPeople:
-    """Who is in the register: by NIK, and by birth and name; the values tell who."""
+    """Who is in the register: by NIK, and by birth; the values tell who."""
 
     by_nik: Mapping[str, str] = field(default_factory=dict)
-    by_birth: Mapping[BirthKey, str] = field(default_factory=dict)
+    by_birth: ByBirth[str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, people: Iterable[tuple[str, str, str, PartialDate | None]]) -> "KnownPeople":
         """Index people given as (id, name, NIK or empty, birth)."""
         by_nik: dict[str, str] = {}
-        by_birth: dict[BirthKey, str] = {}
+        by_birth: dict[str, list[tuple[str, str]]] = {}
         for person, name, nik, born in people:
             if nik:
                 by_nik.setdefault(nik, person)
-            for key in birth_keys(name, born):
-                by_birth.setdefault(key, person)
+            if birth := _comparable(born):
+                by_birth.setdefault(birth, []).append((name, person))
         return cls(by_nik, by_birth)
 
 
@@ -102,37 +103,33 @@ class Fate:
         return FATE_OF[self.kind]
 
 
-def birth_keys(name: str, born: PartialDate | None) -> frozenset[BirthKey]:
-    """Return under what somebody is the same: birth and each key of the name.
-
-    None for an age, which says another year with every month that passes.
-    """
-    if born is None or born.on is not None:
-        return frozenset()
-    return frozenset((born.value, key) for key in name_keys(name))
-
-
 def decide(rows: Iterable[RawPerson], known: KnownPeople, today: date) -> list[Fate]:
     """Return a fate for each row, in the order of rows; a later row yields to an earlier one."""
+    return list(each_fate(rows, known, today))
+
+
+def each_fate(rows: Iterable[RawPerson], known: KnownPeople, today: date) -> Iterator[Fate]:
+    """Yield what `decide` returns, row by row."""
     nik_rows: dict[str, int] = {}
-    birth_rows: dict[BirthKey, int] = {}
-    fates = []
+    birth_rows: dict[str, list[tuple[str, int]]] = {}
     for row in rows:
-        birth = read_birth(row.birth, today)
-        nik = whole_nik(row)
-        keys = birth_keys(row.name, birth.value)
-        kind = _error(row, birth)
+        read = read_birth(row.birth, today)
+        nik, birth = whole_nik(row), _comparable(read.value)
+        kind = _error(row, read)
         if kind is None:
-            fate = _same(row, nik, keys, known, nik_rows, birth_rows)
+            yield _same(row, nik, birth, known, nik_rows, birth_rows)
         else:
-            fate = Fate(row.sheet_row, kind)
-        fates.append(fate)
+            yield Fate(row.sheet_row, kind)
         # Any earlier row counts, also one that was refused: it may be taken after all.
         if nik:
             nik_rows.setdefault(nik, row.sheet_row)
-        for key in keys:
-            birth_rows.setdefault(key, row.sheet_row)
-    return fates
+        if birth:
+            birth_rows.setdefault(birth, []).append((row.name, row.sheet_row))
+
+
+def _comparable(born: PartialDate | None) -> str:
+    """Return a birth as a text; empty for an age, which says another year every month."""
+    return "" if born is None or born.on is not None else born.value
 
 
 def has_nik(row: RawPerson) -> bool:
@@ -165,17 +162,23 @@ def _error(row: RawPerson, birth: ReadDate) -> Kind | None:
 def _same(
     row: RawPerson,
     nik: str,
-    keys: frozenset[BirthKey],
+    birth: str,
     known: KnownPeople,
     nik_rows: Mapping[str, int],
-    birth_rows: Mapping[BirthKey, int],
+    birth_rows: ByBirth[int],
 ) -> Fate:
     if nik:
         if nik in known.by_nik or nik in nik_rows:
             return Fate(row.sheet_row, "duplicate_exact", known.by_nik.get(nik), nik_rows.get(nik))
         return Fate(row.sheet_row, "ok")
-    for key in sorted(keys):
-        if key in known.by_birth or key in birth_rows:
-            person, earlier = known.by_birth.get(key), birth_rows.get(key)
+    # Names are read only of those born on the same day, since reading all takes long.
+    people, rows = known.by_birth.get(birth, ()), birth_rows.get(birth, ())
+    for key in sorted(name_keys(row.name)) if people or rows else ():
+        person, earlier = _called(people, key), _called(rows, key)
+        if person is not None or earlier is not None:
             return Fate(row.sheet_row, "duplicate_likely", person, earlier)
     return Fate(row.sheet_row, "nik_missing")
+
+
+def _called(people: Sequence[tuple[str, Who]], key: str) -> Who | None:
+    return next((who for name, who in people if key in name_keys(name)), None)

@@ -1,8 +1,9 @@
 """*Impor Excel*: people from a workbook as people really keep it, row by row with a fate."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import islice, tee
 from pathlib import Path
 
 from lipas_desktop.domain.changes import NOTHING, Changes
@@ -10,19 +11,20 @@ from lipas_desktop.domain.codes import CODES
 from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.domain.edits import Edit, Insert, MadeRow, Screens, Value
 from lipas_desktop.domain.errors import InputError
-from lipas_desktop.domain.fates import Fate, FateName, Kind, KnownPeople, RawPerson, decide
+from lipas_desktop.domain.fates import Fate, FateName, Kind, KnownPeople, RawPerson, each_fate
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.services.numbers import take_local_numbers
 from lipas_desktop.services.person_rows import person_values
 from lipas_desktop.services.session import Session
+from lipas_desktop.spreadsheet.cells import Sheet
 from lipas_desktop.spreadsheet.copies import with_reasons, without_columns
 from lipas_desktop.spreadsheet.headings import Field
 from lipas_desktop.spreadsheet.people import (
     PeopleMapping,
     best_people_sheet,
+    each_person,
     guess_people,
-    read_people,
 )
 from lipas_desktop.spreadsheet.read import Workbook, read_workbook
 from lipas_desktop.system.atomic import write_new
@@ -30,6 +32,8 @@ from lipas_desktop.system.atomic import write_new
 KIND = "person"
 SAME, NEW, LATER, ANYWAY = "same", "new", "later", "anyway"
 """What a person may decide of a row."""
+PAGE = 100
+"""Rows that a preview shows at a time while it is being made."""
 RESTRICTED: tuple[Field, ...] = ("status",)
 """Columns that a PC without the grant does not take."""
 
@@ -108,10 +112,12 @@ def preview_people(
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
+    show: Callable[[Sequence[PreviewRow]], None] | None = None,
 ) -> PeoplePreview:
     """Read a participants' list and decide each row's fate; the file is only read.
 
-    WorldError workbook.*; InputError import.no_names where no column can be the names.
+    `show` is given page after page as it is decided, the first long before the end of a long
+    list. WorldError workbook.*; InputError import.no_names where no column can be the names.
     """
     cancel = cancel or CancelToken()
     screens = session.screens()
@@ -120,23 +126,19 @@ def preview_people(
     mapping = mapping or guess_people(sheet)
     if "name" not in mapping.columns:
         raise InputError("import.no_names", file=path.name)
-    today = session.clock.today()
-    raws = read_people(sheet, mapping, today)
-    if not raws:
-        raise InputError("import.no_rows", file=path.name)
     digest = sha256(workbook.data).hexdigest()
     already, taken = _earlier(session, digest)
-    fates = decide(raws, _known(session), today)
     rows: list[PreviewRow] = []
-    for place, (raw, fate) in enumerate(zip(raws, fates, strict=True)):
-        if not place % 256:
-            cancel.check()
-            progress(place, len(raws))
-        if raw.sheet_row in taken and fate.fate != "error":
-            fate = Fate(raw.sheet_row, "duplicate_exact", taken[raw.sheet_row])
-        values = person_values(session, raw)
-        rows.append(PreviewRow(raw, fate, values, raw.more.get("status", "")))
-    progress(len(raws), len(raws))
+    judged = _judged(session, sheet, mapping, taken)
+    while page := tuple(islice(judged, PAGE)):
+        cancel.check()
+        rows += page
+        progress(rows[-1].sheet_row, len(sheet.rows))
+        if show is not None:
+            show(page)
+    if not rows:
+        raise InputError("import.no_rows", file=path.name)
+    progress(len(sheet.rows), len(sheet.rows))
     untaken = () if session.has_restricted else _found(mapping, RESTRICTED)
     return PeoplePreview(
         path, sheet.name, digest, mapping, tuple(rows), untaken, already, screens, workbook
@@ -154,7 +156,7 @@ def take_people(
     decisions = decisions or {}
     wanted = [row for row in preview.rows if _is_taken(row, decisions.get(row.sheet_row, ""))]
     same = sum(decisions.get(row.sheet_row) == SAME for row in preview.rows)
-    refused = sum(row.fate_name == "error" for row in preview.rows if row not in wanted)
+    refused = preview.count("error") - sum(row.fate_name == "error" for row in wanted)
     waiting = len(preview.rows) - len(wanted) - same - refused
     if not wanted:
         return Taken(None, 0, same, waiting, refused), NOTHING
@@ -197,6 +199,19 @@ def keep_workbook(
     if remove:
         preview.path.unlink(missing_ok=True)
     return Changes(plain=frozenset({"kept_file"}))
+
+
+def _judged(
+    session: Session, sheet: Sheet, mapping: PeopleMapping, taken: Mapping[int, RowId]
+) -> Iterator[PreviewRow]:
+    """Yield the rows with their fates; those taken from this very workbook before are known."""
+    today, near = session.clock.today(), session.house.region_code
+    raws, again = tee(each_person(sheet, mapping, today))
+    for raw, fate in zip(raws, each_fate(again, _known(session), today), strict=True):
+        if raw.sheet_row in taken and fate.fate != "error":
+            fate = Fate(raw.sheet_row, "duplicate_exact", taken[raw.sheet_row])
+        values = person_values(session, raw, near)
+        yield PreviewRow(raw, fate, values, raw.more.get("status", ""))
 
 
 def _is_taken(row: PreviewRow, decision: str) -> bool:

@@ -18,14 +18,17 @@ _CODED = ("sex", "education", "marital", "religion")
 _TEXTS = ("alias", "street", "rt", "rw", "prior_job", "note")
 
 
-def person_values(session: Session, raw: RawPerson) -> dict[str, Value]:
-    """Return the columns that a row gives; what is empty or `-` is left out."""
+def person_values(session: Session, raw: RawPerson, near: str) -> dict[str, Value]:
+    """Return the columns that a row gives; what is empty or `-` is left out.
+
+    `near` is the region whose places are meant where others are called the same.
+    """
     values: dict[str, Value] = {"full_name": suggest_name(raw.name) or None}
     values |= nik_columns(raw.nik_text)
     if raw.birth or raw.more.get("birth_place"):
         place = raw.more.get("birth_place", "")
         values |= birth_columns(raw.birth, session.clock.today(), suggest_name(place))
-    values |= _coded(raw) | _texts(raw) | _region(session, raw)
+    values |= _coded(raw) | _texts(raw) | _region(session, raw, near)
     if not is_missing(raw.more.get("phone", "")):
         values |= phone_columns(raw.more["phone"])
     return {column: value for column, value in values.items() if value is not None}
@@ -57,12 +60,11 @@ def _texts(raw: RawPerson) -> dict[str, Value]:
     return found
 
 
-def _region(session: Session, raw: RawPerson) -> dict[str, Value]:
+def _region(session: Session, raw: RawPerson, near: str) -> dict[str, Value]:
     names = [raw.more.get(part, "") for part in ("village", "district", "regency")]
     village, district, regency = ("" if is_missing(name) else name for name in names)
     if not (village or district or regency):
         return {}
-    near = session.house.region_code
     region = session.regions.match(village, district, regency, near)
     if region is None:
         home = niks.normalise(raw.nik)[:4]

@@ -65,8 +65,14 @@ def best_people_sheet(sheets: Sequence[Sheet]) -> Sheet:
 
 def read_people(sheet: Sheet, mapping: PeopleMapping, today: date) -> list[RawPerson]:
     """Return the people of a sheet; headings, blank rows, totals and signatures are left out."""
+    return list(each_person(sheet, mapping, today))
+
+
+def each_person(sheet: Sheet, mapping: PeopleMapping, today: date) -> Iterator[RawPerson]:
+    """Yield what `read_people` returns, row by row."""
     kinds = RowKinds(sheet, mapping.heading_row, mapping.columns, mapping.headings)
-    return [_person(sheet, row, mapping.columns, today) for row in kinds.people()]
+    for row in kinds.people():
+        yield _person(sheet, row, mapping.columns, today)
 
 
 def _heading(sheet: Sheet) -> tuple[int, dict[Field, int], list[str]]:

@@ -1,7 +1,7 @@
 """Telling people's rows from repeated headings, totals and the signatures at the end."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from lipas_desktop.domain.marks import read_mark
 from lipas_desktop.domain.names import fold
@@ -34,12 +34,12 @@ class RowKinds:
         self._sheet, self._start, self._columns = sheet, heading_row, columns
         self._headings = [fold(heading) for heading in headings]
 
-    def people(self) -> list[int]:
-        """Return the row numbers of people on a participants' list, from the top."""
+    def people(self) -> Iterator[int]:
+        """Yield the row numbers of people on a participants' list, from the top."""
         return self._chosen(self._is_strong)
 
-    def attenders(self, columns: Sequence[int]) -> list[int]:
-        """Return the row numbers of people on an attendance list with marks in these columns."""
+    def attenders(self, columns: Sequence[int]) -> Iterator[int]:
+        """Yield the row numbers of people on an attendance list with marks in these columns."""
 
         def is_strong(row: int) -> bool:
             marked = any(read_mark(cell_text(self._sheet.at(row, c))).mark for c in columns)
@@ -50,14 +50,19 @@ class RowKinds:
 
         return self._chosen(is_strong)
 
-    def _chosen(self, is_strong: Callable[[int], bool]) -> list[int]:
-        """Return sure rows, and between them rows with a name alone; below them are signatures."""
-        rows = [
-            row for row in range(self._start + 1, len(self._sheet.rows) + 1) if self._may_be(row)
-        ]
-        sure = {row for row in rows if is_strong(row)}
-        end = max(sure, default=len(self._sheet.rows))
-        return [row for row in rows if row in sure or (row <= end and self._is_name_alone(row))]
+    def _chosen(self, is_strong: Callable[[int], bool]) -> Iterator[int]:
+        """Yield sure rows, and before them rows with a name alone; below them are signatures."""
+        any_sure = False
+        waiting: list[int] = []
+        for row in filter(self._may_be, range(self._start + 1, len(self._sheet.rows) + 1)):
+            if is_strong(row):
+                yield from waiting
+                yield row
+                any_sure, waiting = True, []
+            elif self._is_name_alone(row):
+                waiting.append(row)
+        if not any_sure:
+            yield from waiting
 
     def _is_numbered(self, row: int) -> bool:
         return self._text(row, "number").rstrip(".)").isdigit()

@@ -1,12 +1,13 @@
 """Workbooks come in: fates, decisions, undo, the copy with reasons, what is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from lipas_desktop.domain.edits import Set
-from lipas_desktop.domain.errors import InputError, WorldError
+from lipas_desktop.domain.errors import Cancelled, InputError, WorldError
+from lipas_desktop.domain.jobs import CancelToken
 from lipas_desktop.services import attendance_imports, imports, undo_imports
 from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.read import read_workbook
@@ -47,6 +48,33 @@ def test_the_preview_writes_nothing(house: Session, workbook: Path) -> None:
     imports.preview_people(house, workbook)
     assert people(house) == 0
     assert workbook.read_bytes() == before
+
+
+def test_a_long_list_is_shown_page_by_page_while_the_rest_is_read(
+    house: Session, workbook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imports, "PAGE", 25)
+    pages: list[Sequence[imports.PreviewRow]] = []
+    preview = imports.preview_people(house, workbook, show=pages.append)
+    assert [len(page) for page in pages[:-1]] == [25] * (len(pages) - 1)
+    assert len(pages) == -(-len(preview.rows) // 25) > 1
+    assert [row for page in pages for row in page] == list(preview.rows)
+
+
+def test_a_reading_that_is_cancelled_goes_no_further(
+    house: Session, workbook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imports, "PAGE", 25)
+    pages: list[Sequence[imports.PreviewRow]] = []
+    cancel = CancelToken()
+
+    def show(page: Sequence[imports.PreviewRow]) -> None:
+        pages.append(page)
+        cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        imports.preview_people(house, workbook, show=show, cancel=cancel)
+    assert len(pages) == 1
 
 
 def test_the_same_file_twice_adds_nobody(house: Session, workbook: Path) -> None:

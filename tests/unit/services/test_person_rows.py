@@ -24,5 +24,6 @@ def test_a_refused_row_taken_anyway_is_to_be_checked(
 ) -> None:
     session = found()
     raw = RawPerson(6, **{**GOOD, **changed}, more={"sex": "L"})  # type: ignore[arg-type]
-    checks = person_checks(person_values(session, raw), session.clock.today())
+    values = person_values(session, raw, session.house.region_code)
+    checks = person_checks(values, session.clock.today())
     assert [check.code for check in checks] == [code]
