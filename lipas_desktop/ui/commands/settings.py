@@ -14,6 +14,26 @@ COMMANDS = (
         menu="file",
         short=QT_TRANSLATE_NOOP("Commands", "simpan"),
     ),
+    Command(
+        "settings.tab",
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Bagian berikut"),
+        "Ctrl+Tab",
+        short=QT_TRANSLATE_NOOP("Commands", "bagian berikut"),
+    ),
+    Command(
+        "settings.tab_back",
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Bagian sebelum"),
+        "Ctrl+Shift+Tab",
+    ),
+    Command(
+        "settings.undo_import",
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Urungkan impor ini"),
+        "Del",
+        short=QT_TRANSLATE_NOOP("Commands", "urungkan impor"),
+    ),
     # Set-up and log-in.
     Command(
         "setup.next",

@@ -21,7 +21,6 @@ from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.gate.sheet import GroupSheet
 from lipas_desktop.ui.pages.transfer import words
-from lipas_desktop.ui.pages.transfer.work import FindSticks
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.fields import CheckBox, Choice
 from lipas_desktop.ui.widgets.keys import KeyHint
@@ -39,12 +38,9 @@ class JoiningPage(Page):
 
     place = "transfer"
 
-    def __init__(
-        self, context: AppContext, shell: Shell, find_sticks: FindSticks | None = None
-    ) -> None:
+    def __init__(self, context: AppContext, shell: Shell) -> None:
         super().__init__(context, shell)
         self._session: Session = context.session
-        self._find_sticks = find_sticks or context.find_sticks
         self.state: State = "looking"
         self._found: Found = ()
         self._at = 0
@@ -218,7 +214,7 @@ class JoiningPage(Page):
         self.state = "looking"
         self.hide_banner()
         self.show_state()
-        session, find = self._session, self._find_sticks
+        session, find = self._session, self.context.find_sticks
 
         def job() -> Found:
             return tuple(

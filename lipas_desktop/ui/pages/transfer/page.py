@@ -23,7 +23,7 @@ from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.peers import PeerList
 from lipas_desktop.ui.pages.transfer.reach import ReachTable
 from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel
-from lipas_desktop.ui.pages.transfer.work import FindSticks, StickWork
+from lipas_desktop.ui.pages.transfer.work import StickWork
 from lipas_desktop.ui.views.list import ListView
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
@@ -43,16 +43,11 @@ class TransferPage(Page):
 
     place = "transfer"
 
-    def __init__(
-        self, context: AppContext, shell: Shell, find_sticks: FindSticks | None = None
-    ) -> None:
+    def __init__(self, context: AppContext, shell: Shell) -> None:
         super().__init__(context, shell)
         self._session: Session = context.session
-        self._find_sticks = find_sticks or context.find_sticks
         self.overview = overview(self._session)
-        self.work = StickWork(
-            self._session, context.operations, self._find_sticks, self._job_title, self
-        )
+        self.work = StickWork(context, self._job_title, self)
         self._failure: tuple[BannerTone, str, str] | None = None
         self._stale = False
         self._build_head()
@@ -342,7 +337,7 @@ class TransferPage(Page):
 
     def join(self) -> None:
         """Open the page on which another PC is taken in."""
-        self.shell.open(JoiningPage(self.context, self.shell, self._find_sticks))
+        self.shell.open(JoiningPage(self.context, self.shell))
 
     # What happened
 

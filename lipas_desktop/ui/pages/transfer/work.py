@@ -14,10 +14,10 @@ from lipas_desktop.services import backup, on_stick, receiving, sync
 from lipas_desktop.services.on_stick import OnStick, Stick
 from lipas_desktop.services.receiving import Received
 from lipas_desktop.services.session import Session
-from lipas_desktop.ui.operations import Operations, Running
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.operations import Running
 
 StepName = Literal["", "look", "read", "write", "copy"]
-FindSticks = Callable[[], Sequence[Stick]]
 _KB = 1_000
 
 
@@ -40,16 +40,10 @@ class StickWork(QObject):
     """A job runs: `Running` and the name of its step."""
     failed = Signal(object)
 
-    def __init__(
-        self,
-        session: Session,
-        operations: Operations,
-        find: FindSticks,
-        title: Callable[[str], str],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, context: AppContext, title: Callable[[str], str], parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._operations, self._find = session, operations, find
+        self._session: Session = context.session
+        self._operations, self._find = context.operations, context.find_sticks
         self._title = title
         self.sticks: tuple[Stick, ...] = ()
         self.stick: Stick | None = None
