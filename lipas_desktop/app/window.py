@@ -26,6 +26,7 @@ from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.operations import Operations
 from lipas_desktop.ui.pages.gate.flow import GateFlow
 from lipas_desktop.ui.pages.registry import FACTORIES
+from lipas_desktop.ui.pages.standing.standing import Standing
 from lipas_desktop.ui.preferences import Preferences
 
 log = logging.getLogger(__name__)
@@ -63,6 +64,7 @@ class Program:
     ) -> None:
         self.context = context
         self.window = MainWindow(context, FACTORIES)
+        self.standing = Standing(context, self.window)
         self.flow = GateFlow(context, self.window, cost=cost, common=common)
 
     def start(self) -> None:

@@ -40,6 +40,8 @@ class MainWindow(Live, QMainWindow):
 
     lock_asked = Signal()
     closed = Signal()
+    work_shown = Signal()
+    """Somebody has logged in, and the first page stands."""
 
     def __init__(self, context: AppContext, factories: Mapping[str, PageFactory]) -> None:
         super().__init__()

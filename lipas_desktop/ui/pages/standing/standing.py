@@ -1,0 +1,129 @@
+"""What stands around every page while somebody is logged in: user, house, safety, the search."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.codes import CODES
+from lipas_desktop.services import backup
+from lipas_desktop.services.search import find
+from lipas_desktop.services.session import Session
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.frame.navigation import HouseFacts
+from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.widgets.live import Live
+from lipas_desktop.ui.widgets.suggest import Suggestion
+
+OLD_COPY_DAYS = 7
+Hit = tuple[str, str]
+"""A place of the navigation and the row to open there."""
+_OPENERS = {
+    "people": "open_person",
+    "activities": "open_activity",
+    "certificates": "open_certificate",
+}
+
+
+class Standing(Live, QWidget):
+    """Keep bar, foot and search true; unseen, a child of the window so that it hears switches."""
+
+    def __init__(self, context: AppContext, window: MainWindow) -> None:
+        super().__init__(window)
+        self.hide()
+        self._context, self._window = context, window
+        search = window.work.top.search
+        search.set_provider(self._find)
+        search.chosen.connect(self._open)
+        window.work_shown.connect(self.retranslate)
+        context.operations.changed.connect(self._on_changed)
+        self.go_live()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("house", "account", "transfer", "document"):
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say who is logged in, where, and how old the last copy is."""
+        session: Session | None = self._context.session
+        if session is None:
+            self._window.work.top.user.set_user("", "")
+            return
+        account = session.account
+        role = CODES["role"].label(account.role, formats.language()) if account.role else ""
+        self._window.work.top.user.set_user(account.name, role)
+        self._window.work.navigation.foot.set_facts(self._facts(session))
+
+    def _facts(self, session: Session) -> HouseFacts:
+        computer = f"PC {session.pc_no} · {session.pc_name}"
+        if session.pc_name.startswith(f"PC {session.pc_no}"):
+            computer = session.pc_name
+        made = backup.last_copy(session)
+        if made is None:
+            none = self.tr("Belum ada salinan luar")
+            return HouseFacts(session.house.name, computer, none, copy_is_old=True)
+        on = formats.local(made.at, session.clock.tz_minutes).date()
+        days = (session.clock.today() - on).days
+        old = days > OLD_COPY_DAYS
+        return HouseFacts(session.house.name, computer, self._age(days), copy_is_old=old)
+
+    def _age(self, days: int) -> str:
+        if days <= 0:
+            return self.tr("Salinan luar: hari ini")
+        return QCoreApplication.translate("Standing", "Salinan luar: %Ln hari", "", days)
+
+    # Search
+
+    def _find(self, text: str) -> Sequence[Suggestion]:
+        session: Session | None = self._context.session
+        if session is None:
+            return ()
+        found = find(session, text)
+        people = self.tr("Orang")
+        activities = self.tr("Kegiatan")
+        certificates = self.tr("Sertifikat")
+        similar = self.tr("ejaan mirip")
+        return [
+            *(
+                Suggestion(
+                    ("people", one.id),
+                    one.full_name,
+                    one.local_no,
+                    similar if one.id in found.similar else "",
+                    people,
+                )
+                for one in found.people
+            ),
+            *(
+                Suggestion(
+                    ("activities", one.id), one.title, _span(one.start_date, one.end_date), "",
+                    activities,
+                )
+                for one in found.activities
+            ),
+            *(
+                Suggestion(
+                    ("certificates", one.id), one.number, one.printed_name, "", certificates
+                )
+                for one in found.certificates
+            ),
+        ]  # fmt: skip
+
+    def _open(self, hit: Hit) -> None:
+        place, row = hit
+        page = self._window.go(place)
+        if not hasattr(page, _OPENERS[place]):
+            page = self._window.go(place)  # a record lay open there: once more leads to the list
+        opener: Callable[[str], None] | None = getattr(page, _OPENERS[place], None)
+        if opener is not None:
+            opener(row)
+
+
+def _span(first: str, last: str) -> str:
+    if not first:
+        return ""
+    begin = date.fromisoformat(first)
+    return formats.span(begin, date.fromisoformat(last) if last else begin)
