@@ -11,9 +11,10 @@
         <source>Salinan luar: hari ini</source>
         <translation>Copy off this PC: today</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Salinan luar: %Ln hari</source>
-        <translation>Copy off this PC: %Ln day ago</translation>
+        <translation>
+            <numerusform>Copy off this PC: %Ln day ago</numerusform><numerusform>Copy off this PC: %Ln days ago</numerusform></translation>
     </message>
     <message>
         <source>Orang</source>

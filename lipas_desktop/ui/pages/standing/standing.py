@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -73,7 +72,7 @@ class Standing(Live, QWidget):
     def _age(self, days: int) -> str:
         if days <= 0:
             return self.tr("Salinan luar: hari ini")
-        return QCoreApplication.translate("Standing", "Salinan luar: %Ln hari", "", days)
+        return self.tr("Salinan luar: %Ln hari", "", days)
 
     # Search
 
