@@ -7,9 +7,11 @@ from typing import Literal
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.checks import Check, birth_of, person_checks
 from lipas_desktop.domain.codes import CODES
-from lipas_desktop.domain.edits import Add, Edit, Insert, MadeRow, Screens, Value
+from lipas_desktop.domain.edits import Add, Edit, Insert, MadeRow, Screens, Value, Void
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.missing import is_missing
+from lipas_desktop.domain.nik import LENGTH, normalise
+from lipas_desktop.domain.regions import Region
 from lipas_desktop.services.checked import (
     birth_columns,
     nik_columns,
@@ -23,6 +25,7 @@ from lipas_desktop.store.drafts import Answer, Draft, DraftKey
 
 COLUMNS = ("full_name", "nik", "sex", "birth", "region", "phone")
 FORM = "daftar-cepat"
+UNDONE = "diurungkan"
 State = Literal["empty", "incomplete", "ready", "check", "similar", "exists"]
 HELD: frozenset[State] = frozenset({"incomplete", "similar", "exists"})
 """States in which a row is not saved: it waits in the grid."""
@@ -60,10 +63,32 @@ class Judged:
 
 
 @dataclass(frozen=True)
+class Pinned:
+    """What holds for all rows: typed once, before the first."""
+
+    activity: str = ""
+    """The id of the activity in which all take part."""
+    region: str = ""
+    region_code: str = ""
+    """Where a row says no desa."""
+    registered_on: str = ""
+    """ISO date; empty is today."""
+
+
+@dataclass(frozen=True)
 class QuickSaved:
     """Which rows (by place) became people; the others wait."""
 
     rows: Mapping[int, RowId]
+    enrolments: Sequence[RowId] = ()
+
+
+@dataclass(frozen=True)
+class QuickDraft:
+    """What was typed and not saved yet."""
+
+    rows: Sequence[QuickRow]
+    pinned: Pinned
 
 
 def values_of(session: Session, row: QuickRow) -> dict[str, Value]:
@@ -111,54 +136,93 @@ def _like(session: Session, row: QuickRow, values: Mapping[str, Value]) -> Simil
     return next(iter(exact or near), None)
 
 
+def twins(rows: Sequence[QuickRow]) -> dict[int, int]:
+    """Return the rows whose whole NIK an earlier row has already, and that earlier row."""
+    seen: dict[str, int] = {}
+    found: dict[int, int] = {}
+    for place, row in enumerate(rows):
+        digits = normalise(row.nik)
+        if len(digits) == LENGTH and digits.isascii() and digits.isdigit():
+            if digits in seen:
+                found[place] = seen[digits]
+            else:
+                seen[digits] = place
+    return found
+
+
 def save(
     session: Session,
     rows: Sequence[QuickRow],
-    pinned: Mapping[str, Value] | None = None,
-    activity: RowId | None = None,
+    pinned: Pinned | None = None,
     screens: Screens | None = None,
 ) -> tuple[QuickSaved, Changes]:
     """Save the rows that are ready or *perlu dicek*, as one action; `pinned` goes to each.
 
-    Rows that lack a name or L/P, or are in the register already, stay in the grid.
+    Rows that lack a name or L/P, are in the register already, or have the NIK of an earlier row
+    stay in the grid.
     """
-    today = session.clock.today()
+    pinned, doubled = pinned or Pinned(), twins(rows)
     wanted = [
-        place for place, row in enumerate(rows) if judge(session, row).state in ("ready", "check")
+        place
+        for place, row in enumerate(rows)
+        if place not in doubled and judge(session, row).state in ("ready", "check")
     ]
     if not wanted:
         return QuickSaved({}), NOTHING
     with session.store.writing():
-        numbers = take_local_numbers(session, today.year, len(wanted))
-        edits: list[Edit] = []
-        made: dict[int, int] = {}
-        for place, number in zip(wanted, numbers, strict=True):
-            values = {**(pinned or {}), **values_of(session, rows[place])}
-            values |= {
-                "local_no": number,
-                "registered_on": today.isoformat(),
-                "source": "DAFTAR_CEPAT",
-            }
-            made[place] = len(edits)
-            edits.append(Insert("person", (), values))
-        if activity is not None:
+        numbers = take_local_numbers(session, session.clock.today().year, len(wanted))
+        edits: list[Edit] = [
+            Insert("person", (), _person(session, rows[place], pinned, number))
+            for place, number in zip(wanted, numbers, strict=True)
+        ]
+        if pinned.activity:
+            activity = RowId(pinned.activity)
             edits += [
                 Add("enrolment", (RowId(MadeRow(at)), activity), {"source": "DAFTAR_CEPAT"})
-                for at in made.values()
+                for at in range(len(wanted))
             ]
         appended = session.append("data", edits, screens)
-        ids = {place: appended.ids[at] for place, at in made.items()}
-    return QuickSaved({place: row for place, row in ids.items() if row}), appended.changes
+    people, joined = appended.ids[: len(wanted)], appended.ids[len(wanted) :]
+    made = {place: row for place, row in zip(wanted, people, strict=True) if row}
+    return QuickSaved(made, tuple(row for row in joined if row)), appended.changes
 
 
-def keep_draft(session: Session, rows: Sequence[QuickRow], screens: Screens) -> Changes:
+def _person(session: Session, row: QuickRow, pinned: Pinned, number: str) -> dict[str, Value]:
+    values = values_of(session, row)
+    if is_missing(row.region) and pinned.region:
+        region = session.regions.get(pinned.region_code) if pinned.region_code else None
+        values |= region_columns(region, pinned.region)
+    return values | {
+        "local_no": number,
+        "registered_on": pinned.registered_on or session.clock.today().isoformat(),
+        "source": "DAFTAR_CEPAT",
+    }
+
+
+def undo(session: Session, saved: QuickSaved) -> Changes:
+    """Take back the people that a save made; the history keeps them."""
+    edits: list[Edit] = [Void("enrolment", row, UNDONE) for row in saved.enrolments]
+    edits += [Void("person", row, UNDONE) for row in saved.rows.values()]
+    return session.append("data", edits).changes if edits else NOTHING
+
+
+def usual_regions(session: Session, limit: int = 8) -> list[Region]:
+    """Return the desa where most people of the register live."""
+    codes = session.store.people.usual_regions(limit)
+    found = (session.regions.get(code) for code in codes)
+    return [region for region in found if region is not None and region.level == 4]
+
+
+def keep_draft(
+    session: Session, rows: Sequence[QuickRow], screens: Screens, pinned: Pinned | None = None
+) -> Changes:
     """Keep the grid as typed; an empty one keeps nothing."""
     filled = [row for row in rows if not row.is_empty]
-    key = DraftKey("person", "", FORM, session.account_id or "")
+    key = _draft_key(session)
     with session.store.writing():
         if filled:
             typed: list[Answer] = [asdict(row) for row in filled]
-            answers: dict[str, Answer] = {"rows": typed}
+            answers: dict[str, Answer] = {"rows": typed, "pinned": asdict(pinned or Pinned())}
             draft = Draft(key, answers, screens, session.clock.now_ms())
             session.store.plain.drafts.put(draft)
         else:
@@ -166,10 +230,15 @@ def keep_draft(session: Session, rows: Sequence[QuickRow], screens: Screens) -> 
     return Changes(plain=frozenset({"draft"}))
 
 
-def load_draft(session: Session) -> list[QuickRow]:
-    """Return the rows that were typed and not saved yet."""
-    draft = session.store.plain.drafts.get(DraftKey("person", "", FORM, session.account_id or ""))
-    rows = draft.answers.get("rows") if draft else None
-    if not isinstance(rows, list):
-        return []
-    return [QuickRow(**row) for row in rows if isinstance(row, dict)]  # type: ignore[arg-type]
+def load_draft(session: Session) -> QuickDraft:
+    """Return the rows that were typed and not saved yet, and what was pinned for them."""
+    draft = session.store.plain.drafts.get(_draft_key(session))
+    answers = draft.answers if draft else {}
+    rows, pinned = answers.get("rows"), answers.get("pinned")
+    typed = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    kept = Pinned(**pinned) if isinstance(pinned, dict) else Pinned()  # type: ignore[arg-type]
+    return QuickDraft([QuickRow(**row) for row in typed], kept)  # type: ignore[arg-type]
+
+
+def _draft_key(session: Session) -> DraftKey:
+    return DraftKey("person", "", FORM, session.account_id or "")

@@ -67,7 +67,8 @@ def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Mod.
 
 def type_text(window: MainWindow, words: str) -> None:
     """Type words, letter by letter, where the focus is."""
-    QTest.keyClicks(QApplication.focusWidget(), words)
+    for letter in words:
+        QTest.keyClick(window.windowHandle(), letter)
     QApplication.processEvents()
 
 

@@ -131,6 +131,16 @@ class People:
         first, after = f"{year:04}", f"{year + 1:04}"
         return self._identities("p.birth_date >= ? AND p.birth_date < ?", first, after)
 
+    def usual_regions(self, limit: int) -> list[str]:
+        """Return the codes of the regions where most people live, the most usual first."""
+        found = self._database.rows(
+            "SELECT region_code FROM person WHERE _void = 0 AND _shown = 1"
+            " AND coalesce(region_code, '') != ''"
+            " GROUP BY region_code ORDER BY count(*) DESC, region_code LIMIT ?",
+            (limit,),
+        )
+        return [code for (code,) in found]
+
     def _column(self, built: "_Built", column: str, limit: int = -1, offset: int = 0) -> list[Any]:
         found = self._database.rows(built.page_sql(column), (*built.params, limit, offset))
         return [value for (value,) in found]

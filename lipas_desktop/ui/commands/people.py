@@ -165,6 +165,14 @@ COMMANDS = (
         typed=True,
         short=QT_TRANSLATE_NOOP("Commands", "hapus baris"),
     ),
+    Command(
+        "quick.same",
+        "quick",
+        QT_TRANSLATE_NOOP("Commands", "Orang yang sama"),
+        "1",
+        typed=True,
+    ),
+    Command("quick.other", "quick", QT_TRANSLATE_NOOP("Commands", "Orang lain"), "2", typed=True),
     # Import from Excel.
     Command(
         "rows.take",

@@ -7,9 +7,12 @@ from lipas_desktop.ui.pages.certificates.page import CertificatesPage
 from lipas_desktop.ui.pages.people.list_page import PeoplePage
 from lipas_desktop.ui.pages.settings.page import SettingsPage
 from lipas_desktop.ui.pages.transfer.page import TransferPage
+from lipas_desktop.ui.pages.quick.page import QuickListPage
 from lipas_desktop.ui.places import PageFactory
 
-WAYS_IN: dict[str, PageFactory] = {}
+WAYS_IN: dict[str, PageFactory] = {
+    "people.quick": QuickListPage,
+}
 """Other ways to enter people than by form, by the command that opens them over the list."""
 
 

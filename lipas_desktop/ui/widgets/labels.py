@@ -19,6 +19,8 @@ MARKS: dict[str, tuple[str, str, str]] = {
     "note": ("info", "text3", "text2"),
     "from": ("corner-down-right", "text3", "text2"),
     "ready": ("check", "ok", "text2"),
+    "like": ("users", "warn", "warn"),
+    "there": ("user-x", "err", "err"),
     "copy": ("hard-drive-download", "ok", "text2"),
 }
 """Marks that stand for one thing everywhere: icon, its tone, the tone of the words."""

@@ -573,55 +573,55 @@
     </message>
     <message>
         <source>Tambah peserta, sesi, atau materi</source>
-        <translation type="unfinished" />
+        <translation>Add participants, sessions or materials</translation>
     </message>
     <message>
         <source>tambah</source>
-        <translation type="unfinished" />
+        <translation>add</translation>
     </message>
     <message>
         <source>ubah</source>
-        <translation type="unfinished" />
+        <translation>change</translation>
     </message>
     <message>
         <source>Keluarkan baris</source>
-        <translation type="unfinished" />
+        <translation>Take the row out</translation>
     </message>
     <message>
         <source>keluarkan</source>
-        <translation type="unfinished" />
+        <translation>take out</translation>
     </message>
     <message>
         <source>Batalkan pencatatan kegiatan</source>
-        <translation type="unfinished" />
+        <translation>Void the record of the activity</translation>
     </message>
     <message>
         <source>Kembalikan pencatatan kegiatan</source>
-        <translation type="unfinished" />
+        <translation>Bring the record of the activity back</translation>
     </message>
     <message>
         <source>Pilih dari kotak cari</source>
-        <translation type="unfinished" />
+        <translation>Choose from the search box</translation>
     </message>
     <message>
         <source>pilih</source>
-        <translation type="unfinished" />
+        <translation>choose</translation>
     </message>
     <message>
         <source>Buat sesi</source>
-        <translation type="unfinished" />
+        <translation>Make sessions</translation>
     </message>
     <message>
         <source>buat sesi</source>
-        <translation type="unfinished" />
+        <translation>make sessions</translation>
     </message>
     <message>
         <source>Lewati tanggal atau tidak</source>
-        <translation type="unfinished" />
+        <translation>Leave a date out or take it in</translation>
     </message>
     <message>
         <source>lewati atau tidak</source>
-        <translation type="unfinished" />
+        <translation>leave out or take in</translation>
     </message>
     <message>
         <source>Depan atau belakang</source>
@@ -710,6 +710,22 @@
     <message>
         <source>Kata sama, terima komputer</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bagian berikut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Urungkan impor ini</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>urungkan impor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orang lain</source>
+        <translation>Another person</translation>
     </message>
 </context>
 </TS>
