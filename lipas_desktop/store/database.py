@@ -1,4 +1,4 @@
-"""The encrypted file: one connection per thread, all read-only but the one that is writing.
+"""The encrypted file: a read-only connection per thread, and one for whoever is writing.
 
 Peewee builds statements and keeps a connection a thread; results are plain tuples. Any thread may
 read. A write outside `writing()` fails in SQLite itself, so that none happens by accident.
@@ -62,11 +62,31 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         self._writer = threading.RLock()
         self._depth = 0
         self._writing_thread = 0
+        self._pen: _Connection | None = None
         self._ended_by: BaseException | None = None
         self._connections: WeakSet[_Connection] = WeakSet()
         super().__init__(str(path), timeout=busy_seconds, check_same_thread=False)
 
     # Connections
+
+    def connection(self) -> _Connection:
+        """Return this thread's connection, or the writing one where this thread is writing."""
+        if self._writing_thread == threading.get_ident() and self._pen is not None:
+            return self._pen
+        own: _Connection = super().connection()
+        return own
+
+    def _take_pen(self) -> _Connection:
+        """Return the connection that writes; only for who holds the writer's lock.
+
+        It is one of its own since the pragma that makes a connection read-only, or not, makes it
+        forget every statement that it has prepared.
+        """
+        if self._pen is None:
+            pen = self._connect()
+            pen.execute("PRAGMA query_only = OFF")
+            self._pen = pen
+        return self._pen
 
     def _connect(self) -> _Connection:
         connection = self._keyed()
@@ -100,6 +120,7 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         """Close the connections of all threads; none may be in use any more."""
         with self._writer:
             self.close()
+            self._pen = None
             for connection in tuple(self._connections):
                 self._close(connection)
 
@@ -171,7 +192,7 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         itself if its error is caught, and is durable only with the outermost.
         """
         with self._writer, self._world():
-            connection = self.connection()
+            connection = self._take_pen()
             self._depth += 1
             self._writing_thread = threading.get_ident()
             try:
@@ -181,6 +202,17 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
                 self._depth -= 1
                 if not self._depth:
                     self._writing_thread = 0
+
+    @contextmanager
+    def without_references(self) -> Iterator[None]:
+        """Let transactions inside rebuild tables that others refer to."""
+        with self._writer, self._world():
+            # Inside a transaction the pragma has no effect.
+            self._take_pen().execute("PRAGMA foreign_keys = OFF")
+            try:
+                yield
+            finally:
+                self._take_pen().execute("PRAGMA foreign_keys = ON")
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -200,8 +232,9 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
 
     @contextmanager
     def _whole(self, connection: _Connection) -> Iterator[None]:
-        self._ended_by = None
-        connection.execute("PRAGMA query_only = OFF")
+        if self._ended_by is not None:
+            connection.execute("PRAGMA query_only = OFF")
+            self._ended_by = None
         try:
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -214,7 +247,6 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
                 raise
         finally:
             self.writes += 1
-            connection.execute("PRAGMA query_only = ON")
 
     @contextmanager
     def _part(self, connection: _Connection) -> Iterator[None]:

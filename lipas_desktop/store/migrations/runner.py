@@ -50,10 +50,8 @@ def _copy(database: Database, backups: Path, identity: Identity, stamp: str) -> 
 
 
 def _run(database: Database, steps: Sequence[Step]) -> None:
-    # Off outside the transaction, inside one it has no effect: rebuilding a table would
-    # otherwise delete what refers to it.
-    database.value("PRAGMA foreign_keys = OFF")
-    try:
+    # Rebuilding a table would otherwise delete what refers to it.
+    with database.without_references():
         for step in steps:
             with database.writing():
                 before = count_rows(database)
@@ -62,8 +60,6 @@ def _run(database: Database, steps: Sequence[Step]) -> None:
                 _refuse_losses(database, before)
                 database.run(f"PRAGMA application_id = {APPLICATION_ID}")
                 database.run(f"PRAGMA user_version = {step.version}")
-    finally:
-        database.value("PRAGMA foreign_keys = ON")
     check_whole(database)
 
 

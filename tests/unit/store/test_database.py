@@ -32,14 +32,20 @@ def test_a_key_of_another_length_is_refused(path: Path) -> None:
         Database(path, b"short")
 
 
-def test_every_connection_survives_power_cuts_and_forgets_what_was_deleted(
-    database: Database,
-) -> None:
+def check_pragmas(database: Database) -> None:
     assert database.value("PRAGMA journal_mode") == "wal"
     assert database.value("PRAGMA synchronous") == 2
     assert database.value("PRAGMA secure_delete") == 1
     assert database.value("PRAGMA temp_store") == 2
+
+
+def test_every_connection_survives_power_cuts_and_forgets_what_was_deleted(
+    database: Database,
+) -> None:
+    check_pragmas(database)
     assert database.value("PRAGMA query_only") == 1
+    with database.writing():
+        check_pragmas(database)
 
 
 def test_a_write_outside_of_writing_raises_and_is_no_fault_of_the_world(
@@ -68,6 +74,15 @@ def test_a_write_from_another_thread_raises_while_one_thread_is_writing(
         thread.join()
     assert "readonly" in str(raised[0])
     assert values(database) == [1]
+
+
+def test_who_is_writing_reads_what_it_has_written(database: Database) -> None:
+    with database.writing():
+        insert(database, 7)
+        assert values(database) == [7]
+    assert values(database) == [7]
+    with pytest.raises(Exception, match="readonly"):
+        insert(database, 8)
 
 
 def test_readers_see_nothing_of_a_transaction_until_it_is_whole(database: Database) -> None:
@@ -176,11 +191,12 @@ def test_closing_closes_the_connections_of_all_threads(database: Database, path:
 
 
 def test_a_thread_that_ends_takes_its_connection_with_it(database: Database) -> None:
+    before = len(database._connections)
     for _ in range(5):
         thread = threading.Thread(target=values, args=(database,))
         thread.start()
         thread.join()
-    assert len(database._connections) == 1
+    assert len(database._connections) == before
 
 
 def test_a_file_held_by_another_program_is_in_use(

@@ -22,13 +22,20 @@ def code_of_writing(database: Database, rows: int) -> str:
     return caught.value.code
 
 
+def grow(database: Database, pages: int) -> None:
+    """Let the file grow by so many pages and no further."""
+    with database.writing():
+        most = database.value("PRAGMA page_count") + pages
+        assert database.value(f"PRAGMA max_page_count = {most}") == most
+
+
 @pytest.fixture
 def full(database: Database) -> Database:
     """A file that may grow by no page more."""
     with database.writing():
         database.run("CREATE TABLE t (a)")
         database.run("INSERT INTO t VALUES ('saved')")
-    database.value(f"PRAGMA max_page_count = {database.value('PRAGMA page_count')}")
+    grow(database, pages=0)
     return database
 
 
@@ -39,7 +46,7 @@ def test_a_file_that_cannot_grow_is_told_and_keeps_what_was_saved(full: Database
 
 def test_writing_goes_on_as_soon_as_there_is_room(full: Database) -> None:
     assert code_of_writing(full, 10) == "store.disk_full"
-    full.value("PRAGMA max_page_count = 10000")
+    grow(full, pages=10_000)
     with full.writing():
         full.run("INSERT INTO t VALUES ('saved later')")
     assert full.value("SELECT count(*) FROM t") == 2

@@ -179,10 +179,15 @@ def test_nothing_is_upgraded_without_a_copy(toys: Database, backups: Path) -> No
     assert version(toys) == 2
 
 
+def keeps_references(database: Database) -> bool:
+    with database.writing():
+        return bool(database.value("PRAGMA foreign_keys"))
+
+
 def test_children_survive_the_rebuilding_of_their_parents(toys: Database, backups: Path) -> None:
     upgrade(toys, backups, STAMP, [*TOYS, REBUILD])
     assert toys.rows("SELECT parent FROM child") == [(1,)]
-    assert toys.value("PRAGMA foreign_keys") == 1
+    assert keeps_references(toys)
 
 
 def test_a_step_that_fails_is_undone_whole(toys: Database, backups: Path) -> None:
@@ -191,7 +196,7 @@ def test_a_step_that_fails_is_undone_whole(toys: Database, backups: Path) -> Non
         upgrade(toys, backups, STAMP, [*TOYS, broken])
     assert version(toys) == 2
     assert "half" not in tables(toys)
-    assert toys.value("PRAGMA foreign_keys") == 1
+    assert keeps_references(toys)
 
 
 def test_steps_before_the_one_that_fails_are_kept(toys: Database, backups: Path) -> None:
