@@ -80,7 +80,7 @@ def test_a_draft_comes_back_with_everything_in_it(session: Session, hands: Hands
     assert opened.draft_at == session.clock.now_ms()
     hands.view.open(opened)
     assert hands.text("full_name") == "Yuliana"
-    assert hands.text("birth_text") == "umur 45 pada 28 Oktober 2021"
+    assert hands.text("birth_text") == "umur 45 (28-10-2021)"
     assert [check.code for check in hands.view.checks] == ["nik.length"]
     assert hands.view.is_changed
 

@@ -245,7 +245,7 @@ def test_ctrl_1_takes_and_ctrl_z_brings_back(
 
 def test_ctrl_2_leaves_it_as_it_is(session: Session, press: Press, first: Hands) -> None:
     press(Key.Key_2, CTRL)
-    assert first.view.checks == ()
+    assert first.view.checks == []
     press(Key.Key_S, CTRL)
     assert people.count(session, people.PeopleQuery(to_check=True)) == 0
 

@@ -69,6 +69,10 @@ class Answers:
         """Return the regions that a text may mean, the own ones first."""
         return person_form.find_regions(self.session, text)
 
+    def is_near(self, region: Region) -> bool:
+        """Tell whether a region lies in the house's own province."""
+        return region.code[:2] == self.session.house.region_code[:2]
+
     def typed(self, question: Question) -> str:
         """Return what stands in the field while one types there."""
         text = self.opened.state.text(question.ref)

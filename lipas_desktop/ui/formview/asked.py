@@ -61,7 +61,8 @@ class Asked:
             inline = len(choices) <= MOST_INLINE and "minimal" not in question.appearance
             return RadioEditor(name, parent) if inline else ComboEditor(name, parent)
         if asks_region(question):
-            return RegionEditor(name, lambda text: self.answers.find_regions(text), parent)
+            find, near = self.answers.find_regions, self.answers.is_near
+            return RegionEditor(name, find, near, parent)
         if question.checked == "nik":
             return NikEditor(name, parent=parent)
         if "multiline" in question.appearance:

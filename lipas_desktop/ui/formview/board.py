@@ -201,6 +201,20 @@ class Board(QObject):
                 asked.note.take.set_words(asked.note.take.text(), "Ctrl+1" if mine else "")
                 asked.note.leave.set_words(asked.note.leave.text(), "Ctrl+2" if mine else "")
 
+    @property
+    def settled_checks(self) -> Sequence[FormCheck]:
+        """Return what is doubtful, without what is still being typed."""
+        return [check for check in self.checks if not self.parts[check.ref].typing]
+
+    def leave(self, asked: Asked) -> None:
+        """Say now what is missing or doubtful about a question that was left."""
+        was_typing = asked.typing
+        asked.visited, asked.typing = True, False
+        if self.redraw(asked, VALUE):
+            self.lay_out()
+        if was_typing:
+            self.checks_changed.emit()
+
     def wanted(self) -> Sequence[Asked]:
         """Return what F8 walks through: what is doubtful or missing."""
         return [a for a in self.order if a.shown and (a.check is not None or a.problem)]

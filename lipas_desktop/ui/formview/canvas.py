@@ -25,9 +25,11 @@ TWO_COLUMNS = 640
 """Width at 100 % text from which there is room for two columns."""
 _WIDEST, _WIDEST_ALONE, _LEFT_SHARE = 560, 480, 0.52
 _LEAST_FULL = 96
-_WIDTHS = {"tiny": 58, "short": 80, "medium": 132}
-_COMBO = {"tiny": (80, 92), "short": (92, 140), "medium": (132, 200), "full": (132, 400)}
-"""Least and most of a combo box, which otherwise takes the room of its longest choice."""
+_WIDTHS = {"tiny": (58, 58), "short": (80, 80), "medium": (116, 132)}
+"""Least and wished width of a field that one types in."""
+_LEAST_COMBO = {"tiny": 80, "short": 92, "medium": 132, "full": 132}
+_ALONE = 150
+"""Wished width of a medium field that has its row for itself."""
 
 
 @dataclass
@@ -119,16 +121,17 @@ def _hide_others(section: SectionPart, shown: set[str]) -> None:
                 asked.note.hide()
 
 
-def _least(asked: Asked, alone: bool) -> int:
-    """Return the least width of a question's field."""
+def _widths(asked: Asked, alone: bool) -> tuple[int, int]:
+    """Return the least and the wished width of a field; choices are never cut."""
     t = theme.current()
     width = asked.question.width
     if isinstance(asked.editor, ComboEditor):
-        least, most = _COMBO[width]
-        return max(t.px(least), min(t.px(most), asked.editor.widest))
+        needed = max(t.px(_LEAST_COMBO[width]), asked.editor.widest)
+        return needed, needed
     if isinstance(asked.editor, RadioEditor) or width == "full":
-        return t.px(_LEAST_FULL)
-    return t.px(150 if alone and width == "medium" else _WIDTHS[width])
+        return t.px(_LEAST_FULL), t.px(_LEAST_FULL)
+    least, wished = _WIDTHS[width]
+    return t.px(least), t.px(_ALONE if alone and width == "medium" else wished)
 
 
 def _label_width(asked: Asked) -> int:
@@ -141,7 +144,7 @@ def _lines(row: Sequence[Asked], width: int) -> list[list[Asked]]:
     lines: list[list[Asked]] = []
     room = 0
     for asked in row:
-        least = _least(asked, len(row) == 1)
+        least, _ = _widths(asked, len(row) == 1)
         label = _label_width(asked) + t.px(GAP) if asked.has_label else 0
         needed = least + label + t.px(GAP)
         if not lines or needed > room:
@@ -153,28 +156,41 @@ def _lines(row: Sequence[Asked], width: int) -> list[list[Asked]]:
     return lines
 
 
+def _shares(line: Sequence[Asked], room: int) -> list[int]:
+    """Share the room of a line: to each the least, then what is wished, the rest to the taker."""
+    both = [_widths(asked, len(line) == 1) for asked in line]
+    shares = [least for least, _ in both]
+    spare = room - sum(shares)
+    for number, (least, wished) in enumerate(both):
+        more = max(0, min(wished - least, spare))
+        shares[number] += more
+        spare -= more
+    taker = _taker(line)
+    if taker is not None and spare > 0:
+        shares[line.index(taker)] += spare
+    return shares
+
+
 def _place_line(line: Sequence[Asked], x: int, y: int, width: int) -> int:
     """Place one line of fields and the notes below them; return where the next begins."""
     t = theme.current()
-    end = x + width
+    end, gap = x + width, t.px(GAP)
     at = x + t.px(LABEL + GAP)
-    spare = end - at - sum(_least(asked, len(line) == 1) for asked in line)
-    for asked in line[1:]:
-        spare -= t.px(GAP) + (_label_width(asked) + t.px(GAP) if asked.has_label else 0)
-    taker = _taker(line)
+    between = sum(gap + (_label_width(one) + gap if one.has_label else 0) for one in line[1:])
     bottom = y
-    for number, asked in enumerate(line):
+    for number, (asked, wide) in enumerate(
+        zip(line, _shares(line, end - at - between), strict=True)
+    ):
         if number == 0:
-            asked.label.setGeometry(x, y, t.px(LABEL + GAP // 2), t.px(ROW))
+            asked.label.setGeometry(x, y, t.px(LABEL) + gap // 2, t.px(ROW))
         elif asked.has_label:
             asked.label.setGeometry(at, y, _label_width(asked), t.px(ROW))
-            at += _label_width(asked) + t.px(GAP)
-        wide = _least(asked, len(line) == 1) + (max(0, spare) if asked is taker else 0)
+            at += _label_width(asked) + gap
         wide = min(wide, end - at)
         height = _height(asked, wide)
         asked.widget.setGeometry(at, y, wide, height)
         bottom = max(bottom, y + height)
-        at += wide + t.px(GAP)
+        at += wide + gap
     for asked in line:
         bottom = _place_note(asked, bottom, end)
     return bottom + t.px(STEP)

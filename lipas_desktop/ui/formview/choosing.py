@@ -231,11 +231,11 @@ class ComboEditor(Choice):
         """Return the room that the longest choice needs."""
         t = theme.current()
         widths = (t.metrics().horizontalAdvance(offer.label) for offer in self._offers)
-        return max(widths, default=0) + t.px(46)
+        return max(widths, default=0) + t.px(28) + 24
 
     def _is_cut(self) -> bool:
         t = theme.current()
-        return t.metrics().horizontalAdvance(self.currentText()) + t.px(40) > self.width()
+        return t.metrics().horizontalAdvance(self.currentText()) + t.px(28) + 22 > self.width()
 
     def _on_activated(self, index: int) -> None:
         self.answered.emit(self.itemData(index) or "")

@@ -2,6 +2,7 @@
 
 from lipas_desktop.domain import nik as niks
 from lipas_desktop.domain.checks import Check, birth_of
+from lipas_desktop.domain.date_format import grid_partial
 from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.domain.regions import Region
 from lipas_desktop.formengine.definition import Question
@@ -83,7 +84,7 @@ class PersonAnswers(Answers):
         """Return what stands in the field otherwise; a birth in words, as far as it is known."""
         if question.checked == "birth":
             born = self._birth()
-            return formats.partial_date(born) if born else self.opened.state.text(question.ref)
+            return _born_words(born) if born else self.opened.state.text(question.ref)
         return super().spoken(question)
 
     def _birth(self) -> PartialDate | None:
@@ -134,6 +135,13 @@ class PersonAnswers(Answers):
         """Say that the person has no NIK yet."""
         question = self._form.checked("nik")
         return self.give(question, "") if question else Filled(ChangeSet())
+
+
+def _born_words(born: PartialDate) -> str:
+    """Return a birth in words; an age with the day it was told on in figures, to fit the field."""
+    if born.on is None:
+        return formats.partial_date(born)
+    return f"{grid_partial(born, formats.language())} ({formats.grid_date(born.on)})"
 
 
 def in_fours(text: str) -> str:

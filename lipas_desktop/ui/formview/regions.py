@@ -9,9 +9,41 @@ from PySide6.QtWidgets import QWidget
 from lipas_desktop.domain.names import fold
 from lipas_desktop.domain.regions import Region
 from lipas_desktop.ui.formview.texts import LineEditor
-from lipas_desktop.ui.widgets.suggest import Suggestion, SuggestionPopup
+from lipas_desktop.ui.widgets.suggest import Provider, Suggestion, SuggestionPopup
 
 Find = Callable[[str], Sequence[Region]]
+Near = Callable[[Region], bool]
+
+
+class RegionPopup(SuggestionPopup):
+    """Suggestions of which Tab takes the first only where it lies near; Enter takes any.
+
+    A name that is not in the list may be that of a village at the country's other end, and
+    nobody who tabs on should find themselves there.
+    """
+
+    def __init__(self, field: "RegionEditor", suggest: Provider, near: Near) -> None:
+        super().__init__(field, suggest, least_width=420)
+        self._near = near
+        self._moved = False
+
+    def show_rows(self, rows: Sequence[Suggestion]) -> None:
+        """Show these rows; none of them is meant yet."""
+        self._moved = False
+        super().show_rows(rows)
+
+    def _on_key(self, key: int) -> bool:
+        if key == Qt.Key.Key_Tab and not self._is_meant():
+            self.hide()
+            return False
+        self._moved = self._moved or key in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+        return super()._on_key(key)
+
+    def _is_meant(self) -> bool:
+        row = self.current
+        return self._moved or (
+            row is not None and isinstance(row.data, Region) and self._near(row.data)
+        )
 
 
 class RegionEditor(LineEditor):
@@ -19,8 +51,8 @@ class RegionEditor(LineEditor):
 
     region_chosen = Signal(object)
 
-    def __init__(self, name: str, find: Find, parent: QWidget | None = None) -> None:
-        self._find = find
+    def __init__(self, name: str, find: Find, near: Near, parent: QWidget | None = None) -> None:
+        self._find, self._near = find, near
         self._popup: SuggestionPopup | None = None
         super().__init__(name, parent=parent)
 
@@ -28,7 +60,7 @@ class RegionEditor(LineEditor):
         """Make the popup once the window is known; it catches keys before the form does."""
         super().focusInEvent(event)
         if self._popup is None:
-            self._popup = SuggestionPopup(self, self._suggest, least_width=420)
+            self._popup = RegionPopup(self, self._suggest, self._near)
             self._popup.chosen.connect(self.region_chosen)
             self.retranslate()
 

@@ -128,7 +128,7 @@ class PairRow(Live, QWidget):
         shown = paint.elided(name, t.metrics(), at.width())
         paint.text(painter, at, shown, t.font(), t.color("text2"))
         first, second = self._sides()
-        self._draw_side(painter, first, MINE, mine, "")
+        self._draw_side(painter, first, MINE, mine, self.tr("belum disimpan"))
         self._draw_side(painter, second, THEIRS, theirs, who)
 
     def _draw_side(
@@ -280,8 +280,8 @@ class SettlingPanel(Live, QWidget):
     def _say(self, row: PairRow, pair: Pair, opened: OpenForm) -> None:
         one = pair.shown
         name = column_label(opened, one.column)
-        mine = value_words(opened, one.column, one.mine)
-        theirs = value_words(opened, one.column, one.theirs)
+        mine = value_words(opened, one.column, one.mine, masked=False)
+        theirs = value_words(opened, one.column, one.theirs, masked=False)
         who = one.by or self.tr("program")
         when = formats.moment(one.at, one.tz) if one.at else ""
         row.set_words(name, mine, theirs, " · ".join(part for part in (who, when) if part))

@@ -60,6 +60,8 @@ class FormView(Live, QWidget):
     """The two-sided list of what changed meanwhile has come or gone; see `is_settling`."""
     ended = Signal()
     """Enter was pressed in the last field."""
+    language_changed = Signal()
+    """The form speaks another language from now on."""
     redrawn = Signal(str)
     """One question was drawn anew; brings its reference."""
 
@@ -148,7 +150,7 @@ class FormView(Live, QWidget):
     @property
     def checks(self) -> Sequence[FormCheck]:
         """Return what is *perlu dicek*, in the order of the form."""
-        return self.board.checks
+        return self.board.settled_checks
 
     @property
     def target(self) -> FormCheck | None:
@@ -339,3 +341,4 @@ class FormView(Live, QWidget):
             self.board.redraw_all()
             self._mark_target()
             self.focused.emit()
+            self.language_changed.emit()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea
 
 from lipas_desktop.ui.formview.asked import Asked
-from lipas_desktop.ui.formview.board import VALUE, Board
+from lipas_desktop.ui.formview.board import Board
 from lipas_desktop.ui.formview.regions import RegionEditor
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -62,10 +62,7 @@ class Walker(QObject):
         self.entered.emit()
 
     def _on_left(self, asked: Asked) -> None:
-        """Say now what is missing or doubtful."""
-        asked.visited, asked.typing = True, False
-        if self._board.redraw(asked, VALUE):
-            self._board.lay_out()
+        self._board.leave(asked)
         self.left.emit()
 
     def _hand_on(self) -> None:

@@ -9,6 +9,7 @@ from lipas_desktop.domain.nik import mask
 from lipas_desktop.formengine.definition import Question
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.ui import formats
+from lipas_desktop.ui.formview.person_answers import in_fours
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
 _OTHER: Mapping[str, str] = {
@@ -47,8 +48,8 @@ def column_label(opened: OpenForm, column: str) -> str:
     return QCoreApplication.translate("FormView", _OTHER.get(column, ""))
 
 
-def value_words(opened: OpenForm, column: str, value: Value) -> str:
-    """Return a value in words; a NIK is masked."""
+def value_words(opened: OpenForm, column: str, value: Value, *, masked: bool = True) -> str:
+    """Return a value in words; a NIK is masked unless it is to be compared."""
     if value is None or value in ("", []):
         return ""
     if isinstance(value, bool):
@@ -62,7 +63,7 @@ def value_words(opened: OpenForm, column: str, value: Value) -> str:
     if isinstance(value, list):
         return ", ".join(value)
     if column in ("nik", "nik_text"):
-        return mask(str(value))
+        return mask(str(value)) if masked else in_fours(str(value))
     return _plain(question, value)
 
 

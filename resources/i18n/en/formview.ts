@@ -168,6 +168,13 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <source>belum disimpan</source>
+        <translation>not saved yet</translation>
+    </message>
+</context>
+<context>
     <name>RegionEditor</name>
     <message>
         <source>Enter atau Tab ambil · ↑ ↓ pilih · Esc tetap seperti ditulis</source>

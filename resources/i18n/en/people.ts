@@ -184,10 +184,6 @@
         <translation>By name</translation>
     </message>
     <message>
-        <source>Termuda dahulu</source>
-        <translation>Youngest first</translation>
-    </message>
-    <message>
         <source>Tertua dahulu</source>
         <translation>Oldest first</translation>
     </message>

@@ -28,14 +28,14 @@ class PersonCells(QObject):
     def columns(self) -> Sequence[Column[PersonLine]]:
         """Return the columns in their order."""
         return (
-            Column("number", lambda: self.tr("No."), self._number, 104),
+            Column("number", lambda: self.tr("No."), self._number, 112),
             Column("name", lambda: self.tr("Nama"), self._name, 170, stretch=True),
             Column("sex", lambda: self.tr("L/P"), self._sex, 42, CENTRE),
             Column("age", lambda: self.tr("Umur"), self._age, 50, RIGHT),
             Column("nik", lambda: "NIK", self._nik, 136),
-            Column("region", lambda: self.tr("Desa/Kelurahan"), self._region, 128),
-            Column("activity", lambda: self.tr("Kegiatan terakhir"), self._activity, 130),
-            Column("check", lambda: self.tr("Cek"), self._check, 48, CENTRE),
+            Column("region", lambda: self.tr("Desa/Kelurahan"), self._region, 126),
+            Column("activity", lambda: self.tr("Kegiatan terakhir"), self._activity, 126),
+            Column("check", lambda: self.tr("Cek"), self._check, 54, CENTRE),
         )
 
     def _number(self, line: PersonLine) -> Cell:

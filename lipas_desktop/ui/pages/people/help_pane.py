@@ -100,6 +100,8 @@ class HelpPane(SidePane):
         self._rules = {name: rule() for name in self._titles}
         self._lists = {name: QVBoxLayout() for name in ("checks", "similar")}
         self._last = label(12, 400, "text2", wrap=True)
+        self._shown_checks: list[tuple[str, str, str]] = []
+        self._shown_similar: list[Similar] = []
         self._fill()
         self.retranslate()
 
@@ -117,8 +119,8 @@ class HelpPane(SidePane):
         self.content.addWidget(self._last)
         self.content.addStretch(1)
         self.show_help(None)
-        self.show_checks([])
-        self.show_similar([])
+        self._show("checks", False)
+        self._show("similar", False)
         self.show_last("")
 
     def retranslate(self) -> None:
@@ -154,6 +156,9 @@ class HelpPane(SidePane):
 
     def show_checks(self, lines: Sequence[tuple[str, str, str]]) -> None:
         """List what is *perlu dicek*: reference, name of the field, few words."""
+        if list(lines) == self._shown_checks:
+            return
+        self._shown_checks = list(lines)
         empty_layout(self._lists["checks"])
         for ref, name, words in lines:
             line = CheckLine(ref, name, words)
@@ -163,6 +168,9 @@ class HelpPane(SidePane):
 
     def show_similar(self, found: Sequence[Similar]) -> None:
         """List who may be the same person."""
+        if list(found) == self._shown_similar:
+            return
+        self._shown_similar = list(found)
         empty_layout(self._lists["similar"])
         for one in found[:_MOST]:
             line = SimilarLine(one)

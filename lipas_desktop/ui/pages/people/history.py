@@ -1,6 +1,6 @@
 """*Riwayat*: every change of a record, and beside it what one of them changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -54,6 +54,9 @@ def _changes(opened: OpenForm, line: HistoryLine, held: dict[str, Value]) -> tup
     for column, value in line.values.items():
         if value == held.get(column) or (not value and not held.get(column)):
             continue
+        if (column, value) == ("nik_status", "ADA"):
+            # The number itself says so.
+            continue
         question = shown_question(opened, column)
         shown = question.column if question is not None else column
         name = column_label(opened, column)
@@ -66,10 +69,16 @@ def _changes(opened: OpenForm, line: HistoryLine, held: dict[str, Value]) -> tup
 
 
 class HistoryTab(Live, QWidget):
-    """The list of actions and the pane with what the chosen one changed."""
+    """The list of actions and the pane with what the chosen one changed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `made` says how such a record begins, where it is not registered as people are.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, made: Callable[[], str] | None = None
+    ) -> None:
         super().__init__(parent)
+        self._made = made
         self._opened: OpenForm | None = None
         self._lines: Sequence[HistoryLine] = ()
         columns = (
@@ -117,6 +126,8 @@ class HistoryTab(Live, QWidget):
 
     def act_words(self, act: str) -> str:
         """Return what was done, in a word."""
+        if act == "made" and self._made is not None:
+            return self._made()
         return {
             "made": self.tr("didaftarkan"),
             "changed": self.tr("diubah"),

@@ -172,7 +172,7 @@ class PeoplePage(Page):
 
     def status(self) -> str:
         """Say which filters are on."""
-        words = self.filters.words
+        words = "" if self.list.is_empty else self.filters.words
         return self.tr("Disaring: %1").replace("%1", words) if words else ""
 
     # Doing

@@ -59,8 +59,13 @@ class PreviewPane(SidePane):
         self.foot.addStretch(1)
 
     def show_person(self, preview: Preview | None) -> None:
-        """Show a person, or nobody."""
-        self._preview = preview
+        """Show a person, or nobody; the same once more draws nothing."""
+        if preview != self._preview:
+            self._preview = preview
+            self._draw()
+
+    def _draw(self) -> None:
+        preview = self._preview
         self.open.setEnabled(preview is not None)
         if preview is None:
             return
@@ -108,7 +113,7 @@ class PreviewPane(SidePane):
         """Say the person in the language of now."""
         if hasattr(self, "open"):
             self.open.set_words(QCoreApplication.translate("PreviewPane", "Buka"))
-            self.show_person(self._preview)
+            self._draw()
 
 
 def check_sentence(check: Check, preview: Preview) -> str:

@@ -72,6 +72,7 @@ class PersonPage(Page):
         form.focused.connect(self._show_help)
         form.answered.connect(self._on_answered)
         form.checks_changed.connect(self._show_checks)
+        form.language_changed.connect(self._say_person)
         form.draft_kept.connect(self._say_draft)
         form.settling_changed.connect(self._on_settling)
         form.ended.connect(lambda: self._save.setFocus(Qt.FocusReason.TabFocusReason))
@@ -244,6 +245,7 @@ class PersonPage(Page):
 
     def _on_settling(self) -> None:
         self.pane.set_wanted(not self.form.is_settling)
+        self._close.setVisible(not self.form.is_settling)
         self._save.setVisible(not self.form.is_settling)
         self.state_changed.emit()
 
@@ -374,5 +376,4 @@ class PersonPage(Page):
         self._close.set_words(self.tr("Tutup"))
         self._save.set_words(self.tr("Simpan"))
         if self.form.is_open:
-            self._show_person()
-            self._show_checks()
+            self._say_person()
