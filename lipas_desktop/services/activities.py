@@ -19,6 +19,8 @@ from lipas_desktop.store.queries.attendance import GridPerson as GridPerson
 from lipas_desktop.store.queries.attendance import GridSession as GridSession
 
 MOST_SESSIONS = 366
+WALKED_IN = "DAFTAR_HADIR"
+"""Source of people and enrolments that come from an attendance list."""
 UNDONE = "diurungkan"
 """The reason kept with what was taken back at once."""
 EVERY_DAY = frozenset(range(7))
@@ -291,12 +293,12 @@ def walk_in(session: Session, activity: RowId, name: str) -> tuple[RowId, Change
         "full_name": " ".join(name.split()),
         "local_no": next_local_number(session, today.year),
         "registered_on": today.isoformat(),
-        "source": "DAFTAR_HADIR",
+        "source": WALKED_IN,
     }
     rows = session.store.rows.list("enrolment", activity)
     place = max((_place(row) for row in rows), default=0) + 1
     made = RowId(MadeRow(0))
-    joined: dict[str, Value] = {"place": place, "source": "DAFTAR_HADIR"}
+    joined: dict[str, Value] = {"place": place, "source": WALKED_IN}
     edits: list[Edit] = [
         Insert("person", (), person),
         Add("enrolment", (made, activity), joined),
@@ -312,38 +314,3 @@ def take_back_walk_in(session: Session, activity: RowId, person: RowId) -> Chang
     rows = session.store.rows.list("enrolment", activity)
     edits = [Void("enrolment", row.id, UNDONE) for row in rows if row.keys[0] == person]
     return session.append("data", [*edits, Void("person", person, UNDONE)]).changes
-
-
-@dataclass(frozen=True)
-class MaterialLine:
-    """One row of *Daftar materi*; hours in JP."""
-
-    name: str
-    theory: int | None = None
-    practice: int | None = None
-
-
-def materials(session: Session, activity: RowId) -> list[Row]:
-    """Return an activity's materials in their order."""
-    rows = session.store.rows.list("material", activity)
-    return sorted(rows, key=_place)
-
-
-def set_materials(session: Session, activity: RowId, wanted: Sequence[MaterialLine]) -> Changes:
-    """Make an activity's materials these, in this order; rows that stay keep their id."""
-    rows = materials(session, activity)
-    edits: list[Edit] = []
-    for place, line in enumerate(wanted, 1):
-        values: dict[str, Value] = {
-            "place": place,
-            "name": line.name,
-            "jp_theory": line.theory,
-            "jp_practice": line.practice,
-            "scored": False,
-        }
-        if place > len(rows):
-            edits.append(Insert("material", (activity,), values))
-        elif any(rows[place - 1].values.get(name) != value for name, value in values.items()):
-            edits.append(Set("material", rows[place - 1].id, values))
-    edits += [Void("material", row.id, "materi diubah") for row in rows[len(wanted) :]]
-    return session.append("data", edits).changes if edits else NOTHING

@@ -66,6 +66,8 @@ def open_form(
     state = FormState(form_of(session, kind), clock=session.clock, user=session.account.name)
     state.set_language(language)
     opened = OpenForm(kind, stored, tuple(about), state, screens, {})
+    # What a new form gives by itself is no answer of anybody's: untouched, it leaves no draft.
+    opened.saved = opened.values
     if stored is not None:
         state.load(stored.values, stored.extra)
         opened.saved = {**stored.values, **stored.extra}

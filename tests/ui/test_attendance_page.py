@@ -62,7 +62,7 @@ def saved(page: AttendancePage, qtbot: QtBot) -> None:
 def test_it_opens_where_keying_goes_on(page: AttendancePage) -> None:
     assert at(page) == (7, TODAY)
     assert page.view.hasFocus()
-    assert page._now.words == "Sesi 14, Kamis 28 Oktober: 13 belum diisi"
+    assert page.tools.now.words == "Sesi 14, Kamis 28 Oktober: 13 belum diisi"
 
 
 def test_letters_and_digits_write_and_go_down(window: MainWindow, page: AttendancePage) -> None:
@@ -137,7 +137,7 @@ def test_ctrl_h_fills_the_rest_of_the_column_and_one_undo_empties_it(
     column = [line[TODAY] for line in marks(session, course)]
     qtbot.waitUntil(lambda: "." not in [line[TODAY] for line in marks(session, course)])
     assert page.sheet.at(7, TODAY) == "S"
-    assert page._now.words == "Sesi 14, Kamis 28 Oktober: lengkap"
+    assert page.tools.now.words == "Sesi 14, Kamis 28 Oktober: lengkap"
     press(window, Key.Key_Z, CTRL)
     saved(page, qtbot)
     now = [line[TODAY] for line in marks(session, course)]
@@ -271,8 +271,9 @@ def let_grow(context: AppContext, session: Session, qtbot: QtBot, pages: int = 0
     database, done = session.store._database, []
 
     def job() -> tuple[None, Changes]:
-        most = pages or database.value("PRAGMA page_count")
-        database.value(f"PRAGMA max_page_count = {most}")
+        with database.writing():
+            most = pages or database.value("PRAGMA page_count")
+            database.value(f"PRAGMA max_page_count = {most}")
         return None, NOTHING
 
     context.operations.write(job, done.append)
@@ -329,7 +330,7 @@ def test_cells_that_two_pcs_filled_differently_are_marked_until_somebody_decides
         assert page.model.cell(2, 4).corner == "warnm"
         press(window, Key.Key_F8)
         assert at(page) == (2, 2)
-        assert page._now.words.startswith("Dua komputer mengisi sel ini berbeda")
+        assert page.tools.now.words.startswith("Dua komputer mengisi sel ini berbeda")
         press(window, Key.Key_H)
         saved(page, qtbot)
         assert not activities.grid(session, course).review

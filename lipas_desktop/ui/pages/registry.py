@@ -5,9 +5,9 @@ from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
 from lipas_desktop.ui.pages.certificates.page import CertificatesPage
 from lipas_desktop.ui.pages.people.list_page import PeoplePage
+from lipas_desktop.ui.pages.quick.page import QuickListPage
 from lipas_desktop.ui.pages.settings.page import SettingsPage
 from lipas_desktop.ui.pages.transfer.page import TransferPage
-from lipas_desktop.ui.pages.quick.page import QuickListPage
 from lipas_desktop.ui.places import PageFactory
 
 WAYS_IN: dict[str, PageFactory] = {

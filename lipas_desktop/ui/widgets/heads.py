@@ -55,9 +55,11 @@ class PageHead(Live, QWidget):
         self.note = ElidedLabel(12, 400, "text2")
         self._buttons = QHBoxLayout()
         self._row = QHBoxLayout()
-        for part in (self.crumb, self.title, self.fact):
-            self._row.addWidget(part)
-        self._row.addStretch(1)
+        # The fact takes what is left, and nothing where nothing is.
+        self.fact.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self.crumb)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.fact, 1)
         self._row.addWidget(self.note)
         self._row.addLayout(self._buttons)
         outer = QVBoxLayout(self)

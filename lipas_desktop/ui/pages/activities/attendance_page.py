@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -17,19 +17,16 @@ from lipas_desktop.ui.messages import message, sentence
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.grid_model import AttendanceModel
 from lipas_desktop.ui.pages.activities.grid_view import AttendanceView
-from lipas_desktop.ui.pages.activities.marks import MarkLegend
-from lipas_desktop.ui.pages.activities.matches import people_like
 from lipas_desktop.ui.pages.activities.saver import MarkSaver
 from lipas_desktop.ui.pages.activities.sheet import Sheet, Spot
+from lipas_desktop.ui.pages.activities.tools import AttendanceTools
 from lipas_desktop.ui.pages.activities.walk_in import WalkInRow
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import EmptyState, Way
-from lipas_desktop.ui.widgets.heads import ToolRow
 from lipas_desktop.ui.widgets.keys import KeyHint
-from lipas_desktop.ui.widgets.labels import ElidedLabel, rule
+from lipas_desktop.ui.widgets.labels import rule
 
 _SHOWN = ("activity", "session", "enrolment", "attendance", "person", "house")
-_WIDE, _MIDDLE = 1280, 1000
 
 
 class AttendancePage(Page):
@@ -61,26 +58,19 @@ class AttendancePage(Page):
             "quiet", icon="user-plus", key="Ctrl+N", name="attendance.walk_in"
         )
         self.head.add_buttons(self._walk_in_button)
-        self._legend, self._now = MarkLegend(), ElidedLabel(13, 600)
-        self._now.setObjectName("session_now")
-        self._rest = Button("framed", key="Ctrl+H", name="attendance.rest")
-        self._rule = ElidedLabel(12, 400, "text2")
-        self._tools = ToolRow(height=40)
-        self._tools.add(self._legend, self._now, self._rest)
-        self._tools.add_right(self._rule)
-        self._walk_in = WalkInRow(self._find_people)
+        self.tools = AttendanceTools(self.sheet)
+        self._walk_in = WalkInRow(self.context, self.activity)
         self._walk_in.hide()
         self._empty = EmptyState()
-        for part in (self._tools, self._walk_in, rule(), self.view, self._empty):
+        for part in (self.tools, self._walk_in, rule(), self.view, self._empty):
             self.body.addWidget(part)
         self.body.setStretchFactor(self.view, 1)
         self.body.setStretchFactor(self._empty, 1)
 
     def _connect(self) -> None:
         self._walk_in_button.clicked.connect(self._ask_name)
-        self._rest.clicked.connect(self.view.fill_rest)
-        self._walk_in.named.connect(self._add_new)
-        self._walk_in.known.connect(self._add_known)
+        self.tools.rest.clicked.connect(self.view.fill_rest)
+        self._walk_in.added.connect(self._on_added)
         self._walk_in.left.connect(self._end_walk_in)
         self.view.current_moved.connect(self._say_now)
         self.model.typed.connect(self._on_typed)
@@ -91,32 +81,28 @@ class AttendancePage(Page):
     def retranslate(self) -> None:
         """Set all words."""
         self._walk_in_button.set_words(self.tr("Peserta tanpa daftar"))
-        self._rest.set_words(self.tr("Semua hadir"))
-        words = self.tr("Lulus bila hadir atau terlambat ≥ %1 % sesi")
-        self._rule.set_words(words.replace("%1", str(self.sheet.grid.threshold)))
         self.model.say_headers()
         self._say_head()
         self._say_empty()
         self._say_now()
 
     def set_width(self, effective: float) -> None:
-        """Keep the sentence about the session; legend and rule give way to it."""
+        """Keep the sentence about the session; what stands around it gives way."""
         super().set_width(effective)
-        self._legend.setVisible(effective >= _MIDDLE)
-        self._rule.setVisible(effective >= _WIDE)
+        self.tools.set_room(effective)
 
     def _say_head(self) -> None:
         grid = self.sheet.grid
         people, sessions = len(self.sheet.people), len(self.sheet.sessions)
         facts = [
             grid.activity.text("title") if self.head.crumb.text() == self.tr("Kegiatan") else "",
-            QCoreApplication.translate("AttendancePage", "%Ln peserta", "", people),
+            self.tr("%Ln peserta", "", people),
             self._hours(sessions),
         ]
         self.head.set_title(self.tr("Kehadiran"), " · ".join(fact for fact in facts if fact))
 
     def _hours(self, sessions: int) -> str:
-        words = QCoreApplication.translate("AttendancePage", "%Ln sesi", "", sessions)
+        words = self.tr("%Ln sesi", "", sessions)
         hours = {held.jp for held in self.sheet.sessions}
         if len(hours) != 1 or hours == {0}:
             return words
@@ -155,31 +141,14 @@ class AttendancePage(Page):
         ready = self._is_ready
         self.view.setVisible(ready)
         self._empty.setVisible(not ready)
-        self._tools.setVisible(ready and self._walk_in.isHidden())
+        self.tools.setVisible(ready and self._walk_in.isHidden())
         if ready and not self.view.currentIndex().isValid():
             self.view.go_to_mark(*self.sheet.to_go())
         self._say_now()
 
     def _say_now(self) -> None:
-        """Say which session one is in, and what is left of it."""
-        session = self.view.session
-        gaps = len(self.sheet.empty(session)) if session >= 0 else 0
-        self._now.set_words(self._words_now(session, gaps) if session >= 0 else "")
-        self._rest.setEnabled(gaps > 0)
+        self.tools.say(self.view.currentIndex().row(), self.view.session)
         self.state_changed.emit()
-
-    def _words_now(self, session: int, gaps: int) -> str:
-        if self.sheet.differs(self.view.currentIndex().row(), session):
-            return self.tr("Dua komputer mengisi sel ini berbeda. Tekan tanda yang benar.")
-        held = self.sheet.sessions[session]
-        if not gaps:
-            state = self.tr("lengkap")
-        elif self.sheet.is_ahead(session):
-            state = self.tr("belum tiba")
-        else:
-            state = QCoreApplication.translate("AttendancePage", "%Ln belum diisi", "", gaps)
-        words = self.tr("Sesi %1, %2: %3").replace("%1", str(session + 1))
-        return words.replace("%2", _day_words(held.date)).replace("%3", state)
 
     # What the window asks
 
@@ -187,7 +156,7 @@ class AttendancePage(Page):
         """Return what can be done here; Ctrl+Z is the grid's while it has something to undo."""
         found = {
             "attendance.walk_in": Binding(self._ask_name),
-            "attendance.rest": Binding(self.view.fill_rest, self._rest.isEnabled),
+            "attendance.rest": Binding(self.view.fill_rest, self.tools.rest.isEnabled),
             "check.next": Binding(partial(self._go_to_differing, 1), self._any_differing),
             "check.previous": Binding(partial(self._go_to_differing, -1), self._any_differing),
         }
@@ -240,7 +209,7 @@ class AttendancePage(Page):
 
     def areas(self) -> Sequence[QWidget]:
         """Return tools and grid."""
-        return [self._tools if self._walk_in.isHidden() else self._walk_in, self.view]
+        return [self.tools if self._walk_in.isHidden() else self._walk_in, self.view]
 
     def may_leave(self) -> bool:
         """Close the name first; then leave once all is written."""
@@ -290,9 +259,7 @@ class AttendancePage(Page):
 
     def _on_refused(self, error: LipasError | None, spots: tuple[Spot, ...]) -> None:
         """Say why the cells stand as before."""
-        count = len(spots)
-        words = "%Ln tanda belum tersimpan dan dikembalikan seperti semula"
-        title = QCoreApplication.translate("AttendancePage", words, "", count)
+        title = self.tr("%Ln tanda belum tersimpan dan dikembalikan seperti semula", "", len(spots))
         self.show_banner("err", title, message(error).whole if error else sentence("unknown"))
         self._refusal_shown = True
         # What was written meanwhile by others may be the reason: show it.
@@ -317,11 +284,8 @@ class AttendancePage(Page):
 
     # Somebody who is not on the list
 
-    def _find_people(self, name: str):  # type: ignore[no-untyped-def]
-        return people_like(self.context.session, name, self.activity)
-
     def _ask_name(self) -> None:
-        self._tools.hide()
+        self.tools.hide()
         self._walk_in.begin()
         self.state_changed.emit()
 
@@ -330,39 +294,12 @@ class AttendancePage(Page):
         self._show_parts()
         self.entered()
 
-    def _add_new(self, name: str) -> None:
-        self._end_walk_in()
-        job = partial(activities.walk_in, self.context.session, self.activity, name)
-        self.context.operations.write(job, partial(self._on_added, name, True), owner=self)
-
-    def _add_known(self, person: RowId) -> None:
-        self._end_walk_in()
-        session, activity = self.context.session, self.activity
-
-        def job() -> tuple[RowId, Changes]:
-            return person, activities.enrol(session, activity, [person], "DAFTAR_HADIR")
-
-        self.context.operations.write(job, partial(self._on_added, "", False), owner=self)
-
-    def _on_added(self, name: str, new: bool, person: RowId) -> None:
+    def _on_added(self, person: RowId, new: bool) -> None:
         """Go to the new row, in the session of now; one key says that they came."""
-        session = max(self.view.session, 0)
         row = next((n for n, one in enumerate(self.sheet.people) if one.id == person), None)
         if row is None:
             return
         if self.sheet.sessions:
-            self.view.go_to_mark(row, session)
+            self.view.go_to_mark(row, max(self.view.session, 0))
         words = self.tr("%1 ditambahkan ke daftar").replace("%1", self.sheet.people[row].full_name)
-        self.shell.toast(words, partial(self._take_back, person) if new else None)
-
-    def _take_back(self, person: RowId) -> None:
-        session, activity = self.context.session, self.activity
-
-        def job() -> tuple[None, Changes]:
-            return None, activities.take_back_walk_in(session, activity, person)
-
-        self.context.operations.write(job, owner=self)
-
-
-def _day_words(iso: str) -> str:
-    return f"{formats.weekday(iso)} {formats.day_and_month(iso)}" if iso else "?"
+        self.shell.toast(words, partial(self._walk_in.take_back, person, new))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -99,8 +99,7 @@ class ChoosePeoplePage(Page):
 
     def retranslate(self) -> None:
         """Set all words, in the language of now."""
-        words = "%Ln sudah ikut"
-        fact = QCoreApplication.translate("ChoosePeoplePage", words, "", self._enrolled)
+        fact = self.tr("%Ln sudah ikut", "", self._enrolled)
         self.head.set_title(self.tr("Pilih peserta"), fact if self._enrolled else "")
         self.list.search.setPlaceholderText(self.tr("Nama, nomor, NIK, atau HP"))
         self.list.search.setAccessibleName(self.tr("Cari peserta"))
@@ -111,7 +110,7 @@ class ChoosePeoplePage(Page):
 
     def _say(self) -> None:
         count = len(self.chosen)
-        words = QCoreApplication.translate("ChoosePeoplePage", "Masukkan %Ln orang", "", count)
+        words = self.tr("Masukkan %Ln orang", "", count)
         self._take.set_words(words if count else self.tr("Masukkan"))
         self._take.setEnabled(count > 0)
         self._say_foot()
@@ -119,7 +118,7 @@ class ChoosePeoplePage(Page):
 
     def _say_foot(self) -> None:
         shown = len(self._model.ids)
-        words = QCoreApplication.translate("ChoosePeoplePage", "%Ln orang dapat dipilih", "", shown)
+        words = self.tr("%Ln orang dapat dipilih", "", shown)
         at = self._model.row_of(self.list.view.current_id or RowId("")) + 1
         place = self.tr("%1 dari %2").replace("%1", formats.number(at))
         place = place.replace("%2", formats.number(shown))
@@ -128,7 +127,7 @@ class ChoosePeoplePage(Page):
     def status(self) -> str:
         """Say how many are marked."""
         count = len(self.chosen)
-        return QCoreApplication.translate("ChoosePeoplePage", "%Ln ditandai", "", count)
+        return self.tr("%Ln ditandai", "", count)
 
     # Doing
 
@@ -223,8 +222,7 @@ class ChoosePeoplePage(Page):
 
     def _on_taken(self, rows: Sequence[RowId]) -> None:
         self._busy = False
-        words = "%Ln orang dimasukkan ke kegiatan"
-        said = QCoreApplication.translate("ChoosePeoplePage", words, "", len(rows))
+        said = self.tr("%Ln orang dimasukkan ke kegiatan", "", len(rows))
         self.shell.toast(said, partial(self._take_back, rows))
         self.shell.back()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -181,13 +181,13 @@ class ActivitiesPage(Page):
         return [new, *([read] if READ_FILE in self._tools else []), receive]
 
     def _say_head(self) -> None:
-        count = QCoreApplication.translate("ActivitiesPage", "%Ln kegiatan", "", self._all)
+        count = self.tr("%Ln kegiatan", "", self._all)
         self.head.set_title(self.tr("Kegiatan"), count if self._all else "")
 
     def _say_foot(self) -> None:
         found = len(self._model.ids)
         at = self._model.row_of(self.list.view.current_id or RowId("")) + 1
-        words = QCoreApplication.translate("ActivitiesPage", "%Ln kegiatan", "", found)
+        words = self.tr("%Ln kegiatan", "", found)
         place = self.tr("%1 dari %2").replace("%1", formats.number(at))
         place = place.replace("%2", formats.number(found))
         self.list.foot.set_words(words, place if at else "")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -86,8 +86,9 @@ class MakeSessionsPage(Page):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         for row, part in enumerate((self.first, self.last, week, self.hours)):
-            top = Qt.AlignmentFlag.AlignTop if row == 2 else Qt.AlignmentFlag.AlignVCenter
-            self._grid.addWidget(self._labels[row], row, 0, top)
+            high = Qt.AlignmentFlag.AlignTop if row == 2 else Qt.AlignmentFlag.AlignVCenter
+            left = Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(self._labels[row], row, 0, high | left)
             self._grid.addWidget(part, row, 1)
         self._fields = QWidget()
         column = QVBoxLayout(self._fields)
@@ -210,7 +211,7 @@ class MakeSessionsPage(Page):
 
     def _say(self) -> None:
         count, hours = len(self.to_make), self.jp
-        words = QCoreApplication.translate("MakeSessionsPage", "Buat %Ln sesi", "", count)
+        words = self.tr("Buat %Ln sesi", "", count)
         if count and hours:
             total = self.tr("%1, %2 JP").replace("%1", words)
             words = total.replace("%2", formats.number(count * hours))
@@ -278,7 +279,7 @@ class MakeSessionsPage(Page):
 
     def _on_made(self, made: list[RowId]) -> None:
         self._busy = False
-        words = QCoreApplication.translate("MakeSessionsPage", "%Ln sesi dibuat", "", len(made))
+        words = self.tr("%Ln sesi dibuat", "", len(made))
         self.shell.toast(words, partial(self._take_back, made))
         self.shell.back()
 

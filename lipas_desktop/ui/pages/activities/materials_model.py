@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from lipas_desktop.services.activities import MaterialLine
+from lipas_desktop.services.materials import Material
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.delegates.cell import EMPTY, RIGHT, Cell
 from lipas_desktop.ui.views.grid_model import GridColumn, GridModel
@@ -29,7 +29,7 @@ class MaterialsModel(GridModel):
         )
         self.columns[-1].ground = "sunken"
         self._changed = changed
-        self.rows: list[MaterialLine] = []
+        self.rows: list[Material] = []
         self.say_headers()
 
     def say_headers(self) -> None:
@@ -44,7 +44,7 @@ class MaterialsModel(GridModel):
         for column, title in zip(self.columns, words, strict=True):
             column.say(title)
 
-    def show(self, rows: Sequence[MaterialLine]) -> None:
+    def show(self, rows: Sequence[Material]) -> None:
         """Show these materials."""
         if list(rows) != self.rows:
             self.beginResetModel()
@@ -110,19 +110,21 @@ class MaterialsModel(GridModel):
         if row < len(self.rows):
             self._put(row, replace(self.rows[row], name=words))
         else:
-            self.beginInsertRows(self.index(-1, -1), row, row)
-            self.rows.append(MaterialLine(words))
+            # The empty row is the one typed into; a new one comes after it.
+            self.beginInsertRows(self.index(-1, -1), row + 1, row + 1)
+            self.rows.append(Material(words))
             self.endInsertRows()
+            self.changed_cells(row, 0, row, len(self.columns) - 1)
             self._changed()
         return True
 
-    def _put(self, row: int, line: MaterialLine) -> None:
+    def _put(self, row: int, line: Material) -> None:
         if line != self.rows[row]:
             self.rows[row] = line
             self.changed_cells(row, 0, row, len(self.columns) - 1)
             self._changed()
 
-    def remove(self, row: int) -> MaterialLine | None:
+    def remove(self, row: int) -> Material | None:
         """Take a row out; return what it was."""
         if row >= len(self.rows):
             return None

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.domain.rows import Row
-from lipas_desktop.services import activities
-from lipas_desktop.services.activities import MaterialLine
+from lipas_desktop.services import materials
+from lipas_desktop.services.materials import Material
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Shell
@@ -49,11 +48,9 @@ class MaterialsTab(ActivityTab):
         """Show the materials of now, unless newer ones are on their way."""
         super().show_activity(activity)
         if self.turn.is_idle:
-            rows = activities.materials(self.context.session, activity)
-            self.model.show([_line(row) for row in rows])
+            self.model.show(materials.materials(self.context.session, activity))
         if not self.view.currentIndex().isValid():
             self.view.go_to(0, _NAME)
-        self.counted.emit()
 
     def restyle(self) -> None:
         """Take the margins of the text size."""
@@ -89,15 +86,14 @@ class MaterialsTab(ActivityTab):
             return
 
         def job() -> tuple[None, Changes]:
-            return None, activities.set_materials(session, activity, wanted)
+            return None, materials.set_materials(session, activity, wanted)
 
         self.turn.write(lambda: job, None, self._on_failed)
 
     def _on_failed(self, error: LipasError) -> bool:
         """Show again what the register holds."""
         if self.activity is not None:
-            rows = activities.materials(self.context.session, self.activity)
-            self.model.show([_line(row) for row in rows])
+            self.model.show(materials.materials(self.context.session, self.activity))
         return False
 
     def _remove(self, row: int) -> None:
@@ -107,15 +103,6 @@ class MaterialsTab(ActivityTab):
             words = self.tr("Materi “%1” dihapus").replace("%1", gone.name)
             self.shell.toast(words, lambda: self._put_back(before))
 
-    def _put_back(self, rows: Sequence[MaterialLine]) -> None:
+    def _put_back(self, rows: Sequence[Material]) -> None:
         self.model.show(rows)
         self._on_changed()
-
-
-def _line(row: Row) -> MaterialLine:
-    theory, practice = row.values.get("jp_theory"), row.values.get("jp_practice")
-    return MaterialLine(
-        row.text("name"),
-        theory if isinstance(theory, int) else None,
-        practice if isinstance(practice, int) else None,
-    )

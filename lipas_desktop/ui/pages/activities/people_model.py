@@ -29,13 +29,13 @@ class PeopleModel(GridModel):
         super().__init__(
             [
                 GridColumn("no", 44, align=RIGHT),
-                GridColumn("name", 220, stretch=True),
+                GridColumn("name", 180, stretch=True),
                 GridColumn("number", 96),
                 GridColumn("sex", 44, align=CENTRE),
                 GridColumn("percent", 64, align=RIGHT),
-                GridColumn("result", 168, editable=True),
+                GridColumn("result", 156, editable=True),
                 GridColumn("score", 64, align=RIGHT, editable=True),
-                GridColumn("predicate", 116, editable=True),
+                GridColumn("predicate", 110, editable=True),
                 GridColumn("words", 150),
             ]
         )

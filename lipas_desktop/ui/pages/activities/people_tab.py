@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -43,15 +43,17 @@ class PeopleTab(ActivityTab):
         self._tools.add(self._add)
         self._tools.add_right(self._hint)
         self._empty = EmptyState()
+        self._line = rule()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._tools, rule(), self.view, self._empty, self._foot):
+        for part in (self._tools, self._line, self.view, self._empty, self._foot):
             column.addWidget(part)
         column.setStretchFactor(self.view, 1)
         column.setStretchFactor(self._empty, 1)
         self._add.clicked.connect(self.choose)
         self.view.row_removal_asked.connect(self._ask_removal)
+        self.view.current_moved.connect(lambda *_: self.state_changed.emit())
         self.go_live()
 
     @property
@@ -64,13 +66,12 @@ class PeopleTab(ActivityTab):
         super().show_activity(activity)
         self.model.show(participants.participants(self.context.session, activity))
         some = self.count > 0
-        for part in (self._tools, self.view, self._foot):
+        for part in (self._tools, self._line, self.view, self._foot):
             part.setVisible(some)
         self._empty.setVisible(not some)
         if some and not self.view.currentIndex().isValid():
             self.view.go_to(0, 5)
         self._say_foot()
-        self.counted.emit()
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -93,10 +94,10 @@ class PeopleTab(ActivityTab):
 
     def _say_foot(self) -> None:
         people = self.model.shown.people if self.model.shown else ()
-        words = QCoreApplication.translate("PeopleTab", "%Ln orang", "", len(people))
+        words = self.tr("%Ln orang", "", len(people))
         sexes = [f"{sum(one.sex == sex for one in people)} {sex}" for sex in ("P", "L")]
         below = sum(one.below for one in people)
-        right = QCoreApplication.translate("PeopleTab", "%Ln di bawah batas", "", below)
+        right = self.tr("%Ln di bawah batas", "", below)
         self._foot.set_words(" · ".join([words, *sexes]), right if below else "")
 
     def enter(self) -> None:

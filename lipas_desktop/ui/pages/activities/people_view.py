@@ -5,11 +5,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lipas_desktop.domain.codes import CODES
-from lipas_desktop.ui import formats
+from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.pages.activities.people_model import CODED, PeopleModel, find_code
 from lipas_desktop.ui.views.grid import GridView
 
 Index = QModelIndex | QPersistentModelIndex
+WORDS_WIDTH, ICON_WIDTH = 150, 34
 _OPENERS = (Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_Space)
 
 
@@ -20,6 +21,14 @@ class PeopleView(GridView):
         super().__init__(model, name="activity_people", still_left=2, parent=parent)
         self._people = model
         self.keys.enter, self.keys.tab_moves = "down", False
+
+    def fit(self) -> None:
+        """Let the words at the end give way to their icon where there is no room for them."""
+        words = self.grid.columns[-1]
+        others = sum(column.width for column in self.grid.columns[:-1])
+        room = int(self.viewport().width() / theme.current().scale)
+        words.width = WORDS_WIDTH if others + WORDS_WIDTH <= room else ICON_WIDTH
+        super().fit()
 
     @property
     def coded(self) -> str:

@@ -1,6 +1,5 @@
 """The pane beside the list of activities: facts, the sessions of now, who is below the limit."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from lipas_desktop.services.activities import ActivityLine, AttendanceGrid
@@ -61,9 +60,20 @@ class ActivityPreview(SidePane):
         self._title.setText(line.title)
         self._kind.setText(" · ".join(one for one in kinds if one))
         self._kind.setVisible(any(kinds))
-        self._facts.set_facts([(name, value, False) for name, value in _facts(line) if value])
+        self._facts.set_facts([(name, value, False) for name, value in self._said(line) if value])
         self._show_sessions(grid)
         self._show_below(grid)
+
+    def _said(self, line: ActivityLine) -> list[tuple[str, str]]:
+        hours = formats.number(line.total_jp) if line.total_jp else ""
+        return [
+            (self.tr("Tanggal"), span_words(line.start_date, line.end_date)),
+            (self.tr("Tempat"), line.place),
+            (self.tr("Peserta"), self.tr("%Ln orang", "", line.people)),
+            (self.tr("Sesi terisi"), filled_words(line)),
+            (self.tr("Jumlah JP"), hours),
+            (self.tr("Keadaan"), code_words("activity_status", line.status)),
+        ]
 
     def _show_sessions(self, grid: AttendanceGrid) -> None:
         """Show today's session and those that lack marks, else the next to come."""
@@ -76,11 +86,11 @@ class ActivityPreview(SidePane):
         lines = []
         for number in numbers[:_MOST_SESSIONS]:
             held = grid.sessions[number]
-            words = QCoreApplication.translate("ActivityPreview", "Sesi %1 · %2")
+            words = self.tr("Sesi %1 · %2")
             words = words.replace("%1", str(number + 1)).replace("%2", day_words(held.date))
             facts = (session_state(grid, number), held.topic)
             lines.append(PaneLine(words, " · ".join(one for one in facts if one)))
-        title = QCoreApplication.translate("ActivityPreview", "Sesi yang belum lengkap")
+        title = self.tr("Sesi yang belum lengkap")
         self._show_part(0, title, len(numbers), lines)
 
     def _show_below(self, grid: AttendanceGrid) -> None:
@@ -88,7 +98,7 @@ class ActivityPreview(SidePane):
         lines = [
             PaneLine(one.person.full_name, "", f"{one.percent} %") for one in below[:_MOST_BELOW]
         ]
-        title = QCoreApplication.translate("ActivityPreview", "Di bawah %1 %")
+        title = self.tr("Di bawah %1 %")
         self._show_part(1, title.replace("%1", str(grid.threshold)), len(below), lines)
 
     def _show_part(self, number: int, words: str, count: int, lines: list[PaneLine]) -> None:
@@ -105,22 +115,6 @@ class ActivityPreview(SidePane):
     def retranslate(self) -> None:
         """Say the activity in the language of now."""
         if hasattr(self, "fill"):
-            self.open.set_words(QCoreApplication.translate("ActivityPreview", "Buka"))
-            self.fill.set_words(QCoreApplication.translate("ActivityPreview", "Isi kehadiran"))
+            self.open.set_words(self.tr("Buka"))
+            self.fill.set_words(self.tr("Isi kehadiran"))
             self.show_activity(self._line, self._grid)
-
-
-def _facts(line: ActivityLine) -> list[tuple[str, str]]:
-    translate = QCoreApplication.translate
-    people = translate("ActivityPreview", "%Ln orang", "", line.people)
-    return [
-        (translate("ActivityPreview", "Tanggal"), span_words(line.start_date, line.end_date)),
-        (translate("ActivityPreview", "Tempat"), line.place),
-        (translate("ActivityPreview", "Peserta"), people),
-        (translate("ActivityPreview", "Sesi terisi"), filled_words(line)),
-        (
-            translate("ActivityPreview", "Jumlah JP"),
-            formats.number(line.total_jp) if line.total_jp else "",
-        ),
-        (translate("ActivityPreview", "Keadaan"), code_words("activity_status", line.status)),
-    ]

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, records
-from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.open_form import OpenForm, Values
 from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
-from lipas_desktop.ui.dialogs.ask import Answer, Question
 from lipas_desktop.ui.formview.view import FormView
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
@@ -23,6 +22,7 @@ from lipas_desktop.ui.pages.activities.materials_tab import MaterialsTab
 from lipas_desktop.ui.pages.activities.people_tab import PeopleTab
 from lipas_desktop.ui.pages.activities.sessions_tab import SessionsTab
 from lipas_desktop.ui.pages.activities.tab import ActivityTab
+from lipas_desktop.ui.pages.activities.voiding import Voiding
 from lipas_desktop.ui.pages.activities.words import span_words
 from lipas_desktop.ui.pages.people.help_pane import HelpPane
 from lipas_desktop.ui.widgets.buttons import Button
@@ -39,7 +39,8 @@ class ActivityPage(Page):
 
     def __init__(self, context: AppContext, shell: Shell, activity: RowId | None) -> None:
         super().__init__(context, shell)
-        self._stale = False
+        self._stale = self._void = self._is_open = False
+        self._voiding = Voiding(context, shell, self)
         self._build_head()
         self._build_tabs()
         self.pane = HelpPane()
@@ -71,6 +72,9 @@ class ActivityPage(Page):
         }
         for widget in self._tabs.values():
             self._stack.addWidget(widget)
+        for tab in self._own_tabs():
+            tab.counted.connect(lambda: self._name_tabs(bool(self.form.checks)))
+            tab.state_changed.connect(self.state_changed)
         self.tabs.changed.connect(self._on_tab)
         self.form.focused.connect(self._show_help)
         self.form.checks_changed.connect(self._show_checks)
@@ -103,9 +107,8 @@ class ActivityPage(Page):
 
     def _show_all(self) -> None:
         """Fill the tabs, and what stands around them."""
-        self._stale = False
+        self._stale, self._void, self._is_open = False, False, True
         activity = self.activity
-        self._void = False
         if activity is not None:
             for tab in self._own_tabs():
                 tab.show_activity(activity)
@@ -114,7 +117,8 @@ class ActivityPage(Page):
             row = activities.get(self.context.session, activity)
             self._void = row.void
             if row.void:
-                self._say_voided(next((one.reason for one in lines if one.act == "voided"), ""))
+                reason = next((one.reason for one in lines if one.act == "voided"), "")
+                self._voiding.say(self, activity, reason)
         self._say()
 
     def _own_tabs(self) -> Sequence[ActivityTab]:
@@ -126,7 +130,7 @@ class ActivityPage(Page):
         """Set all words, in the language of now."""
         self._save.set_words(self.tr("Simpan"))
         self._fill.set_words(self.tr("Isi kehadiran"))
-        if hasattr(self, "_void"):
+        if self._is_open:
             self._say()
 
     def _say(self) -> None:
@@ -181,7 +185,7 @@ class ActivityPage(Page):
         state = self.form.opened.state
         lines = [(one.ref, state.label(one.ref), one.short) for one in self.form.checks]
         self.pane.show_checks(lines)
-        if hasattr(self, "_void"):
+        if self._is_open:
             self._name_tabs(bool(lines))
 
     def save(self) -> None:
@@ -192,8 +196,9 @@ class ActivityPage(Page):
             self.form.save(self._on_saved)
 
     def _on_saved(self, saved: Saved) -> None:
-        words = self.tr("%1 disimpan").replace("%1", self.form.text("title"))
-        self.shell.toast(words, partial(self._undo, saved) if saved.undo else None)
+        words, values = self.tr("%1 disimpan"), self.form.opened.values
+        undo = partial(self._undo, saved, values) if saved.undo else None
+        self.shell.toast(words.replace("%1", self.form.text("title")), undo)
         self.head.set_note("")
         self.hide_banner()
         self._show_all()
@@ -201,16 +206,25 @@ class ActivityPage(Page):
             # What comes next for something new: who takes part, on which days.
             self.tabs.choose("people")
 
-    def _undo(self, saved: Saved) -> None:
+    def _undo(self, saved: Saved, values: Values) -> None:
         session = self.context.session
         self.context.operations.write(
-            lambda: (None, records.undo(session, saved)), lambda _: self._on_undone(saved)
+            lambda: (None, records.undo(session, saved)),
+            lambda _: self._on_undone(saved, values),
+            owner=self,
         )
 
-    def _on_undone(self, saved: Saved) -> None:
-        if self.activity == saved.id:
+    def _on_undone(self, saved: Saved, values: Values) -> None:
+        """Go back to where one was: something new is a form to be saved again."""
+        if self.activity != saved.id:
+            return
+        if saved.is_new:
+            session = self.context.session
+            self._show(records.open_form(session, "activity", defaults=values))
+            self.tabs.choose("form")
+        else:
             self.open(saved.id)
-            self.form.enter()
+        self.form.enter()
 
     def _say_draft(self) -> None:
         words = self.tr("Draf tersimpan %1") if self.form.is_changed else ""
@@ -239,7 +253,7 @@ class ActivityPage(Page):
         self._show_buttons()
         self.state_changed.emit()
 
-    # Attendance, voiding
+    # Attendance
 
     def fill(self) -> None:
         """Open the attendance, in the session chosen on its tab."""
@@ -248,50 +262,13 @@ class ActivityPage(Page):
         held = self.sessions.current if self.tabs.key == "sessions" else None
         self.shell.open(AttendancePage(self.context, self.shell, self.activity, held))
 
-    def void(self) -> None:
-        """Take the activity back, with a reason."""
-        name = self._saved("title")
-        question = Question(
-            self.tr("Batalkan pencatatan %1?").replace("%1", name),
-            self.tr(
-                "Kegiatannya hilang dari daftar, dengan sesi dan kehadirannya. Sertifikat yang "
-                "sudah terbit tetap berlaku. Dapat dikembalikan. Kegiatan yang tidak jadi cukup "
-                "diberi status Batal di isiannya."
-            ),
-            (
-                Answer("keep", self.tr("Jangan batalkan"), "harmless"),
-                Answer("void", self.tr("Batalkan pencatatan"), "destroy"),
-            ),
-            free_reason=True,
-            reason_label=self.tr("Alasan"),
-        )
-        reply = self.context.ask.ask(question)
-        if reply.answer == "void":
-            self._write_void(reply.reason)
+    def _ask_voiding(self) -> None:
+        if self.activity is not None:
+            self._voiding.ask(self.activity, self._saved("title"))
 
-    def _write_void(self, reason: str) -> None:
-        session, activity, name = self.context.session, self.activity, self._saved("title")
-        assert activity is not None
-        self.context.operations.write(
-            lambda: (None, records.void(session, "activity", activity, reason)),
-            lambda _: self.shell.toast(self.tr("%1 dibatalkan").replace("%1", name), self.unvoid),
-            owner=self,
-        )
-
-    def unvoid(self) -> None:
-        """Bring a voided activity back."""
-        session, activity = self.context.session, self.activity
-        assert activity is not None
-        self.hide_banner()
-        self.context.operations.write(
-            lambda: (None, records.unvoid(session, "activity", activity)), owner=self
-        )
-
-    def _say_voided(self, reason: str) -> None:
-        button = Button("framed", name="activity.unvoid")
-        button.set_words(self.tr("Kembalikan"))
-        button.clicked.connect(self.unvoid)
-        self.show_banner("warn", self.tr("Pencatatan kegiatan ini dibatalkan"), reason, button)
+    def _unvoid(self) -> None:
+        if self.activity is not None:
+            self._voiding.take_back(self.activity)
 
     # What the window asks
 
@@ -320,6 +297,11 @@ class ActivityPage(Page):
                 self.tr("Isian Anda tetap di sini; bedanya ditunjukkan sebelum disimpan."),
             )
 
+    def set_width(self, effective: float) -> None:
+        """Let panes give way to what they stand beside."""
+        super().set_width(effective)
+        self.history.set_room(effective)
+
     def may_leave(self) -> bool:
         """Leave without a question: what was typed is kept as a draft."""
         if self.form.is_settling:
@@ -336,8 +318,8 @@ class ActivityPage(Page):
             "activity.tab": Binding(partial(self.tabs.step, 1), lambda: saved),
             "activity.tab_back": Binding(partial(self.tabs.step, -1), lambda: saved),
             "activity.attendance": Binding(self.fill if saved else self.save),
-            "activity.void": Binding(self.void, lambda: saved and not self._void),
-            "activity.unvoid": Binding(self.unvoid, lambda: saved and self._void),
+            "activity.void": Binding(self._ask_voiding, lambda: saved and not self._void),
+            "activity.unvoid": Binding(self._unvoid, lambda: saved and self._void),
             "check.next": Binding(partial(self._step_check, 1), lambda: bool(form.checks)),
             "check.previous": Binding(partial(self._step_check, -1), lambda: bool(form.checks)),
         }

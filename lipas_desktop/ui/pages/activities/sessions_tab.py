@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -41,10 +41,11 @@ class SessionsTab(ActivityTab):
         self._add = Button("framed", icon="calendar-plus", key="Ctrl+N", name="activity.add")
         self._tools, self._foot, self._empty = ToolRow(height=44), Foot(), EmptyState()
         self._tools.add(self._add)
+        self._line = rule()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._tools, rule(), self.view, self._empty, self._foot):
+        for part in (self._tools, self._line, self.view, self._empty, self._foot):
             column.addWidget(part)
         column.setStretchFactor(self.view, 1)
         column.setStretchFactor(self._empty, 1)
@@ -68,13 +69,12 @@ class SessionsTab(ActivityTab):
         super().show_activity(activity)
         self.model.show(activities.grid(self.context.session, activity))
         some = self.count > 0
-        for part in (self._tools, self.view, self._foot):
+        for part in (self._tools, self._line, self.view, self._foot):
             part.setVisible(some)
         self._empty.setVisible(not some)
         if some and not self.view.currentIndex().isValid():
             self.view.go_to(0, _TOPIC)
         self._say_foot()
-        self.counted.emit()
 
     def retranslate(self) -> None:
         """Set all words."""
@@ -93,7 +93,7 @@ class SessionsTab(ActivityTab):
 
     def _say_foot(self) -> None:
         sessions = self.model.grid.sessions if self.model.grid else ()
-        words = QCoreApplication.translate("SessionsTab", "%Ln sesi", "", len(sessions))
+        words = self.tr("%Ln sesi", "", len(sessions))
         hours = self.tr("%1 JP").replace("%1", formats.number(sum(one.jp for one in sessions)))
         self._foot.set_words(f"{words} · {hours}")
 
@@ -142,9 +142,7 @@ class SessionsTab(ActivityTab):
         if held is None or self.model.grid is None:
             return
         marked = len(self.model.grid.people) - self.model.grid.empty(held.id)
-        lost = QCoreApplication.translate(
-            "SessionsTab", "%Ln tanda hadir ikut hilang dari hitungan.", "", marked
-        )
+        lost = self.tr("%Ln tanda hadir ikut hilang dari hitungan.", "", marked)
         words = self.tr("Sesinya tetap ada di Riwayat dan dapat dikembalikan.")
         question = Question(
             self.tr("Batalkan sesi %1, %2?")

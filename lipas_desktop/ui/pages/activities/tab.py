@@ -15,10 +15,12 @@ from lipas_desktop.ui.widgets.live import Live
 
 
 class ActivityTab(Live, QWidget):
-    """Shows one aspect of a saved activity; `counted` tells that its number has changed."""
+    """Shows one aspect of a saved activity."""
 
     counted = Signal()
+    """The number behind the tab's name has changed by what was typed here."""
     state_changed = Signal()
+    """Other keys matter now."""
 
     def __init__(self, context: AppContext, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)

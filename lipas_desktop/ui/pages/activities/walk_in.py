@@ -1,34 +1,34 @@
-"""A name for somebody who came without being on the list, typed above the attendance grid."""
+"""Somebody who came without being on the list: a name typed above the attendance grid."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import activities
 from lipas_desktop.ui import theme
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.pages.activities.matches import people_like
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.fields import Field
 from lipas_desktop.ui.widgets.heads import ToolRow
 from lipas_desktop.ui.widgets.labels import label
 from lipas_desktop.ui.widgets.suggest import Suggestion, SuggestionPopup
 
-Find = Callable[[str], Sequence[Suggestion]]
-"""Returns who in the register may be meant by a name; `data` is the person's id."""
-
 
 class WalkInRow(ToolRow):
     """One field and its two ways out; who is in the register already is offered while one types."""
 
-    named = Signal(str)
-    """Somebody new, by name alone."""
-    known = Signal(object)
-    """Somebody in the register, by id."""
+    added = Signal(object, bool)
+    """Brings the person's id, and whether the person is new to the register."""
     left = Signal()
 
-    def __init__(self, find: Find, parent: QWidget | None = None) -> None:
-        self._find = find
+    def __init__(self, context: AppContext, activity: RowId, parent: QWidget | None = None) -> None:
+        self._context, self._activity = context, activity
         self._label, self.field = label(13, 500), Field("walk_in_name")
         self._add = Button("framed", key="Enter", name="walk_in_add")
         self._stop = Button("quiet", key="Esc", name="walk_in_stop")
@@ -39,7 +39,6 @@ class WalkInRow(ToolRow):
         self._popup.chosen.connect(self._on_chosen)
         self._add.clicked.connect(self._take)
         self._stop.clicked.connect(self.left)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Name field and buttons."""
@@ -66,19 +65,48 @@ class WalkInRow(ToolRow):
         """Offer the name as it is typed first: that is what Enter takes."""
         name = " ".join(text.split())
         new = Suggestion(None, name, self.tr("orang baru, nama saja"), icon="user-plus")
-        return [new, *self._find(name)]
+        return [new, *people_like(self._context.session, name, self._activity)]
 
     def _on_chosen(self, person: RowId | None) -> None:
         if person is None:
             self._take()
         else:
-            self.known.emit(person)
+            self._enrol(person)
 
     def _take(self) -> None:
+        """Register the name as it stands."""
         name = self.field.text().strip()
         self.field.set_field_state("" if name else "err")
         if name:
-            self.named.emit(name)
+            job = partial(activities.walk_in, self._context.session, self._activity, name)
+            self._write(job, new=True)
+
+    def _enrol(self, person: RowId) -> None:
+        session, activity = self._context.session, self._activity
+
+        def job() -> tuple[RowId, Changes]:
+            return person, activities.enrol(session, activity, [person], activities.WALKED_IN)
+
+        self._write(job, new=False)
+
+    def _write(self, job: Callable[[], tuple[RowId, Changes]], *, new: bool) -> None:
+        self.left.emit()
+        done = partial(self._on_written, new)
+        self._context.operations.write(job, done, owner=self)
+
+    def _on_written(self, new: bool, person: RowId) -> None:
+        self.added.emit(person, new)
+
+    def take_back(self, person: RowId, new: bool) -> None:
+        """Undo it: a new person leaves the register too, one known before only the list."""
+        session, activity = self._context.session, self._activity
+
+        def job() -> tuple[None, Changes]:
+            if new:
+                return None, activities.take_back_walk_in(session, activity, person)
+            return None, activities.unenrol(session, activity, [person], activities.UNDONE)
+
+        self._context.operations.write(job)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up on Esc."""

@@ -37,14 +37,16 @@ def filled_words(line: ActivityLine) -> str:
 
 def session_state(grid: AttendanceGrid, number: int) -> str:
     """Return how a session stands: complete, to come, or how many marks are missing."""
-    held = grid.sessions[number]
-    gaps = grid.empty(held.id)
-    if not grid.people:
-        return ""
+    held, people = grid.sessions[number], len(grid.people)
+    return gaps_words(grid.empty(held.id), people, ahead=grid.is_future(held)) if people else ""
+
+
+def gaps_words(gaps: int, people: int, *, ahead: bool) -> str:
+    """Return how a session stands in which some of these people have no mark."""
     if not gaps:
         return QCoreApplication.translate("Activities", "lengkap")
-    if grid.is_future(held):
+    if ahead:
         return QCoreApplication.translate("Activities", "belum tiba")
-    if gaps == len(grid.people):
+    if gaps == people:
         return QCoreApplication.translate("Activities", "belum diisi")
-    return QCoreApplication.translate("Activities", "%Ln belum diisi", "", gaps)
+    return QCoreApplication.translate("Activities", "%1 belum diisi").replace("%1", str(gaps))

@@ -1,0 +1,177 @@
+"""The list of activities: found, filtered, previewed, opened; and the page before the first one."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import activities
+from lipas_desktop.services.session import Session
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.page import Page
+from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
+from lipas_desktop.ui.pages.activities.list_page import READ_FILE, ActivitiesPage
+from lipas_desktop.ui.pages.activities.record import ActivityPage
+from tests.ui.weaving import Key, Mod, add_course, fill, press, type_text, window_of
+
+CTRL = Mod.ControlModifier
+
+
+class FilePage(Page):
+    """Stands where a workbook is read."""
+
+
+@pytest.fixture
+def course(session: Session) -> RowId:
+    made = add_course(session)
+    fill(session, made)
+    return made
+
+
+@pytest.fixture
+def window(context: AppContext, course: RowId, qtbot: QtBot) -> Iterator[MainWindow]:
+    session = context.session
+    add_course(session, (), 0, "Penyuluhan hukum", kind="PENYULUHAN_HUKUM", status="RENCANA")
+    add_course(session, ("Gaspar",), 3, "Olah VCO", kind="PRODUKSI", status="SELESAI")
+    with window_of(context, qtbot, ActivitiesPage) as shown:
+        yield shown
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ActivitiesPage:
+    assert isinstance(window.front, ActivitiesPage)
+    return window.front
+
+
+def titles(page: ActivitiesPage) -> list[str]:
+    shown = activities.lines_of(page.context.session, page.list.view.table.ids)
+    return sorted(line.title for line in shown)
+
+
+def words_of(page: ActivitiesPage) -> list[str]:
+    return [label.text() for label in page.pane.findChildren(QLabel) if label.isVisible()]
+
+
+def test_all_are_listed_with_what_is_filled_in(page: ActivitiesPage, course: RowId) -> None:
+    assert titles(page) == ["Olah VCO", "Penyuluhan hukum", "Tenun ikat dasar"]
+    table = page.list.view.table
+    row = table.row_of(course)
+    cells = [table.cell(row, column).text for column in range(7)]
+    assert cells == [
+        "Tenun ikat dasar",
+        "Pelatihan",
+        "11–29 Oktober 2021",
+        "Rumah Kreatif Oebobo",
+        "20",
+        "13 dari 15",
+        "Berjalan",
+    ]
+
+
+def test_slash_goes_to_the_search_and_the_arrows_stay_with_the_list(
+    window: MainWindow, page: ActivitiesPage, qtbot: QtBot
+) -> None:
+    press(window, Key.Key_Slash)
+    type_text(window, "vco")
+    qtbot.waitUntil(lambda: titles(page) == ["Olah VCO"])
+    press(window, Key.Key_Return)
+    assert isinstance(window.front, ActivityPage)
+    assert window.front.title() == "Olah VCO"
+
+
+def test_filters_narrow_the_list_and_are_named_in_the_key_bar(page: ActivitiesPage) -> None:
+    page.filters.status.chosen.emit("SELESAI")
+    assert titles(page) == ["Olah VCO"]
+    assert page.status() == "Disaring: Selesai"
+    page.filters.status.cleared.emit()
+    page.filters.kind.chosen.emit("PENYULUHAN_HUKUM")
+    assert titles(page) == ["Penyuluhan hukum"]
+    page.filters.kind.chosen.emit("")
+    assert len(titles(page)) == 3
+    assert page.status() == ""
+
+
+def test_what_fits_nothing_is_said(window: MainWindow, page: ActivitiesPage, qtbot: QtBot) -> None:
+    press(window, Key.Key_Slash)
+    type_text(window, "zzz")
+    qtbot.waitUntil(lambda: page.list.nothing.isVisible())
+    assert not page.list.is_empty
+
+
+def test_the_pane_names_sessions_not_complete_and_who_is_below(
+    page: ActivitiesPage, course: RowId, qtbot: QtBot
+) -> None:
+    page.list.view.choose(course)
+    qtbot.waitUntil(lambda: "Tenun ikat dasar" in words_of(page))
+    assert "Sesi yang belum lengkap" in words_of(page)
+    assert "Di bawah 80 %" in words_of(page)
+    assert "13 dari 15" in words_of(page)
+
+
+def test_ctrl_n_plans_an_activity_and_esc_leads_back(
+    window: MainWindow, page: ActivitiesPage
+) -> None:
+    press(window, Key.Key_N, CTRL)
+    assert isinstance(window.front, ActivityPage)
+    assert window.front.activity is None
+    press(window, Key.Key_Escape)
+    assert window.front is page
+
+
+def test_attendance_can_be_opened_from_the_pane(
+    window: MainWindow, page: ActivitiesPage, course: RowId, qtbot: QtBot
+) -> None:
+    page.list.view.choose(course)
+    qtbot.waitUntil(lambda: "Tenun ikat dasar" in words_of(page))
+    page.pane.fill.click()
+    assert isinstance(window.front, AttendancePage)
+    assert window.front.head.crumb.text() == "Kegiatan"
+    assert window.front.head.fact.words.startswith("Tenun ikat dasar · 20 peserta")
+
+
+def test_what_is_written_elsewhere_is_seen_when_one_comes_back(
+    window: MainWindow, page: ActivitiesPage, course: RowId, session: Session, qtbot: QtBot
+) -> None:
+    page.open_activity(course)
+    done: list[object] = []
+    person = activities.grid(session, course).people[0].person.id
+    page.context.operations.write(
+        lambda: (None, activities.unenrol(session, course, [person], "pindah")), done.append
+    )
+    qtbot.waitUntil(lambda: bool(done))
+    press(window, Key.Key_Escape)
+    assert window.front is page
+    table = page.list.view.table
+    assert table.cell(table.row_of(course), 4).text == "19"
+
+
+def test_before_the_first_activity_the_page_offers_ways_to_begin(
+    context: AppContext, session: Session, qtbot: QtBot
+) -> None:
+    tools = {READ_FILE: lambda context, shell: FilePage(context, shell)}
+    with window_of(context, qtbot, partial(ActivitiesPage, tools=tools)) as window:
+        page = window.front
+        assert isinstance(page, ActivitiesPage)
+        assert page.list.is_empty
+        assert page.side is not None
+        assert page.side.isHidden()
+        press(window, Key.Key_I, CTRL)
+        assert isinstance(window.front, FilePage)
+        press(window, Key.Key_Escape)
+        press(window, Key.Key_Return)
+        assert isinstance(window.front, ActivityPage)
+
+
+def test_no_way_is_offered_that_leads_nowhere(
+    context: AppContext, session: Session, qtbot: QtBot
+) -> None:
+    with window_of(context, qtbot, ActivitiesPage) as window:
+        page = window.front
+        assert isinstance(page, ActivitiesPage)
+        assert page._read.isHidden()
+        assert READ_FILE not in page.bindings()
+        assert all("Excel" not in way.words for way in page._ways())
