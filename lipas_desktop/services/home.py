@@ -1,20 +1,25 @@
 """*Beranda*: what is due today, what was left open, what needs a look, how safe the data are."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.settings import FIRST_ENVELOPE, SECOND_ENVELOPE
-from lipas_desktop.services import backup, records
+from lipas_desktop.services import backup, people, quick, records
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.drafts import Draft
 from lipas_desktop.store.exchange import Transfer
-from lipas_desktop.store.queries.activities import Presence, SessionLine
+from lipas_desktop.store.queries.activities import ActivityQuery, Presence
+from lipas_desktop.store.queries.activities import SessionLine as SessionLine
 from lipas_desktop.store.queries.certificates import CertificateQuery
 from lipas_desktop.store.queries.people import PeopleQuery
 
 WEEKS = 8
+MOST_CHECKED = 200
+"""So many people with something to check are looked at one by one."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,20 @@ class Week:
 
     monday: date
     people: int
+
+
+@dataclass(frozen=True)
+class DraftLine:
+    """A form that was left open, and what it is called."""
+
+    kind: str
+    """Of the record: `person`, `legal_status`, `activity`; or `quick` for daftar cepat."""
+    row: RowId | None
+    """Whom it is about; None for somebody or something new."""
+    title: str
+    rows: int
+    """Filled rows of daftar cepat, 0 for forms."""
+    at: int
 
 
 @dataclass(frozen=True)
@@ -35,9 +54,13 @@ class Digest:
     sessions_tomorrow: Sequence[SessionLine]
     unfilled: Sequence[SessionLine]
     """Sessions of the last weeks whose attendance is not filled."""
-    drafts: Sequence[Draft]
+    drafts: Sequence[DraftLine]
     to_check: int
+    """People with something *perlu dicek*."""
+    checks: Mapping[str, int]
+    """What is to be checked about them, by column; empty where it is too much to count."""
     people: int
+    activities: int
     month: Presence
     certificates: int
     weeks: Sequence[Week]
@@ -56,6 +79,7 @@ def digest(session: Session) -> Digest:
     today = session.clock.today()
     month = today.replace(day=1)
     copied = backup.last_copy(session)
+    to_check = session.store.people.count(PeopleQuery(to_check=True))
     return Digest(
         today=today,
         name=session.account.name,
@@ -66,9 +90,11 @@ def digest(session: Session) -> Digest:
             for held in _sessions(session, today - timedelta(31), today - timedelta(1))
             if not held.is_filled
         ],
-        drafts=records.drafts(session),
-        to_check=session.store.people.count(PeopleQuery(to_check=True)),
+        drafts=[_draft(session, draft) for draft in records.drafts(session)],
+        to_check=to_check,
+        checks=_checks(session) if to_check <= MOST_CHECKED else {},
         people=session.store.people.count(PeopleQuery()),
+        activities=session.store.activities.count(ActivityQuery()),
         month=session.store.activities.presence(month.isoformat(), today.isoformat()),
         certificates=_issued_since(session, month),
         weeks=_weeks(session, today),
@@ -91,6 +117,25 @@ def note_envelopes(session: Session, first: str, second: str) -> tuple[None, Cha
         session.store.plain.settings.put(FIRST_ENVELOPE, first.strip())
         session.store.plain.settings.put(SECOND_ENVELOPE, second.strip())
     return None, Changes(plain=frozenset({"setting"}))
+
+
+def _draft(session: Session, draft: Draft) -> DraftLine:
+    key = draft.key
+    if key.form == quick.FORM:
+        rows = draft.answers.get("rows")
+        return DraftLine("quick", None, "", len(rows) if isinstance(rows, list) else 0, draft.at)
+    whom = RowId(key.row) if key.row else None
+    kind = "activity" if key.kind == "activity" else "person"
+    stored = session.store.rows.get(kind, whom) if whom else None
+    column = "title" if kind == "activity" else "full_name"
+    typed = [text for ref, text in draft.answers.items() if ref.rpartition("/")[2] == column]
+    title = str(typed[0]) if typed else stored.text(column) if stored else ""
+    return DraftLine(key.kind, whom, title, 0, draft.at)
+
+
+def _checks(session: Session) -> dict[str, int]:
+    found = people.to_check(session, MOST_CHECKED)
+    return dict(Counter(check.column for one in found for check in one.checks))
 
 
 def _sessions(session: Session, first: date, last: date) -> list[SessionLine]:

@@ -4,6 +4,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
 from lipas_desktop.ui.pages.certificates.page import CertificatesPage
+from lipas_desktop.ui.pages.home.page import HomePage
 from lipas_desktop.ui.pages.people.list_page import PeoplePage
 from lipas_desktop.ui.pages.quick.page import QuickListPage
 from lipas_desktop.ui.pages.settings.page import SettingsPage
@@ -20,7 +21,12 @@ def _people(context: AppContext, shell: Shell) -> Page:
     return PeoplePage(context, shell, WAYS_IN)
 
 
+def _home(context: AppContext, shell: Shell) -> Page:
+    return HomePage(context, shell, WAYS_IN)
+
+
 FACTORIES: dict[str, PageFactory] = {
+    "home": _home,
     "people": _people,
     "activities": ActivitiesPage,
     "certificates": CertificatesPage,

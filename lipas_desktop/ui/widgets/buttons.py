@@ -79,6 +79,11 @@ class Button(Pressable):
         self.update()
 
     @property
+    def is_primary(self) -> bool:
+        """Tell whether it is the page's filled button."""
+        return self._kind == "primary"
+
+    @property
     def key_hint(self) -> str:
         """Return the key shown."""
         return self._key

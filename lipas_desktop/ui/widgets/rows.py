@@ -52,12 +52,13 @@ class ActionRow(Live, QWidget):
         self.second = ElidedLabel(12, 400, "text2")
         lines = QVBoxLayout()
         lines.setSpacing(1)
-        lines.addWidget(self.title)
-        lines.addWidget(self.second)
+        for part in (self.title, self.second):
+            # A line may be as long as there is room, whichever of both is the longer one.
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            lines.addWidget(part)
         self._row = QHBoxLayout()
         self._row.addWidget(self.lead)
-        self._row.addLayout(lines)
-        self._row.addStretch(1)
+        self._row.addLayout(lines, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -212,7 +212,7 @@ class HouseTab(SettingsTab):
         if error.code.startswith("numbering."):
             column = "number_pattern"
         if column in self.fields:
-            self._rows_of(column).refuse(column, message(error).whole)
+            self._rows_of(column).refuse(column, lambda: message(error).whole)
             self.fields[column].setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         if not error.code.startswith("log."):

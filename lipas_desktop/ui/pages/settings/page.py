@@ -77,6 +77,11 @@ class SettingsPage(Page):
         self.tabs.choose(key)
         self.tab.take_focus()
 
+    def show_envelopes(self) -> None:
+        """Go to where it is noted who keeps the envelopes."""
+        self.tabs.choose("safety")
+        self.safety.stand_on_envelopes()
+
     def _on_tab(self, key: str) -> None:
         self.safety.password.clear()
         self._stack.setCurrentWidget(self._by_key[key])

@@ -114,6 +114,6 @@ class PasswordPart(Live, QWidget):
         key = _FIELDS.get(str(error.params.get("column", "")))
         if key is None:
             return False
-        self.rows.refuse(key, message(error).whole)
+        self.rows.refuse(key, lambda: message(error).whole)
         self.rows.field(key).setFocus(Qt.FocusReason.TabFocusReason)
         return True

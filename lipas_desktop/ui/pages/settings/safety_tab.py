@@ -144,3 +144,8 @@ class SafetyTab(SettingsTab):
     def take_focus(self) -> None:
         """Stand on the button that copies."""
         self.copy.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stand_on_envelopes(self) -> None:
+        """Stand on the first envelope whose place is not noted."""
+        field = self.second if self.first.text().strip() else self.first
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
