@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -226,7 +226,7 @@ class HomePage(Page):
         count = self.digest.to_check
         if not count:
             return []
-        title = QCoreApplication.translate("HomePage", "peserta perlu dicek", "", count)
+        title = self.tr("peserta perlu dicek", "", count)
         second = words.checked(self.digest.checks)
         open_list = self.tr("Buka daftar")
         return [self._due("checks", count, title, second, open_list, self.ways.to_check)]
@@ -235,7 +235,7 @@ class HomePage(Page):
         sessions = self.digest.unfilled
         if not sessions:
             return []
-        title = QCoreApplication.translate("HomePage", "sesi belum diisi", "", len(sessions))
+        title = self.tr("sesi belum diisi", "", len(sessions))
         first = sessions[0]
         fill = partial(self.ways.attendance, first.activity, first.id)
         second = words.unfilled(sessions)
@@ -245,7 +245,7 @@ class HomePage(Page):
         count = self.overview.waiting
         if not count:
             return []
-        title = QCoreApplication.translate("HomePage", "isian menunggu bagian lain", "", count)
+        title = self.tr("isian menunggu bagian lain", "", count)
         names = [self.tr("PC %1").replace("%1", str(peer.no)) for peer in self.overview.gaps]
         second = self.tr("Bagian dari %1 belum datang.").replace("%1", ", ".join(names))
         if not names:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.services.home import Digest
@@ -88,7 +87,7 @@ class SafetyPart(Live, QWidget):
 
     def _say_copy(self, digest: Digest, seen: Overview, tz_minutes: int) -> None:
         copied = seen.last_copy
-        only = QCoreApplication.translate("SafetyPart", "%Ln perubahan", "", seen.only_here)
+        only = self.tr("%Ln perubahan", "", seen.only_here)
         if copied is None:
             self.copy_note.lead.set_lead("circle-alert", "warn")
             second = self.tr("%1 hanya ada di komputer ini.").replace("%1", only)
@@ -103,9 +102,7 @@ class SafetyPart(Live, QWidget):
         title = self.tr("Salinan di stik %1, %2").replace("%2", formats.day_and_month(day))
         told = self.tr("Sudah dibaca ulang.")
         if age > 0:
-            told = QCoreApplication.translate(
-                "SafetyPart", "%Ln hari lalu, sudah dibaca ulang.", "", age
-            )
+            told = self.tr("%Ln hari lalu, sudah dibaca ulang.", "", age)
         rest = self.tr("%1 sesudahnya hanya ada di komputer ini.").replace("%1", only)
         if not seen.only_here:
             rest = self.tr("Tidak ada yang hanya ada di komputer ini.")
@@ -120,7 +117,7 @@ class SafetyPart(Live, QWidget):
             return row
         day = formats.local(peer.ours_until, tz_minutes).date()
         title = self.tr("%1: ada sampai %2").replace("%1", name)
-        missing = QCoreApplication.translate("SafetyPart", "%Ln perubahan", "", peer.ours_missing)
+        missing = self.tr("%Ln perubahan", "", peer.ours_missing)
         second = self.tr("%1 belum ada di sana.").replace("%1", missing)
         if not peer.ours_missing:
             second = self.tr("Semua isian ada di sana.")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.services.home import DraftLine, SessionLine
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
+from lipas_desktop.ui.pages.home.counts import COUNTS
 
 _CHECKED: Mapping[str, str] = {
     "full_name": QT_TRANSLATE_NOOP("Home", "nama"),
@@ -48,7 +49,7 @@ def times(held: SessionLine) -> str:
 
 def session_facts(held: SessionLine) -> str:
     """Return time, place and people of a session."""
-    people = QCoreApplication.translate("Home", "%Ln peserta", "", held.people)
+    people = COUNTS.people(held.people)
     if not held.people:
         people = QCoreApplication.translate("Home", "belum ada peserta")
     return " · ".join(part for part in (times(held), held.place, people) if part)
@@ -67,7 +68,7 @@ def attendance(held: SessionLine) -> str:
 def draft_title(draft: DraftLine) -> str:
     """Return what was left open."""
     if draft.kind == "quick":
-        return QCoreApplication.translate("Home", "Daftar cepat, %Ln baris", "", draft.rows)
+        return COUNTS.rows(draft.rows)
     if draft.kind == "activity":
         return draft.title or QCoreApplication.translate("Home", "Kegiatan baru")
     if draft.kind == "legal_status":

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.domain.errors import LipasError
@@ -66,7 +65,7 @@ class CopyPart(Live, QWidget):
         """Say how old the last copy is, and what it lacks."""
         copied = backup.last_copy(self._session)
         since = backup.since_copy(self._session, copied)
-        changes = QCoreApplication.translate("CopyPart", "%Ln perubahan", "", since)
+        changes = self.tr("%Ln perubahan", "", since)
         if copied is None:
             self.note.lead.set_lead("circle-alert", "warn")
             second = self.tr("%1 hanya ada di komputer ini. Colokkan stik untuk menyalinnya.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -129,12 +129,8 @@ class ImportsTab(Live, QWidget):
         self.kept.setVisible(undone is not None and bool(undone.kept))
         if undone is None:
             return
-        taken_back = QCoreApplication.translate(
-            "ImportsTab", "%Ln data dibatalkan.", "", undone.voided
-        )
-        stays = QCoreApplication.translate(
-            "ImportsTab", "%Ln data tetap, karena sudah dikerjakan sejak itu:", "", len(undone.kept)
-        )
+        taken_back = self.tr("%Ln data dibatalkan.", "", undone.voided)
+        stays = self.tr("%Ln data tetap, karena sudah dikerjakan sejak itu:", "", len(undone.kept))
         self.result.setText(f"{taken_back} {stays}" if undone.kept else taken_back)
         names = [row.text("full_name") or row.text("title") for row in undone.kept]
         shown = ", ".join(names[:_NAMED])
@@ -148,8 +144,7 @@ class ImportsTab(Live, QWidget):
         batch = self._batches.get(self.list.current_id or RowId(""))
         if batch is None:
             return
-        text = QCoreApplication.translate(
-            "ImportsTab",
+        text = self.tr(
             "%Ln data yang diambil dari berkas ini dibatalkan. Yang sudah dikerjakan sejak itu "
             "tetap, dan disebutkan sesudahnya.",
             "",

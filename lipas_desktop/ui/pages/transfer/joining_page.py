@@ -21,6 +21,7 @@ from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.gate.sheet import GroupSheet
 from lipas_desktop.ui.pages.transfer import words
+from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.fields import CheckBox, Choice
 from lipas_desktop.ui.widgets.keys import KeyHint
@@ -162,7 +163,7 @@ class JoiningPage(Page):
         self.text.setText(self.tr("Bawa stik ke sana. Kata jawaban ini harus sama di layarnya."))
         self.sheet.set_groups(accepted.words)
         stick = self._found[self._at][0].label if self._found else ""
-        size = words.changes(accepted.exported.changes)
+        size = COUNTS.changes(accepted.exported.changes)
         self.first.say(
             self.tr("Jawaban dan paket pertama ada di stik %1").replace("%1", stick),
             self.tr("%1, dibaca ulang. Stik aman dilepas.").replace("%1", size),

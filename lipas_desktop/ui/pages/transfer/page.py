@@ -18,6 +18,7 @@ from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.transfer import places, results, words
 from lipas_desktop.ui.pages.transfer.axis import Axis
+from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.history import HistoryTable
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.peers import PeerList
@@ -366,8 +367,7 @@ class TransferPage(Page):
         said = results.reason(refused[0])
         text = said.text
         if len(refused) > 1:
-            more = self.tr("%1 paket tidak diambil; alasan masing-masing ada di langkah 1.")
-            text = f"{text} {more.replace('%1', formats.number(len(refused)))}"
+            text = f"{text} {COUNTS.refused(len(refused))}"
         self._fail("err", said.title, text)
 
     def _on_failed(self, error: LipasError) -> None:

@@ -9,6 +9,7 @@ from lipas_desktop.services.transfer_overview import Overview, Peer
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.pages.transfer import words
 from lipas_desktop.ui.pages.transfer.axis import Axis
+from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.reach import Reach
 
 
@@ -129,4 +130,4 @@ def _named(no: int, name: str) -> str:
 def _missing(count: int) -> str:
     if not count:
         return QCoreApplication.translate("Transfer", "semua isian")
-    return QCoreApplication.translate("Transfer", "%Ln perubahan belum", "", count)
+    return COUNTS.missing(count)

@@ -8,6 +8,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.ui.messages import Message, message
 from lipas_desktop.ui.pages.transfer import words
+from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.steps import State
 
 
@@ -32,8 +33,7 @@ def title(received: Received) -> str:
     if not merged:
         return QCoreApplication.translate("Transfer", "Tidak ada isian baru")
     senders = sorted({one.sender for one in merged})
-    read = QCoreApplication.translate("Transfer", "%Ln paket data dari %1 dibaca", "", len(merged))
-    return read.replace("%1", ", ".join(senders))
+    return COUNTS.read(len(merged), ", ".join(senders))
 
 
 def notes(received: Received) -> list[tuple[str, str]]:
@@ -42,21 +42,12 @@ def notes(received: Received) -> list[tuple[str, str]]:
     said: list[tuple[str, str]] = []
     if received.changes:
         merged = QCoreApplication.translate("Transfer", "%1 digabung")
-        said.append(("ready", merged.replace("%1", words.changes(received.changes))))
+        said.append(("ready", merged.replace("%1", COUNTS.changes(received.changes))))
     if received.waiting > 0:
-        waits = QCoreApplication.translate(
-            "Transfer", "%Ln isian menunggu bagian yang belum datang", "", received.waiting
-        )
-        said.append(("check", waits))
+        said.append(("check", COUNTS.entries_wait(received.waiting)))
     if counted["known"]:
-        known = QCoreApplication.translate(
-            "Transfer", "%Ln paket sudah pernah dibaca", "", counted["known"]
-        )
-        said.append(("note", known))
+        said.append(("note", COUNTS.known(counted["known"])))
     if counted["not_for_us"]:
-        others = QCoreApplication.translate(
-            "Transfer", "%Ln paket untuk komputer lain, dibiarkan", "", counted["not_for_us"]
-        )
-        said.append(("note", others))
+        said.append(("note", COUNTS.for_others(counted["not_for_us"])))
     wrong = (f"{words.file_name(one.name)}: {reason(one).whole}" for one in refused(received))
     return [*said, *(("wrong", sentence) for sentence in wrong)]

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.services.transfer_overview import Overview
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.pages.transfer import results, words
+from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.steps import State, Step
 from lipas_desktop.ui.pages.transfer.work import StickWork
 from lipas_desktop.ui.widgets.buttons import Button
@@ -135,7 +136,7 @@ class StickPanel(Live, QWidget):
         else:
             self.read.notes.say()
         if unread and here:
-            title = QCoreApplication.translate("StickPanel", "%Ln paket belum dibaca", "", unread)
+            title = COUNTS.unread(unread)
             self.read.say("now", title, "", self.tr("Baca paket"))
         elif done is not None:
             self.read.say(results.state(done), results.title(done))
@@ -148,7 +149,7 @@ class StickPanel(Live, QWidget):
         written = self._work.done.written
         if written is not None:
             size = formats.size(sum(one.size for one in written.files))
-            text = words.changes(written.changes) + ", " + size
+            text = COUNTS.changes(written.changes) + ", " + size
             self.write.say("done", self.tr("Tertulis, dibaca ulang, cocok"), text)
             return
         seen = self._overview
@@ -160,7 +161,7 @@ class StickPanel(Live, QWidget):
             names = ", ".join(words.computer(peer.no, peer.name) for peer in seen.peers)
             title = self.tr("Tulis untuk %1").replace("%1", names)
             text = self.tr("%1. Hanya mereka yang dapat membukanya.")
-            text = text.replace("%1", words.changes(seen.pending))
+            text = text.replace("%1", COUNTS.changes(seen.pending))
         self._say_writing(
             self.write, here, self._turn() == 2, title, text, self.tr("Tulis dan periksa")
         )
@@ -173,7 +174,7 @@ class StickPanel(Live, QWidget):
             self.copy.say("done", self.tr("Cadangan tertulis dan dibaca ulang"), text)
             return
         since = seen.since_copy if seen else 0
-        text = self.tr("%1 belum ada di cadangan luar").replace("%1", words.changes(since))
+        text = self.tr("%1 belum ada di cadangan luar").replace("%1", COUNTS.changes(since))
         if seen is not None and not since:
             text = self.tr("Semua isian sudah ada di cadangan luar.")
         self._say_writing(

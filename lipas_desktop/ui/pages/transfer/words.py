@@ -11,6 +11,7 @@ from lipas_desktop.ui import formats
 from lipas_desktop.ui.delegates.cell import Cell
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 from lipas_desktop.ui.messages import Message, message
+from lipas_desktop.ui.pages.transfer.counts import COUNTS
 
 _DIGEST = re.compile(r"_[0-9a-f]{12}(?=\.\w+$)")
 _ACTIONS: Mapping[str, str] = {
@@ -26,11 +27,6 @@ _ENDINGS: Mapping[str, str] = {
     "restore": QT_TRANSLATE_NOOP("Transfer", "Dipulihkan"),
     "join": QT_TRANSLATE_NOOP("Transfer", "Diterima"),
 }
-
-
-def changes(count: int) -> str:
-    """Return `212 perubahan`."""
-    return QCoreApplication.translate("Transfer", "%Ln perubahan", "", count)
 
 
 def computer(no: int, name: str) -> str:
@@ -106,10 +102,10 @@ def contents(line: Transfer) -> str:
         return formats.size(size)
     waiting = line.detail.get("waiting")
     if isinstance(waiting, int):
-        return QCoreApplication.translate("Transfer", "%Ln menunggu", "", waiting)
+        return COUNTS.waiting(waiting)
     if line.action in ("export", "import") and line.state != "refused":
         told = QCoreApplication.translate("Transfer", "kabar saja")
-        return changes(line.changes) if line.changes else told
+        return COUNTS.changes(line.changes) if line.changes else told
     return ""
 
 

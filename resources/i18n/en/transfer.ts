@@ -1,0 +1,554 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln perubahan</source>
+        <translation>
+            <numerusform>%Ln change</numerusform><numerusform>%Ln changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perubahan belum</source>
+        <translation>
+            <numerusform>%Ln change missing</numerusform><numerusform>%Ln changes missing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln menunggu</source>
+        <translation>
+            <numerusform>%Ln waits</numerusform><numerusform>%Ln wait</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln isian menunggu bagian yang belum datang</source>
+        <translation>
+            <numerusform>%Ln entry waits for a part that has not come</numerusform><numerusform>%Ln entries wait for a part that has not come</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paket data dari %1 dibaca</source>
+        <translation>
+            <numerusform>%Ln data package from %1 read</numerusform><numerusform>%Ln data packages from %1 read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paket belum dibaca</source>
+        <translation>
+            <numerusform>%Ln package not read yet</numerusform><numerusform>%Ln packages not read yet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paket sudah pernah dibaca</source>
+        <translation>
+            <numerusform>%Ln package was read before</numerusform><numerusform>%Ln packages were read before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paket untuk komputer lain, dibiarkan</source>
+        <translation>
+            <numerusform>%Ln package for another computer, left alone</numerusform><numerusform>%Ln packages for other computers, left alone</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paket tidak diambil; alasan masing-masing ada di langkah 1.</source>
+        <translation>
+            <numerusform>%Ln package was not taken; the reason stands at step 1.</numerusform><numerusform>%Ln packages were not taken; the reasons stand at step 1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dengan</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningPage</name>
+    <message>
+        <source>Tambah komputer</source>
+        <translation>Add a computer</translation>
+    </message>
+    <message>
+        <source>Status hukum boleh ada di komputer itu</source>
+        <translation>Legal status may be kept on that computer</translation>
+    </message>
+    <message>
+        <source>Komputer yang meminta</source>
+        <translation>Computer that asks</translation>
+    </message>
+    <message>
+        <source>Belum ada permintaan di stik</source>
+        <translation>No request on the stick yet</translation>
+    </message>
+    <message>
+        <source>Permintaan dibuat di komputer yang baru, lalu dibawa ke sini.</source>
+        <translation>The request is made on the new computer and brought here.</translation>
+    </message>
+    <message>
+        <source>Di komputer baru: pilih Gabung dengan komputer lain</source>
+        <translation>On the new computer: choose Join another computer</translation>
+    </message>
+    <message>
+        <source>Ia menulis permintaan ke stik dan menampilkan enam kata.</source>
+        <translation>It writes a request onto the stick and shows six words.</translation>
+    </message>
+    <message>
+        <source>Di sini: colokkan stik itu, lalu tekan F5</source>
+        <translation>Here: plug in that stick, then press F5</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang terkirim sebelum Anda menyatakan kata-katanya sama.</source>
+        <translation>Nothing is sent before you have said that the words are the same.</translation>
+    </message>
+    <message>
+        <source>Periksa stik</source>
+        <translation>Look at the stick</translation>
+    </message>
+    <message>
+        <source>%1 meminta ikut</source>
+        <translation>%1 asks to take part</translation>
+    </message>
+    <message>
+        <source>Samakah enam kata ini dengan yang tampil di komputer itu?</source>
+        <translation>Are these six words the same as those on that computer?</translation>
+    </message>
+    <message>
+        <source>Bandingkan keenamnya, satu per satu</source>
+        <translation>Compare all six, one by one</translation>
+    </message>
+    <message>
+        <source>Kata yang sama membuktikan bahwa permintaan ini dari komputer itu.</source>
+        <translation>The same words prove that this request comes from that computer.</translation>
+    </message>
+    <message>
+        <source>Sama, terima komputer ini</source>
+        <translation>The same, accept this computer</translation>
+    </message>
+    <message>
+        <source>Tidak sama</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>%1 diterima</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>Bawa stik ke sana. Kata jawaban ini harus sama di layarnya.</source>
+        <translation>Take the stick there. These words of the answer must be the same on its screen.</translation>
+    </message>
+    <message>
+        <source>Jawaban dan paket pertama ada di stik %1</source>
+        <translation>The answer and the first package are on stick %1</translation>
+    </message>
+    <message>
+        <source>%1, dibaca ulang. Stik aman dilepas.</source>
+        <translation>%1, read back. The stick is safe to remove.</translation>
+    </message>
+    <message>
+        <source>Biarkan kata ini terbuka sampai keduanya dibandingkan</source>
+        <translation>Leave these words open until both have been compared</translation>
+    </message>
+    <message>
+        <source>Bila tidak sama, di sana pilih Tidak sama; lalu ulangi dari permintaan.</source>
+        <translation>If they differ, choose Not the same there, and begin again with the request.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>sama, terima</source>
+        <translation>same, accept</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Permintaan itu bukan dari komputer yang baru</source>
+        <translation>That request does not come from the new computer</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah. Buat permintaan lagi di sana, pakai stik lain.</source>
+        <translation>Nothing has changed. Make the request again there, with another stick.</translation>
+    </message>
+    <message>
+        <source>Menulis jawaban dan paket pertama</source>
+        <translation>Writing the answer and the first package</translation>
+    </message>
+    <message>
+        <source>%1 diterima di rumah ini.</source>
+        <translation>%1 accepted in this house.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerList</name>
+    <message>
+        <source>Komputer yang ikut</source>
+        <translation>Computers that take part</translation>
+    </message>
+    <message>
+        <source>Tambah komputer</source>
+        <translation>Add a computer</translation>
+    </message>
+    <message>
+        <source>diterima %1</source>
+        <translation>accepted %1</translation>
+    </message>
+    <message>
+        <source>Komputer lain diterima di komputer yang memegang kunci rumah.</source>
+        <translation>Other computers are accepted on the one that holds the house's key.</translation>
+    </message>
+    <message>
+        <source>Baru komputer ini.</source>
+        <translation>This computer only, so far.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPanel</name>
+    <message>
+        <source>Periksa stik</source>
+        <translation>Look at the stick</translation>
+    </message>
+    <message>
+        <source>Stik yang dipakai</source>
+        <translation>Stick in use</translation>
+    </message>
+    <message>
+        <source>Belum ada stik</source>
+        <translation>No stick yet</translation>
+    </message>
+    <message>
+        <source>Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map.</source>
+        <translation>Plug in a stick, then press F5. Without one: Send to folder.</translation>
+    </message>
+    <message>
+        <source>Stik %1 terpasang</source>
+        <translation>Stick %1 plugged in</translation>
+    </message>
+    <message>
+        <source>%1 · %2 kosong</source>
+        <translation>%1 · %2 free</translation>
+    </message>
+    <message>
+        <source>Baca paket</source>
+        <translation>Read packages</translation>
+    </message>
+    <message>
+        <source>Tidak ada paket baru di stik</source>
+        <translation>No new packages on the stick</translation>
+    </message>
+    <message>
+        <source>Baca paket dari komputer lain</source>
+        <translation>Read packages of other computers</translation>
+    </message>
+    <message>
+        <source>Tertulis, dibaca ulang, cocok</source>
+        <translation>Written, read back, equal</translation>
+    </message>
+    <message>
+        <source>Tulis untuk komputer lain</source>
+        <translation>Write for other computers</translation>
+    </message>
+    <message>
+        <source>Tulis paket data</source>
+        <translation>Write a data package</translation>
+    </message>
+    <message>
+        <source>Baru komputer ini yang dapat membukanya.</source>
+        <translation>Only this computer can open it so far.</translation>
+    </message>
+    <message>
+        <source>Tulis untuk %1</source>
+        <translation>Write for %1</translation>
+    </message>
+    <message>
+        <source>%1. Hanya mereka yang dapat membukanya.</source>
+        <translation>%1. Only they can open it.</translation>
+    </message>
+    <message>
+        <source>Tulis dan periksa</source>
+        <translation>Write and check</translation>
+    </message>
+    <message>
+        <source>%1, dibuka dengan kata sandi atau kode pemulihan.</source>
+        <translation>%1, opens with a password or the recovery code.</translation>
+    </message>
+    <message>
+        <source>Cadangan tertulis dan dibaca ulang</source>
+        <translation>Backup written and read back</translation>
+    </message>
+    <message>
+        <source>%1 belum ada di cadangan luar</source>
+        <translation>%1 not in a backup off this computer yet</translation>
+    </message>
+    <message>
+        <source>Semua isian sudah ada di cadangan luar.</source>
+        <translation>All entries are in a backup off this computer.</translation>
+    </message>
+    <message>
+        <source>Tulis cadangan baru</source>
+        <translation>Write a new backup</translation>
+    </message>
+    <message>
+        <source>Tulis cadangan</source>
+        <translation>Write backup</translation>
+    </message>
+    <message>
+        <source>Stik ini terkunci tulis. Lepas kuncinya, atau pakai stik lain.</source>
+        <translation>This stick is write-protected. Release its lock, or use another one.</translation>
+    </message>
+    <message>
+        <source>Aman dilepas</source>
+        <translation>Safe to remove</translation>
+    </message>
+    <message>
+        <source>Cabut stik, bawa ke tujuan.</source>
+        <translation>Pull the stick out and take it where it goes.</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai tertulis “aman dilepas”</source>
+        <translation>Wait until it says “safe to remove”</translation>
+    </message>
+    <message>
+        <source>Cabut stik</source>
+        <translation>Pull the stick out</translation>
+    </message>
+    <message>
+        <source>Batal tidak meninggalkan apa pun yang setengah tertulis.</source>
+        <translation>Cancelling leaves nothing half-written.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>semua isian</source>
+        <translation>all entries</translation>
+    </message>
+    <message>
+        <source>Belum ada kabar</source>
+        <translation>Nothing heard yet</translation>
+    </message>
+    <message>
+        <source>menunggu paket dari sana</source>
+        <translation>waits for a package from there</translation>
+    </message>
+    <message>
+        <source>Salinan di stik</source>
+        <translation>Copy on a stick</translation>
+    </message>
+    <message>
+        <source>belum pernah ditulis</source>
+        <translation>never written</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Stik %1</source>
+        <translation>Stick %1</translation>
+    </message>
+    <message>
+        <source>Stik</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>cadangan, dibaca ulang</source>
+        <translation>backup, read back</translation>
+    </message>
+    <message>
+        <source>%1 belum datang</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Bagian dari %1 belum datang: %2</source>
+        <translation>Part from %1 is missing: %2</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian baru</source>
+        <translation>No new entries</translation>
+    </message>
+    <message>
+        <source>%1 digabung</source>
+        <translation>%1 merged</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Gabung</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Dibaca ulang, cocok</source>
+        <translation>Read back, equal</translation>
+    </message>
+    <message>
+        <source>Digabung</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Dipulihkan</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>PC %1</source>
+        <translation>PC %1</translation>
+    </message>
+    <message>
+        <source>%1 sampai %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>sampai %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>kabar saja</source>
+        <translation>news only</translation>
+    </message>
+    <message>
+        <source>Hanya di komputer ini</source>
+        <translation>On this computer only</translation>
+    </message>
+    <message>
+        <source>Nomor %1–%2. Paket sesudahnya menunggu; di %3 tidak ada yang hilang.</source>
+        <translation>Numbers %1–%2. Later packages wait; nothing is lost on %3.</translation>
+    </message>
+    <message>
+        <source>Menunggu bagian lain</source>
+        <translation>Waits for another part</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Kirim &amp; Terima</source>
+        <translation>Send &amp; Receive</translation>
+    </message>
+    <message>
+        <source>Terima berkas</source>
+        <translation>Receive files</translation>
+    </message>
+    <message>
+        <source>Kirim ke map</source>
+        <translation>Send to folder</translation>
+    </message>
+    <message>
+        <source>Tulis ke stik</source>
+        <translation>Write to stick</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dikirim, diterima, atau disalin.</source>
+        <translation>Nothing has been sent, received or copied yet.</translation>
+    </message>
+    <message>
+        <source>Ada sampai</source>
+        <translation>Held until</translation>
+    </message>
+    <message>
+        <source>Isian komputer ini ada di</source>
+        <translation>Where this computer's entries are</translation>
+    </message>
+    <message>
+        <source>Isian komputer lain yang sudah datang</source>
+        <translation>Entries of other computers that have come</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Tulis permintaan</source>
+        <translation>Write a request</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>Tidak perlu internet</source>
+        <translation>No internet needed</translation>
+    </message>
+    <message>
+        <source>Belum ada stik terpasang</source>
+        <translation>No stick is plugged in</translation>
+    </message>
+    <message>
+        <source>Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map.</source>
+        <translation>Plug in a stick, then press F5. Without one: Send to folder.</translation>
+    </message>
+    <message>
+        <source>Stik ini terkunci tulis</source>
+        <translation>This stick is write-protected</translation>
+    </message>
+    <message>
+        <source>Isian aman di komputer ini. Lepas kunci tulisnya, atau pakai stik lain.</source>
+        <translation>The entries are safe here. Release its lock, or use another stick.</translation>
+    </message>
+    <message>
+        <source>Tertulis dan dibaca ulang. Stik aman dilepas.</source>
+        <translation>Written and read back. The stick is safe to remove.</translation>
+    </message>
+    <message>
+        <source>Tertulis di map %1 dan dibaca ulang.</source>
+        <translation>Written to folder %1 and read back.</translation>
+    </message>
+    <message>
+        <source>Paket data (*.age);;Semua berkas (*)</source>
+        <translation>Data packages (*.age);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Membaca paket data</source>
+        <translation>Reading data packages</translation>
+    </message>
+    <message>
+        <source>Menulis paket data</source>
+        <translation>Writing data packages</translation>
+    </message>
+    <message>
+        <source>Menulis cadangan, dalam KB</source>
+        <translation>Writing the backup, in KB</translation>
+    </message>
+    <message>
+        <source>Terima semua paket di satu map</source>
+        <translation>Receive all packages in a folder</translation>
+    </message>
+</context>
+</TS>
