@@ -5,6 +5,8 @@ from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
 from lipas_desktop.ui.pages.certificates.page import CertificatesPage
 from lipas_desktop.ui.pages.home.page import HomePage
+from lipas_desktop.ui.pages.imports.attendance_page import ImportAttendancePage
+from lipas_desktop.ui.pages.imports.people_page import ImportPeoplePage
 from lipas_desktop.ui.pages.people.list_page import PeoplePage
 from lipas_desktop.ui.pages.quick.page import QuickListPage
 from lipas_desktop.ui.pages.settings.page import SettingsPage
@@ -13,12 +15,17 @@ from lipas_desktop.ui.places import PageFactory
 
 WAYS_IN: dict[str, PageFactory] = {
     "people.quick": QuickListPage,
+    "import.people": ImportPeoplePage,
 }
 """Other ways to enter people than by form, by the command that opens them over the list."""
 
 
 def _people(context: AppContext, shell: Shell) -> Page:
     return PeoplePage(context, shell, WAYS_IN)
+
+
+def _activities(context: AppContext, shell: Shell) -> Page:
+    return ActivitiesPage(context, shell, {"import.people": ImportAttendancePage})
 
 
 def _home(context: AppContext, shell: Shell) -> Page:
@@ -28,7 +35,7 @@ def _home(context: AppContext, shell: Shell) -> Page:
 FACTORIES: dict[str, PageFactory] = {
     "home": _home,
     "people": _people,
-    "activities": ActivitiesPage,
+    "activities": _activities,
     "certificates": CertificatesPage,
     "transfer": TransferPage,
     "settings": SettingsPage,

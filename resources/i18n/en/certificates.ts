@@ -30,12 +30,16 @@
     <message numerus="yes">
         <source>%Ln ditemukan</source>
         <translation>
-            <numerusform>%Ln found</numerusform><numerusform>%Ln found</numerusform></translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ditandai</source>
         <translation>
-            <numerusform>%Ln marked</numerusform><numerusform>%Ln marked</numerusform></translation>
+            <numerusform>%Ln marked</numerusform>
+            <numerusform>%Ln marked</numerusform>
+        </translation>
     </message>
     <message>
         <source>A4 mendatar</source>
@@ -52,7 +56,9 @@
     <message numerus="yes">
         <source>%Ln sertifikat: %1</source>
         <translation>
-            <numerusform>%Ln certificate: %1</numerusform><numerusform>%Ln certificates: %1</numerusform></translation>
+            <numerusform>%Ln certificate: %1</numerusform>
+            <numerusform>%Ln certificates: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Simpan PDF</source>
@@ -159,7 +165,7 @@
     </message>
     <message>
         <source>Kata itu bagian dari nama orang atau tempat</source>
-        <translation>The word is part of a person's or a place's name</translation>
+        <translation>The word is part of a person&apos;s or a place&apos;s name</translation>
     </message>
     <message>
         <source>Diminta oleh para penerima</source>
@@ -204,17 +210,23 @@
     <message numerus="yes">
         <source>%Ln belum memenuhi syarat</source>
         <translation>
-            <numerusform>%Ln does not qualify yet</numerusform><numerusform>%Ln do not qualify yet</numerusform></translation>
+            <numerusform>%Ln does not qualify yet</numerusform>
+            <numerusform>%Ln do not qualify yet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memenuhi syarat</source>
         <translation>
-            <numerusform>%Ln qualifies</numerusform><numerusform>%Ln qualify</numerusform></translation>
+            <numerusform>%Ln qualifies</numerusform>
+            <numerusform>%Ln qualify</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sudah terbit</source>
         <translation>
-            <numerusform>%Ln issued already</numerusform><numerusform>%Ln issued already</numerusform></translation>
+            <numerusform>%Ln issued already</numerusform>
+            <numerusform>%Ln issued already</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nomor sertifikat diberikan oleh %1; terbitkan di sana.</source>
@@ -235,7 +247,9 @@
     <message numerus="yes">
         <source>%Ln sertifikat terbit</source>
         <translation>
-            <numerusform>%Ln certificate issued</numerusform><numerusform>%Ln certificates issued</numerusform></translation>
+            <numerusform>%Ln certificate issued</numerusform>
+            <numerusform>%Ln certificates issued</numerusform>
+        </translation>
     </message>
     <message>
         <source>PDF belum disimpan: Ctrl+Enter.</source>
@@ -343,7 +357,9 @@
     <message numerus="yes">
         <source>%Ln sertifikat tidak muat</source>
         <translation>
-            <numerusform>%Ln certificate does not fit</numerusform><numerusform>%Ln certificates do not fit</numerusform></translation>
+            <numerusform>%Ln certificate does not fit</numerusform>
+            <numerusform>%Ln certificates do not fit</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pendekkan dahulu.</source>
@@ -368,7 +384,9 @@
     <message numerus="yes">
         <source>%Ln nama diubah dari tulisan di register</source>
         <translation>
-            <numerusform>%Ln name differs from the register</numerusform><numerusform>%Ln names differ from the register</numerusform></translation>
+            <numerusform>%Ln name differs from the register</numerusform>
+            <numerusform>%Ln names differ from the register</numerusform>
+        </translation>
     </message>
     <message>
         <source>Biarkan pemiliknya membacanya dahulu.</source>
@@ -400,7 +418,9 @@
     <message numerus="yes">
         <source>Menulis %Ln sertifikat</source>
         <translation>
-            <numerusform>Writing %Ln certificate</numerusform><numerusform>Writing %Ln certificates</numerusform></translation>
+            <numerusform>Writing %Ln certificate</numerusform>
+            <numerusform>Writing %Ln certificates</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -428,7 +448,9 @@
     <message numerus="yes">
         <source>%Ln kegiatan punya sertifikat yang siap terbit</source>
         <translation>
-            <numerusform>%Ln activity has certificates to issue</numerusform><numerusform>%Ln activities have certificates to issue</numerusform></translation>
+            <numerusform>%Ln activity has certificates to issue</numerusform>
+            <numerusform>%Ln activities have certificates to issue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pilih kegiatan</source>

@@ -705,27 +705,55 @@
     </message>
     <message>
         <source>Terima semua paket di satu map</source>
-        <translation type="unfinished" />
+        <translation>Receive all packages in a folder</translation>
     </message>
     <message>
         <source>Kata sama, terima komputer</source>
-        <translation type="unfinished" />
+        <translation>Words are the same, accept the computer</translation>
     </message>
     <message>
         <source>bagian berikut</source>
-        <translation type="unfinished" />
+        <translation>next part</translation>
     </message>
     <message>
         <source>Urungkan impor ini</source>
-        <translation type="unfinished" />
+        <translation>Undo this import</translation>
     </message>
     <message>
         <source>urungkan impor</source>
-        <translation type="unfinished" />
+        <translation>undo import</translation>
     </message>
     <message>
         <source>Orang lain</source>
         <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Pilih berkas Excel</source>
+        <translation>Choose an Excel file</translation>
+    </message>
+    <message>
+        <source>pilih berkas</source>
+        <translation>choose a file</translation>
+    </message>
+    <message>
+        <source>Baca sebagai daftar lain</source>
+        <translation>Read as another kind of list</translation>
+    </message>
+    <message>
+        <source>Simpan berkas asli di register, lalu hapus</source>
+        <translation>Keep the original in the register, then remove it</translation>
+    </message>
+    <message>
+        <source>simpan berkas asli</source>
+        <translation>keep the original</translation>
+    </message>
+    <message>
+        <source>Pakai kolom ini</source>
+        <translation>Use these columns</translation>
+    </message>
+    <message>
+        <source>pakai kolom ini</source>
+        <translation>use these columns</translation>
     </message>
 </context>
 </TS>

@@ -6,27 +6,37 @@
     <message numerus="yes">
         <source>%Ln siap</source>
         <translation>
-            <numerusform>%Ln ready</numerusform><numerusform>%Ln ready</numerusform></translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln perlu dicek, tetap disimpan</source>
         <translation>
-            <numerusform>%Ln to check, saved all the same</numerusform><numerusform>%Ln to check, saved all the same</numerusform></translation>
+            <numerusform>%Ln to check, saved all the same</numerusform>
+            <numerusform>%Ln to check, saved all the same</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mirip orang lain, menunggu</source>
         <translation>
-            <numerusform>%Ln like somebody, waiting</numerusform><numerusform>%Ln like somebody, waiting</numerusform></translation>
+            <numerusform>%Ln like somebody, waiting</numerusform>
+            <numerusform>%Ln like somebody, waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sudah ada, tidak disimpan lagi</source>
         <translation>
-            <numerusform>%Ln there already, not saved again</numerusform><numerusform>%Ln there already, not saved again</numerusform></translation>
+            <numerusform>%Ln there already, not saved again</numerusform>
+            <numerusform>%Ln there already, not saved again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kurang nama atau L/P</source>
         <translation>
-            <numerusform>%Ln lacks name or sex</numerusform><numerusform>%Ln lack name or sex</numerusform></translation>
+            <numerusform>%Ln lacks name or sex</numerusform>
+            <numerusform>%Ln lack name or sex</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hanya nama dan L/P yang wajib</source>
@@ -35,22 +45,30 @@
     <message numerus="yes">
         <source>%Ln perlu dicek</source>
         <translation>
-            <numerusform>%Ln to check</numerusform><numerusform>%Ln to check</numerusform></translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mirip</source>
         <translation>
-            <numerusform>%Ln alike</numerusform><numerusform>%Ln alike</numerusform></translation>
+            <numerusform>%Ln alike</numerusform>
+            <numerusform>%Ln alike</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sudah ada</source>
         <translation>
-            <numerusform>%Ln there already</numerusform><numerusform>%Ln there already</numerusform></translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kurang</source>
         <translation>
-            <numerusform>%Ln incomplete</numerusform><numerusform>%Ln incomplete</numerusform></translation>
+            <numerusform>%Ln incomplete</numerusform>
+            <numerusform>%Ln incomplete</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -159,12 +177,16 @@
     <message numerus="yes">
         <source>%Ln baris ditempel</source>
         <translation>
-            <numerusform>%Ln row pasted</numerusform><numerusform>%Ln rows pasted</numerusform></translation>
+            <numerusform>%Ln row pasted</numerusform>
+            <numerusform>%Ln rows pasted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kolom di kanan tidak diambil</source>
         <translation>
-            <numerusform>%Ln column at the right left out</numerusform><numerusform>%Ln columns at the right left out</numerusform></translation>
+            <numerusform>%Ln column at the right left out</numerusform>
+            <numerusform>%Ln columns at the right left out</numerusform>
+        </translation>
     </message>
     <message>
         <source>Baris %1 dihapus</source>
@@ -173,12 +195,16 @@
     <message numerus="yes">
         <source>%Ln orang disimpan</source>
         <translation>
-            <numerusform>%Ln person saved</numerusform><numerusform>%Ln people saved</numerusform></translation>
+            <numerusform>%Ln person saved</numerusform>
+            <numerusform>%Ln people saved</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln baris</source>
         <translation>
-            <numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Daftar cepat</source>
@@ -187,7 +213,9 @@
     <message numerus="yes">
         <source>Simpan %Ln baris</source>
         <translation>
-            <numerusform>Save %Ln row</numerusform><numerusform>Save %Ln rows</numerusform></translation>
+            <numerusform>Save %Ln row</numerusform>
+            <numerusform>Save %Ln rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tempel dari Excel</source>

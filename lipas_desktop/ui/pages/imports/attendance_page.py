@@ -1,0 +1,416 @@
+"""*Baca daftar hadir*: a signed list in a workbook becomes an activity with its marks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import LipasError, WorldError
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.rows import Row
+from lipas_desktop.services import activities, attendance_imports, undo_imports, workbook_kinds
+from lipas_desktop.services.attendance_imports import AttendancePreview, TakenAttendance
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.undo_imports import Undone
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.messages import message
+from lipas_desktop.ui.operations import Running
+from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
+from lipas_desktop.ui.pages.imports.attendance_model import NAME, AttendanceModel
+from lipas_desktop.ui.pages.imports.attendance_pane import AttendancePane
+from lipas_desktop.ui.pages.imports.people_page import ImportPeoplePage
+from lipas_desktop.ui.pages.imports.start import FILTER, StartPanel
+from lipas_desktop.ui.views.grid import GridView
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.keys import KeyHint
+
+START, PREVIEW = 0, 1
+
+
+@dataclass(frozen=True)
+class PeopleInstead:
+    """The file is a people's list; the error is what reading it as attendance said."""
+
+    error: LipasError
+
+
+def read(session: Session, path: Path, activity: RowId | None) -> AttendancePreview | PeopleInstead:
+    """Read a list, unless it is a people's list.
+
+    A people's list may seem to have a day, but nobody has a mark on it.
+    """
+
+    def is_people() -> bool:
+        return workbook_kinds.kind_of(path, session.clock.today()) == "people"
+
+    try:
+        found = attendance_imports.preview_attendance(session, path, activity)
+    except LipasError as error:
+        if error.code.startswith(("attendance.", "import.")) and is_people():
+            return PeopleInstead(error)
+        raise
+    if not any(found.totals.values()) and is_people():
+        return PeopleInstead(WorldError("attendance.no_days"))
+    return found
+
+
+class ListGrid(GridView):
+    """The grid of an attendance list: read only, Space leaves a row out."""
+
+    toggled = Signal(int)
+
+    def __init__(self, model: AttendanceModel) -> None:
+        super().__init__(
+            model, name="attendance_import_grid", still_left=3, row_height=23, two_lines=True
+        )
+        self.keys.enter, self.keys.letters, self.keys.tab_moves = "ignore", False, False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Space before the grid does."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.toggled.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+
+class ImportAttendancePage(Page):
+    """One list, for a new activity or for one that is there."""
+
+    place = "import"
+
+    def __init__(
+        self,
+        context: AppContext,
+        shell: Shell,
+        activity: RowId | None = None,
+        path: Path | None = None,
+    ) -> None:
+        super().__init__(context, shell, head_line=True)
+        self._activity, self._path = activity, path
+        self._running: Running | None = None
+        self._taken: TakenAttendance | None = None
+        self.model: AttendanceModel | None = None
+        self.grid: ListGrid | None = None
+        self._other: Button | None = None
+        self._cancel = Button("quiet", key="Esc", name="window.back")
+        self._take = Button("primary", key="Ctrl+Enter", name="rows.take")
+        self._cancel.clicked.connect(self.shell.back)
+        self._take.clicked.connect(self._on_primary)
+        self.head.add_buttons(self._cancel, self._take)
+        self.start = StartPanel()
+        self.start.choose.connect(self.choose)
+        self.start.undo.connect(self._undo)
+        self._room = QWidget()
+        self._room_column = QVBoxLayout(self._room)
+        self._room_column.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self._room)
+        self.body.addWidget(self.stack, 1)
+        self.pane = AttendancePane()
+        self.pane.set_wanted(False)
+        self.pane.title.textEdited.connect(lambda _: self._say_take())
+        self.pane.hours.textEdited.connect(lambda _: self._say_take())
+        self.set_side(self.pane)
+        self.go_live()
+        self._show_batches()
+
+    @property
+    def at(self) -> int:
+        """Return START or PREVIEW."""
+        return self.stack.currentIndex()
+
+    @property
+    def preview(self) -> AttendancePreview | None:
+        """Return the list that is shown."""
+        return self.model.preview if self.model else None
+
+    # Reading
+
+    def choose(self) -> None:
+        """Let a file be chosen, and read it."""
+        path = self.context.ask.open_file(self.tr("Pilih daftar hadir"), FILTER)
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Read a list; progress stands in place, Esc stops it."""
+        self.hide_banner()
+        self._path = path
+        session, activity = self.context.session, self._activity
+        title = self.tr("Membaca %1").replace("%1", path.name)
+        self._running = self.context.operations.run_long(
+            lambda progress, cancel: read(session, path, activity), title, self._on_read,
+            self._on_failed, owner=self,
+        )  # fmt: skip
+        advice = self.tr("Berkas hanya dibaca. Bila dibatalkan, tidak ada yang berubah.")
+        self.start.progress.follow(self._running, title, advice)
+
+    def _on_failed(self, error: LipasError) -> bool:
+        self._running = None
+        self._say_take()
+        return False
+
+    def _on_read(self, found: AttendancePreview | PeopleInstead) -> None:
+        self._running = None
+        if isinstance(found, PeopleInstead):
+            self._offer_people(found.error)
+            return
+        self._show_list(found)
+        self.stack.setCurrentIndex(PREVIEW)
+        self.pane.set_wanted(True)
+        self.retranslate()
+        if found.already is not None:
+            self.show_banner(
+                "note",
+                self.tr("Daftar ini sudah pernah diambil"),
+                self.tr("Tidak diambil dua kali. Urungkan yang pertama bila ingin mengulang."),
+            )
+        self.entered()
+        self.state_changed.emit()
+
+    def _offer_people(self, error: LipasError) -> None:
+        self._other = Button("framed", key="Ctrl+B", name="rows.other")
+        self._other.set_words(self.tr("Baca sebagai daftar peserta"))
+        self._other.clicked.connect(self._to_people)
+        self.show_banner(
+            "note",
+            self.tr("Berkas ini tampaknya daftar peserta, bukan daftar hadir"),
+            message(error).title,
+            self._other,
+        )
+        self.state_changed.emit()
+
+    def _to_people(self) -> None:
+        context, shell, path = self.context, self.shell, self._path
+        shell.back()
+        shell.open(ImportPeoplePage(context, shell, path))
+
+    def _show_list(self, preview: AttendancePreview) -> None:
+        if self.grid is not None:
+            self._room_column.removeWidget(self.grid)
+            self.grid.deleteLater()
+        self.model = AttendanceModel(self.context.session, preview)
+        self.grid = ListGrid(self.model)
+        self.grid.toggled.connect(self._on_toggled)
+        self._room_column.addWidget(self.grid)
+        self.grid.go_to(0, NAME)
+        self.pane.show_list(preview, self.model, self._target())
+
+    def _target(self) -> Row | None:
+        if self._activity is None:
+            return None
+        return activities.get(self.context.session, self._activity)
+
+    # Taking
+
+    def _on_toggled(self, row: int) -> None:
+        assert self.model is not None
+        self.model.toggle(row)
+        self.pane.say_counts()
+        self._say_take()
+
+    def _next_unreadable(self, by: int) -> None:
+        if self.model is None or self.grid is None:
+            return
+        index = self.grid.currentIndex()
+        here, stops = (index.row(), index.column()), self.model.unreadable()
+        ahead = [at for at in stops if (at > here if by > 0 else at < here)] or stops
+        if ahead:
+            self.grid.go_to(*ahead[0 if by > 0 else -1])
+
+    def _will_take(self) -> int:
+        return len(self.model.people) - len(self.model.skipped) if self.model else 0
+
+    def _on_primary(self) -> None:
+        if self._taken is not None:
+            self._open_attendance(self._taken.activity)
+        elif self.at == START:
+            self.choose()
+        elif self._can_take():
+            self._take_list()
+
+    def _can_take(self) -> bool:
+        preview = self.preview
+        fresh = preview is not None and preview.already is None
+        return fresh and self._will_take() > 0 and self.pane.is_right and self._running is None
+
+    def _take_list(self) -> None:
+        preview, model, session = self.preview, self.model, self.context.session
+        assert preview is not None
+        assert model is not None
+        facts, skip = dict(self.pane.facts()), sorted(model.skipped)
+        self._take.setEnabled(False)
+        self._running = self.context.operations.write_long(
+            lambda progress, cancel: attendance_imports.take_attendance(
+                session, preview, facts, skip=skip
+            ),
+            self.tr("Mengambil daftar hadir"),
+            self._on_taken,
+            self._on_failed,
+            owner=self,
+        )
+
+    def _on_taken(self, taken: TakenAttendance) -> None:
+        self._running, self._taken = None, taken
+        title = self.tr("%Ln orang diambil", "", taken.people)
+        new = self.tr("%Ln orang baru", "", taken.enrolled_new)
+        marks = self.tr("%Ln tanda kehadiran", "", taken.marks)
+        undo = Button("framed", key="Ctrl+Z", name="edit.undo")
+        undo.set_words(self.tr("Urungkan impor"))
+        undo.clicked.connect(partial(self._undo, taken.batch))
+        self.show_banner("ok", f"{title}, {marks}", new if taken.enrolled_new else "", undo)
+        self._lock()
+        self.retranslate()
+        self.state_changed.emit()
+
+    def _lock(self) -> None:
+        for field in self.pane.fields:
+            field.set_field_state("read")
+
+    def _open_attendance(self, activity: RowId) -> None:
+        context, shell = self.context, self.shell
+        shell.back()
+        if self._activity is None:
+            shell.open(AttendancePage(context, shell, activity))
+
+    def _undo(self, batch: object) -> None:
+        session, wanted = self.context.session, RowId(str(batch))
+        self.context.operations.write(
+            lambda: undo_imports.undo(session, wanted), self._on_undone, owner=self
+        )
+
+    def _on_undone(self, undone: Undone) -> None:
+        self._taken = None
+        words = self.tr("%Ln baris dibatalkan", "", undone.voided)
+        if undone.kept:
+            kept = [row.text("full_name") or row.text("title") for row in undone.kept]
+            more = self.tr("%Ln tetap, karena sudah diubah atau dipakai", "", len(kept))
+            self.show_banner("note", f"{words}; {more}", ", ".join(kept))
+        else:
+            self.hide_banner()
+            self.shell.toast(words)
+        self._show_batches()
+        if self.at == PREVIEW and self._path is not None:
+            self.stack.setCurrentIndex(START)
+            self.pane.set_wanted(False)
+        self.retranslate()
+        self.entered()
+        self.state_changed.emit()
+
+    def _show_batches(self) -> None:
+        found = undo_imports.batches(self.context.session)
+        self.start.show_batches([one for one in found if one.kind == attendance_imports.KIND])
+
+    # What the window asks
+
+    def _say_take(self) -> None:
+        self._cancel.setVisible(self.at == PREVIEW and self._taken is None)
+        if self._taken is not None:
+            words = self.tr("Buka kehadiran") if self._activity is None else self.tr("Selesai")
+            self._take.set_words(words, "Ctrl+Enter")
+            self._take.setEnabled(True)
+        elif self.at == START:
+            self._take.set_words(self.tr("Pilih berkas"), "Ctrl+O")
+            self._take.setEnabled(True)
+        else:
+            words = self.tr("Ambil %Ln orang", "", self._will_take())
+            self._take.set_words(words, "Ctrl+Enter")
+            self._take.setEnabled(self._can_take())
+        self.state_changed.emit()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        preview, fact = self.preview, ""
+        if preview is not None and self.at == PREVIEW:
+            days = self.tr("%Ln hari", "", len(preview.list.sessions))
+            names = self.tr("%Ln nama", "", len(preview.people))
+            fact = " · ".join((preview.path.name, names, days))
+        self.head.set_title(self.tr("Baca daftar hadir"), fact)
+        self._cancel.set_words(self.tr("Batal"))
+        self.start.say(
+            self.tr("Ambil daftar hadir dari Excel"),
+            self.tr(
+                "Judul, hari, nama, dan tanda dibaca sekaligus. Nama yang belum ada di register "
+                "didaftarkan sebagai orang baru, bila Anda mau."
+            ),
+            self.tr("Pilih berkas Excel"),
+        )
+        if self.model is not None and self.grid is not None:
+            self.model.name_columns()
+            self.grid.retranslate()
+            self.grid.setAccessibleName(self.tr("Daftar hadir di Excel"))
+        self._say_take()
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Return what can be done here."""
+
+        def unread() -> bool:
+            return self.model is not None and bool(self.model.unreadable())
+
+        def offered() -> bool:
+            return self._other is not None and self.banner.isVisible() and self.at == START
+
+        bound = {
+            "rows.choose": Binding(
+                self.choose, lambda: self._running is None and self._taken is None
+            ),
+            "rows.take": Binding(self._on_primary, self._take.isEnabled),
+            "rows.other": Binding(self._to_people, offered),
+            "check.next": Binding(lambda: self._next_unreadable(1), unread),
+            "check.previous": Binding(lambda: self._next_unreadable(-1), unread),
+        }
+        if self._taken is not None:
+            bound["edit.undo"] = Binding(partial(self._undo, self._taken.batch))
+        return bound
+
+    def key_hints(self) -> Sequence[KeyHint | str]:
+        """Return the keys that matter where one is."""
+        if self.at == START:
+            return ["rows.choose", "window.back"]
+        if self._taken is not None:
+            return ["edit.undo", "rows.take", "window.back"]
+        return [
+            "rows.skip", "check.next", "area.next", "rows.take",
+            KeyHint("Esc", self.tr("batal, tidak ada yang berubah")),
+        ]  # fmt: skip
+
+    def status(self) -> str:
+        """Say whether anything is in the register yet."""
+        if self._taken is None:
+            return self.tr("Belum ada yang disimpan")
+        return formats.number(self._taken.people)
+
+    def may_leave(self) -> bool:
+        """Stop reading first."""
+        if self._running is not None:
+            self._running.cancel()
+            return False
+        return True
+
+    def refresh(self, changes: Changes) -> None:
+        """Offer what can be taken back now."""
+        if changes.touches("import_batch"):
+            self._show_batches()
+
+    def entered(self) -> None:
+        """Begin where the work is; a file that came with the page is read at once."""
+        if self._path is not None and self.preview is None and self._running is None:
+            self.open_file(self._path)
+        if self.at == START or self.grid is None:
+            self.start.empty.take_focus()
+        else:
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return the grid, or the ways to begin, and the pane."""
+        first = self.start if self.at == START or self.grid is None else self.grid
+        return [first, *super().areas()]

@@ -1,0 +1,148 @@
+"""Which column of the sheet is what: each of our fields, with samples of what stands there."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from lipas_desktop.services import import_columns
+from lipas_desktop.services.import_columns import FIELDS, Field, PeopleMapping
+from lipas_desktop.services.imports import PeoplePreview
+from lipas_desktop.ui import theme
+from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.imports.words import field_words
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.fields import Choice
+from lipas_desktop.ui.widgets.keys import KeyHint
+from lipas_desktop.ui.widgets.labels import ElidedLabel, label, rule
+
+NOWHERE = -1
+
+
+class ColumnsPage(Page):
+    """A line for each field; a column that is chosen here is taken from where it was."""
+
+    place = "columns"
+
+    def __init__(
+        self,
+        context: AppContext,
+        shell: Shell,
+        preview: PeoplePreview,
+        take: Callable[[PeopleMapping], None],
+    ) -> None:
+        super().__init__(context, shell, head_line=True)
+        self._preview, self._on_taken = preview, take
+        self._sheet_columns = {one.place: one for one in import_columns.columns(preview)}
+        self.mapping = preview.mapping
+        self._take = Button("primary", key="Ctrl+Enter", name="columns.take")
+        self._take.clicked.connect(self.take)
+        self.head.add_buttons(self._take)
+        self._names = {field: label(13) for field in FIELDS}
+        self.choices = {field: Choice(f"column_{field}") for field in FIELDS}
+        self._samples = {field: ElidedLabel(12, 400, "text2") for field in FIELDS}
+        self._heads = [label(12, 500, "text2") for _ in range(3)]
+        self.body.addWidget(self._build(), 1)
+        self.go_live()
+
+    def _build(self) -> QWidget:
+        board = QWidget()
+        board.setObjectName("scroll_ground")
+        self._grid = QGridLayout(board)
+        for column, head in enumerate(self._heads):
+            self._grid.addWidget(head, 0, column)
+        self._grid.addWidget(rule(strong=True), 1, 0, 1, 3)
+        for row, field in enumerate(FIELDS, 2):
+            choice = self.choices[field]
+            choice.activated.connect(lambda _=0, changed=field: self._on_chosen(changed))
+            parts = (self._names[field], choice, self._samples[field])
+            for column, part in enumerate(parts):
+                self._grid.addWidget(part, row, column)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setRowStretch(len(FIELDS) + 2, 1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(board)
+        return self._scroll
+
+    def _on_chosen(self, field: Field) -> None:
+        place = self.choices[field].currentData()
+        self.mapping = self.mapping.with_column(field, None if place == NOWHERE else place)
+        self._show()
+
+    def _show(self) -> None:
+        for field, choice in self.choices.items():
+            place = self.mapping.columns.get(field, NOWHERE)
+            choice.setCurrentIndex(max(0, choice.findData(place)))
+            column = self._sheet_columns.get(place)
+            self._samples[field].set_words(" · ".join(column.samples) if column else "")
+        self.state_changed.emit()
+
+    def take(self) -> None:
+        """Read the sheet again by these columns."""
+        if "name" in self.mapping.columns:
+            self.shell.back()
+            self._on_taken(self.mapping)
+
+    def restyle(self) -> None:
+        """Take widths and gaps of the text size."""
+        super().restyle()
+        t = theme.current()
+        self._grid.setContentsMargins(t.px(20), t.px(10), t.px(20), t.px(20))
+        self._grid.setHorizontalSpacing(t.px(16))
+        self._grid.setVerticalSpacing(t.px(4))
+        for name in self._names.values():
+            name.setFixedWidth(t.px(190))
+        for choice in self.choices.values():
+            choice.setFixedWidth(t.px(280))
+
+    def retranslate(self) -> None:
+        """Name fields and columns."""
+        self.head.set_title(self.tr("Ubah kolom"), self._preview.path.name)
+        self._take.set_words(self.tr("Pakai kolom ini"))
+        words = (self.tr("Isian kita"), self.tr("Kolom di Excel"), self.tr("Contoh isinya"))
+        for head, text in zip(self._heads, words, strict=True):
+            head.setText(text)
+        nowhere = self.tr("tidak ada")
+        for field, choice in self.choices.items():
+            name = field_words(field)
+            self._names[field].setText(f"{name} *" if field == "name" else name)
+            choice.setAccessibleName(name)
+            choice.clear()
+            choice.addItem(nowhere, NOWHERE)
+            for one in self._sheet_columns.values():
+                heading = f"  “{one.heading}”" if one.heading else ""
+                choice.addItem(f"{one.letter}{heading}", one.place)
+        self._show()
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Take on Ctrl+Enter, where there are names."""
+        return {"columns.take": Binding(self.take, lambda: "name" in self.mapping.columns)}
+
+    def key_hints(self) -> Sequence[KeyHint | str]:
+        """Return the keys of the lines."""
+        return [
+            KeyHint("Tab", self.tr("isian berikut")),
+            KeyHint("↑ ↓", self.tr("pilih kolom")),
+            KeyHint("F4", self.tr("lihat semua kolom")),
+            "columns.take",
+            "window.back",
+        ]
+
+    def status(self) -> str:
+        """Say what lacks."""
+        if "name" in self.mapping.columns:
+            return self.tr("Belum ada yang disimpan")
+        return self.tr("Pilih kolom nama dahulu")
+
+    def entered(self) -> None:
+        """Begin with the names."""
+        self.choices["name"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return the lines."""
+        return [self._scroll]

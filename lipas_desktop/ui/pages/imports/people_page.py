@@ -1,0 +1,448 @@
+"""*Impor Excel*: choose, look at each row's fate, decide what is doubtful, take; then the rest."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import LipasError
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.jobs import CancelToken, Progress
+from lipas_desktop.services import import_columns, imports, undo_imports, workbook_kinds
+from lipas_desktop.services.import_columns import PeopleMapping
+from lipas_desktop.services.imports import PeoplePreview, Taken
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.undo_imports import Undone
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.messages import message
+from lipas_desktop.ui.operations import Running
+from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.imports.columns_page import ColumnsPage
+from lipas_desktop.ui.pages.imports.preview_panel import PreviewPanel
+from lipas_desktop.ui.pages.imports.result import ResultPanel
+from lipas_desktop.ui.pages.imports.start import FILTER, StartPanel
+from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.keys import KeyHint
+from lipas_desktop.ui.widgets.side import Facts, SidePane
+
+START, PREVIEW, RESULT = range(3)
+
+
+def read(
+    session: Session,
+    path: Path,
+    mapping: PeopleMapping | None,
+    progress: Progress,
+    cancel: CancelToken,
+) -> tuple[PeoplePreview | LipasError, bool]:
+    """Read a workbook; tell too whether it is rather an attendance list. A job for the pool."""
+    found: PeoplePreview | LipasError
+    try:
+        found = imports.preview_people(session, path, mapping, progress=progress, cancel=cancel)
+    except LipasError as error:
+        if not error.code.startswith("import."):
+            raise
+        found = error
+    if isinstance(found, PeoplePreview) and workbook_kinds.looks_personal(found.mapping):
+        return found, False
+    return found, workbook_kinds.kind_of(path, session.clock.today()) == "attendance"
+
+
+class ImportPeoplePage(Page):
+    """People from a workbook."""
+
+    place = "import"
+
+    def __init__(self, context: AppContext, shell: Shell, path: Path | None = None) -> None:
+        super().__init__(context, shell)
+        self._path = path
+        self._running: Running | None = None
+        self._batch: RowId | None = None
+        self._build_head()
+        self._other = Button("framed", key="Ctrl+B", name="rows.other")
+        self._other.clicked.connect(self._to_attendance)
+        self._other.hide()
+        self.start, self.result = StartPanel(), ResultPanel()
+        self.panel = PreviewPanel(context.session)
+        self.stack = QStackedWidget()
+        for part in (self.start, self.panel, self.result):
+            self.stack.addWidget(part)
+        self.body.addWidget(self.stack, 1)
+        self._build_side()
+        self._connect()
+        self.go_live()
+        self._show_batches()
+
+    def _build_head(self) -> None:
+        self._columns_button = Button("quiet", icon="columns-3", key="F3", name="rows.columns")
+        self._cancel = Button("quiet", key="Esc", name="window.back")
+        self._take = Button("primary", key="Ctrl+Enter", name="rows.take")
+        self._columns_button.clicked.connect(self._on_columns)
+        self._cancel.clicked.connect(self.shell.back)
+        self._take.clicked.connect(self._on_primary)
+        self.head.add_buttons(self._columns_button, self._cancel, self._take)
+
+    def _build_side(self) -> None:
+        self.excel_row = Facts()
+        side = SidePane(300)
+        side.content.addWidget(self.excel_row)
+        side.content.addStretch(1)
+        side.set_wanted(False)
+        self.set_side(side)
+
+    def _connect(self) -> None:
+        self.start.choose.connect(self.choose)
+        self.start.undo.connect(self._undo)
+        self.panel.decided.connect(self._on_decided)
+        self.panel.moved.connect(self._on_moved)
+        self.panel.grid.look_asked.connect(self._on_look)
+        self.result.reasons.connect(self._on_reasons)
+        self.result.keep.connect(self._on_keep)
+        self.result.undo.connect(self._on_undo)
+
+    @property
+    def preview(self) -> PeoplePreview | None:
+        """Return the workbook that is shown."""
+        return self.panel.choices.preview if self.panel.choices else None
+
+    @property
+    def at(self) -> int:
+        """Return START, PREVIEW or RESULT."""
+        return self.stack.currentIndex()
+
+    def _go(self, at: int) -> None:
+        self.stack.setCurrentIndex(at)
+        if self.side is not None and at != PREVIEW:
+            self.side.set_wanted(False)
+        self.retranslate()
+        self.entered()
+        self.state_changed.emit()
+
+    # Choosing and reading
+
+    def choose(self) -> None:
+        """Let a file be chosen, and read it."""
+        path = self.context.ask.open_file(self.tr("Pilih berkas Excel"), FILTER)
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path, mapping: PeopleMapping | None = None) -> None:
+        """Read a workbook; progress stands in place, Esc stops it."""
+        self.hide_banner()
+        self._path = path
+        session = self.context.session
+        title = self.tr("Membaca %1").replace("%1", path.name)
+        self._running = self.context.operations.run_long(
+            partial(read, session, path, mapping), title, self._on_read, self._on_failed,
+            owner=self,
+        )  # fmt: skip
+        advice = self.tr("Berkas hanya dibaca. Bila dibatalkan, tidak ada yang berubah.")
+        self.start.progress.follow(self._running, title, advice)
+        if self.at != START:
+            self._go(START)
+
+    def _on_failed(self, error: LipasError) -> bool:
+        self._running = None
+        return False
+
+    def _on_read(self, outcome: tuple[PeoplePreview | LipasError, bool]) -> None:
+        found, attendance = outcome
+        self._running = None
+        if isinstance(found, PeoplePreview):
+            self.panel.show_preview(found)
+            self._go(PREVIEW)
+            self._say_banner(found)
+        if attendance:
+            self._offer_attendance()
+        elif isinstance(found, LipasError):
+            said = message(found)
+            self.show_banner("err", said.title, said.text)
+
+    def _offer_attendance(self) -> None:
+        self.show_banner(
+            "note",
+            self.tr("Berkas ini tampaknya daftar hadir"),
+            self.tr("Sebagai daftar hadir, namanya, harinya, dan tandanya dibaca sekaligus."),
+            self._new_other(),
+        )
+
+    def _new_other(self) -> Button:
+        button = Button("framed", key="Ctrl+B", name="rows.other")
+        button.set_words(self.tr("Baca sebagai daftar hadir"))
+        button.clicked.connect(self._to_attendance)
+        self._other = button
+        return button
+
+    def _to_attendance(self) -> None:
+        # The two import pages lead to each other.
+        from lipas_desktop.ui.pages.imports.attendance_page import ImportAttendancePage
+
+        context, shell, path = self.context, self.shell, self._path
+        shell.back()
+        shell.open(ImportAttendancePage(context, shell, path=path))
+
+    def _say_banner(self, preview: PeoplePreview) -> None:
+        if preview.already is not None:
+            self.show_banner(
+                "note",
+                self.tr("Berkas ini sudah pernah diimpor"),
+                self.tr("Yang sudah diambil tidak diambil dua kali; sisanya dapat diputuskan."),
+            )
+        elif preview.untaken:
+            column = preview.mapping.heading("status") or self.tr("STATUS")
+            words = self.tr("Kolom %1 tidak diambil").replace("%1", column)
+            self.show_banner(
+                "note", words, self.tr("Komputer ini tidak memegang data status hukum.")
+            )
+
+    # Deciding and taking
+
+    def _on_decided(self) -> None:
+        self._say_take()
+        self.state_changed.emit()
+
+    def _on_moved(self) -> None:
+        if self.side is not None and self.side.isVisible():
+            self._show_excel_row()
+        self.state_changed.emit()
+
+    def _on_look(self) -> None:
+        """Show the row as it stands in the workbook, or put it away again."""
+        if self.side is not None:
+            self.side.set_wanted(not self.side.isVisible())
+            self._show_excel_row()
+
+    def _show_excel_row(self) -> None:
+        row, preview = self.panel.row, self.preview
+        if row is not None and preview is not None:
+            cells = import_columns.sheet_row(preview, row.sheet_row)
+            number = (self.tr("Baris Excel"), formats.number(row.sheet_row), False)
+            self.excel_row.set_facts(
+                [number, *((name, text or "–", False) for name, text in cells)]
+            )
+
+    def _on_columns(self) -> None:
+        preview = self.preview
+        if preview is not None:
+            page = ColumnsPage(
+                self.context, self.shell, preview, partial(self.open_file, preview.path)
+            )
+            self.shell.open(page)
+
+    def _on_primary(self) -> None:
+        if self.at == START:
+            self.choose()
+        elif self.at == RESULT:
+            self.shell.back()
+        elif self._will_take():
+            self._take_rows()
+
+    def _will_take(self) -> int:
+        return self.panel.choices.counts().taken if self.panel.choices else 0
+
+    def _take_rows(self) -> None:
+        choices, session = self.panel.choices, self.context.session
+        assert choices is not None
+        preview, decisions = choices.preview, dict(choices.decisions)
+        self._take.setEnabled(False)
+        title = self.tr("Mengambil %Ln orang", "", choices.counts().taken)
+        self._running = self.context.operations.write_long(
+            lambda progress, cancel: imports.take_people(session, preview, decisions),
+            title,
+            self._on_taken,
+            self._on_take_failed,
+            owner=self,
+        )
+
+    def _on_take_failed(self, error: LipasError) -> bool:
+        self._running = None
+        self._take.setEnabled(True)
+        return False
+
+    def _on_taken(self, taken: Taken) -> None:
+        self._running = None
+        self._batch = taken.batch
+        preview = self.preview
+        assert preview is not None
+        niks = sum(any(map(str.isdigit, row.raw.nik)) for row in preview.rows)
+        self.result.show_taken(taken, niks)
+        self.hide_banner()
+        self._go(RESULT)
+
+    # Afterwards
+
+    def _on_reasons(self) -> None:
+        choices, session = self.panel.choices, self.context.session
+        if choices is None:
+            return
+        preview, words = choices.preview, self.panel.model.words
+        refused = [row for row in preview.rows if choices.outcome(row) == "refused"]
+        reasons = {
+            row.sheet_row: f"{words.reason(row)}. {words.advice(row)}".strip() for row in refused
+        }
+        name = preview.path.with_name(
+            self.tr("%1 - dengan alasan.xlsx").replace("%1", preview.path.stem)
+        )
+        target = self.context.ask.save_file(
+            self.tr("Simpan salinan dengan alasan"), str(name), "Excel (*.xlsx)"
+        )
+        if target is None:
+            return
+        heading = self.tr("Alasan")
+        self.context.operations.write(
+            lambda: (
+                imports.write_reasons(session, preview, reasons, heading, target),
+                Changes(plain=frozenset({"audit"})),
+            ),
+            lambda made: self.result.show_copy(Path(made).name),
+            owner=self,
+        )
+
+    def _on_keep(self, remove: bool) -> None:
+        session, preview, batch = self.context.session, self.preview, self._batch
+        if preview is None:
+            return
+        self.context.operations.write(
+            lambda: (None, imports.keep_workbook(session, preview, batch, remove=remove)),
+            lambda _: self.result.show_kept(remove),
+            owner=self,
+        )
+
+    def _on_undo(self) -> None:
+        if self._batch is not None:
+            self._undo(self._batch)
+
+    def _undo(self, batch: object) -> None:
+        session, wanted = self.context.session, RowId(str(batch))
+        self.context.operations.write(
+            lambda: undo_imports.undo(session, wanted), self._on_undone, owner=self
+        )
+
+    def _on_undone(self, undone: Undone) -> None:
+        self._batch = None
+        self.result.show_undone(undone)
+        self._show_batches()
+        self.hide_banner()
+        self._go(RESULT)
+
+    def _show_batches(self) -> None:
+        found = undo_imports.batches(self.context.session)
+        self.start.show_batches([one for one in found if one.kind == imports.KIND])
+
+    # What the window asks
+
+    def _say_take(self) -> None:
+        for button in (self._columns_button, self._cancel):
+            button.setVisible(self.at == PREVIEW)
+        self._take.setEnabled(True)
+        if self.at == START:
+            self._take.set_words(self.tr("Pilih berkas"), "Ctrl+O")
+        elif self.at == RESULT:
+            self._take.set_words(self.tr("Selesai"), "Ctrl+Enter")
+        else:
+            count = self._will_take()
+            self._take.set_words(self.tr("Ambil %Ln orang", "", count), "Ctrl+Enter")
+            self._take.setEnabled(count > 0)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        preview = self.preview
+        fact = ""
+        if preview is not None and self.at != START:
+            rows = self.tr("%Ln baris", "", len(preview.rows))
+            sheet = self.tr("lembar “%1”").replace("%1", preview.sheet)
+            fact = " · ".join((preview.path.name, sheet, rows))
+        self.head.set_title(self.tr("Impor Excel"), fact)
+        self._columns_button.set_words(self.tr("Ubah kolom"))
+        self._cancel.set_words(self.tr("Batal"))
+        self._other.set_words(self.tr("Baca sebagai daftar hadir"))
+        self._say_take()
+        self.start.say(
+            self.tr("Ambil peserta dari Excel"),
+            self.tr(
+                "Daftar yang sudah ada dibaca apa adanya: judul, baris kosong, dan tanda tangan "
+                "dilewati. Setiap baris Anda lihat dahulu sebelum diambil."
+            ),
+            self.tr("Pilih berkas Excel"),
+        )
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Return what can be done here."""
+
+        def here(at: int) -> bool:
+            return self.at == at and self._running is None
+
+        def preview() -> bool:
+            return here(PREVIEW)
+
+        def result() -> bool:
+            return here(RESULT)
+
+        bound = {
+            "rows.choose": Binding(self.choose, lambda: self._running is None),
+            "rows.take": Binding(self._on_primary, lambda: self._running is None),
+            "rows.columns": Binding(self._on_columns, preview),
+            "rows.other": Binding(self._to_attendance, lambda: self._other.isVisible()),
+            "check.next": Binding(
+                lambda: self.panel.next_problem(1), lambda: preview() and self.panel.has_problems
+            ),
+            "check.previous": Binding(
+                lambda: self.panel.next_problem(-1), lambda: preview() and self.panel.has_problems
+            ),
+            "page.export": Binding(self._on_reasons, lambda: result() and self.result.can_copy),
+            "rows.keep": Binding(
+                lambda: self._on_keep(True), lambda: result() and self.result.can_keep
+            ),
+        }
+        if self.at == RESULT and self._batch is not None:
+            bound["edit.undo"] = Binding(self._on_undo)
+        return bound
+
+    def key_hints(self) -> Sequence[KeyHint | str]:
+        """Return the keys that matter where one is."""
+        if self.at == START:
+            return ["rows.choose", "window.back"]
+        if self.at == RESULT:
+            return ["page.export", "rows.keep", "edit.undo", "rows.take"]
+        return [
+            "check.next", KeyHint("1 2 3", self.tr("putuskan")), "rows.look", "rows.columns",
+            "rows.take", KeyHint("Esc", self.tr("batal, tidak ada yang berubah")),
+        ]  # fmt: skip
+
+    def status(self) -> str:
+        """Say whether anything is in the register yet."""
+        return "" if self.at == RESULT else self.tr("Belum ada yang disimpan")
+
+    def may_leave(self) -> bool:
+        """Stop reading first; what is read is not lost, the file is still there."""
+        if self._running is not None:
+            self._running.cancel()
+            return self.at == RESULT
+        return True
+
+    def refresh(self, changes: Changes) -> None:
+        """Offer what can be taken back now."""
+        if changes.touches("import_batch"):
+            self._show_batches()
+
+    def entered(self) -> None:
+        """Begin where the work is; a file that came with the page is read at once."""
+        if self._path is not None and self.preview is None and self._running is None:
+            self.open_file(self._path)
+        if self.at == START:
+            self.start.empty.take_focus()
+        elif self.at == PREVIEW:
+            self.panel.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def areas(self) -> Sequence[QWidget]:
+        """Return grid, tabs and the workbook's row."""
+        if self.at == PREVIEW:
+            return [self.panel.grid, self.panel.tabs, *super().areas()]
+        return [self.start if self.at == START else self.result]

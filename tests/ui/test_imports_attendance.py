@@ -1,0 +1,221 @@
+"""An attendance list from a workbook: names, days, marks, the activity it becomes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lipas_desktop.domain.edits import Insert
+from lipas_desktop.services.session import Session
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.i18n import Languages
+from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
+from lipas_desktop.ui.pages.imports.attendance_page import PREVIEW, START, ImportAttendancePage
+from lipas_desktop.ui.pages.imports.people_page import ImportPeoplePage
+from tests.ui import checks, desk, shots
+from tests.ui.asker import ScriptedAsker
+from tests.ui.desk import Key, Mod, press
+from tests.ui.house import add_people, found_house
+
+ROOT = Path(__file__).parents[2]
+DEMO = ROOT / "resources" / "demo"
+SHARED = ROOT.parent / "shared" / "data"
+CTRL = Mod.ControlModifier
+
+
+@pytest.fixture
+def house(context: AppContext, tmp_path: Path) -> Iterator[Session]:
+    session = found_house(tmp_path / "house", context.clock)  # type: ignore[arg-type]
+    context.session = session
+    yield session
+    context.operations.close()
+    session.close()
+
+
+@pytest.fixture
+def window(context: AppContext, house: Session, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = desk.window_of(context, qtbot, "activities", {})
+    yield made
+    desk.close(made)
+
+
+@pytest.fixture
+def attendance(tmp_path: Path) -> Path:
+    path = tmp_path / "hadir.xlsx"
+    path.write_bytes((DEMO / "hadir.xlsx").read_bytes())
+    return path
+
+
+@pytest.fixture
+def unread(tmp_path: Path) -> Path:
+    path = tmp_path / "hadir.csv"
+    path.write_text(
+        "Daftar hadir Tenun ikat dasar\n"
+        "No,Nama,04/10/2021,05/10/2021,06/10/2021\n"
+        "1,Yuliana Tefa,H,x?,H\n"
+        "2,MARKUS NALLE,H,S,\n"
+        "3,Dorkas,I,H,??\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def open_page(window: MainWindow, qtbot: QtBot, **wanted: object) -> ImportAttendancePage:
+    page = ImportAttendancePage(window.context, window, **wanted)  # type: ignore[arg-type]
+    window.open(page)
+    desk.rest(window.context, qtbot)
+    return page
+
+
+def test_names_days_and_marks_are_shown_before_anything_is_written(
+    window: MainWindow, qtbot: QtBot, attendance: Path, house: Session
+) -> None:
+    page = open_page(window, qtbot, path=attendance)
+    preview, model = page.preview, page.model
+    assert preview is not None
+    assert model is not None
+    assert page.at == PREVIEW
+    assert model.row_total() == len(preview.people)
+    assert len(model.columns) == 3 + len(preview.list.sessions)
+    assert page.pane.title.text() == preview.list.title
+    assert house.store.rows.list("activity") == []
+
+
+def test_ctrl_enter_makes_activity_people_and_marks(
+    window: MainWindow, qtbot: QtBot, attendance: Path, house: Session
+) -> None:
+    page = open_page(window, qtbot, path=attendance)
+    preview = page.preview
+    assert preview is not None
+    page.pane.title.setText("Tenun ikat lanjutan")
+    page.pane.hours.setText("3")
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    (activity,) = house.store.rows.list("activity")
+    assert (activity.text("title"), activity.values["session_jp"]) == ("Tenun ikat lanjutan", 3)
+    assert len(house.store.rows.list("person")) == preview.new_people
+    press(window, Key.Key_Return, CTRL)
+    assert isinstance(window.front, AttendancePage)
+
+
+def test_hours_that_are_no_number_hold_the_button(
+    window: MainWindow, qtbot: QtBot, attendance: Path
+) -> None:
+    page = open_page(window, qtbot, path=attendance)
+    page.pane.hours.setFocus()
+    desk.type_text(window, "tiga")
+    assert not window.actions_.possible("rows.take")
+    page.pane.hours.selectAll()
+    desk.type_text(window, "3")
+    assert window.actions_.possible("rows.take")
+
+
+def test_space_leaves_a_row_out(
+    window: MainWindow, qtbot: QtBot, attendance: Path, house: Session
+) -> None:
+    page = open_page(window, qtbot, path=attendance)
+    preview = page.preview
+    assert preview is not None
+    press(window, Key.Key_Space)
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    assert len(house.store.rows.list("person")) == preview.new_people - 1
+
+
+def test_marks_that_cannot_be_read_are_listed_and_walked(
+    window: MainWindow, qtbot: QtBot, unread: Path, house: Session
+) -> None:
+    add_people(house, [{"full_name": "Yuliana Tefa", "sex": "P"}])
+    page = open_page(window, qtbot, path=unread)
+    model, grid = page.model, page.grid
+    assert model is not None
+    assert grid is not None
+    assert model.unreadable() == [(0, 4), (2, 5)]
+    press(window, Key.Key_F8)
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (0, 4)
+    assert "Yuliana Tefa, 5 Okt: “x?”" in page.pane.unread.second.text()
+    assert model.cell(1, 1).text == "Markus Nalle"
+    assert [model.cell(row, 2).text for row in range(3)] == ["0001", "Baru", "Baru"]
+
+
+def test_the_list_fills_an_activity_that_is_there(
+    window: MainWindow, qtbot: QtBot, unread: Path, house: Session
+) -> None:
+    row = house.append("data", [Insert("activity", (), {"title": "Tenun", "session_jp": 4})]).ids[0]
+    page = open_page(window, qtbot, activity=row, path=unread)
+    assert page.pane.title.isReadOnly()
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    assert [one.id for one in house.store.rows.list("activity")] == [row]
+    assert len(house.store.rows.list("session", row)) == 3
+
+
+def test_ctrl_z_takes_the_whole_list_back(
+    window: MainWindow, qtbot: QtBot, attendance: Path, house: Session
+) -> None:
+    page = open_page(window, qtbot, path=attendance)
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    press(window, Key.Key_Z, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is None)
+    assert house.store.rows.list("activity") == []
+    assert house.store.rows.list("person") == []
+    assert page.at == START
+
+
+def test_the_same_list_twice_is_told(window: MainWindow, qtbot: QtBot, attendance: Path) -> None:
+    page = open_page(window, qtbot, path=attendance)
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    press(window, Key.Key_Escape)
+    again = open_page(window, qtbot, path=attendance)
+    assert again.banner.title.text() == "Daftar ini sudah pernah diambil"
+    assert not window.actions_.possible("rows.take")
+
+
+def test_a_peoples_list_is_offered_to_the_other_page(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "peserta.xlsx"
+    path.write_bytes((DEMO / "peserta.xlsx").read_bytes())
+    page = open_page(window, qtbot, path=path)
+    assert page.banner.title.text() == "Berkas ini tampaknya daftar peserta, bukan daftar hadir"
+    press(window, Key.Key_B, CTRL)
+    desk.rest(window.context, qtbot)
+    assert isinstance(window.front, ImportPeoplePage)
+    assert window.front.preview is not None
+
+
+def test_a_file_that_is_gone_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = open_page(window, qtbot)
+    assert isinstance(window.context.ask, ScriptedAsker)
+    window.context.ask.answers.append(tmp_path / "tidak ada.xlsx")
+    press(window, Key.Key_O, CTRL)
+    desk.rest(window.context, qtbot)
+    assert page.banner.isVisible()
+    assert page.at == START
+
+
+def test_pictures(
+    window: MainWindow, qtbot: QtBot, languages: Languages, attendance: Path, unread: Path
+) -> None:
+    page = open_page(window, qtbot)
+    shots.take_all(window, "hadir_excel_mulai", languages)
+    page.open_file(SHARED / "daftar_hadir.xlsx" if SHARED.exists() else attendance)
+    desk.rest(window.context, qtbot, lambda: page.at == PREVIEW)
+
+    def look() -> None:
+        desk.rest(page.context, qtbot)
+        assert checks.nameless(window) == []
+        assert checks.untrue_keys(window) == []
+        assert window.minimumSizeHint().width() <= 1366
+
+    shots.take_all(window, "hadir_excel", languages, look)
+    page.open_file(unread)
+    desk.rest(window.context, qtbot)
+    shots.take(window, "hadir_excel_tak_terbaca", languages)
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    shots.take(window, "hadir_excel_diambil", languages)
