@@ -1,0 +1,46 @@
+"""Counts in words; an object, since only `tr` knows one from many in English."""
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """How many changes and packages, with the number in the language of now."""
+
+    def changes(self, count: int) -> str:
+        """Return `212 perubahan`."""
+        return self.tr("%Ln perubahan", "", count)
+
+    def missing(self, count: int) -> str:
+        """Return how many changes a place does not have yet."""
+        return self.tr("%Ln perubahan belum", "", count)
+
+    def waiting(self, count: int) -> str:
+        """Return how many entries of a package wait, for a narrow column."""
+        return self.tr("%Ln menunggu", "", count)
+
+    def entries_wait(self, count: int) -> str:
+        """Return how many entries wait for a part that has not come."""
+        return self.tr("%Ln isian menunggu bagian yang belum datang", "", count)
+
+    def read(self, count: int, senders: str) -> str:
+        """Return how many packages of whom were read."""
+        return self.tr("%Ln paket data dari %1 dibaca", "", count).replace("%1", senders)
+
+    def unread(self, count: int) -> str:
+        """Return how many packages were not read yet."""
+        return self.tr("%Ln paket belum dibaca", "", count)
+
+    def known(self, count: int) -> str:
+        """Return how many packages were read before."""
+        return self.tr("%Ln paket sudah pernah dibaca", "", count)
+
+    def for_others(self, count: int) -> str:
+        """Return how many packages are for other computers."""
+        return self.tr("%Ln paket untuk komputer lain, dibiarkan", "", count)
+
+    def refused(self, count: int) -> str:
+        """Return how many packages were not taken."""
+        return self.tr("%Ln paket tidak diambil; alasan masing-masing ada di langkah 1.", "", count)
+
+
+COUNTS = Counts()
