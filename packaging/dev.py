@@ -7,7 +7,8 @@
     python3 packaging/dev.py bench        the benchmarks
     python3 packaging/dev.py demo DIR     the main job on sample data, without a screen
 
-Works on Linux and Windows. On Debian and Ubuntu missing system packages are installed and named.
+Works on Linux and Windows, where `py` stands for `python3`. On Debian and Ubuntu missing system
+packages are installed and named.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 WINDOWS = os.name == "nt"
+ME = "py packaging\\dev.py" if WINDOWS else "python3 packaging/dev.py"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 MARK = VENV / "requirements.sha256"
@@ -32,14 +34,28 @@ QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
     "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb.so.1": "libxcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 # Program that the tests call -> Debian package that holds it.
 TEST_TOOLS = {
@@ -80,7 +96,8 @@ def install_packages(packages: list[str], why: str) -> None:
     """
     if not packages:
         return
-    names = " ".join(sorted(packages))
+    packages = sorted(set(packages))
+    names = " ".join(packages)
     if not shutil.which("apt-get"):
         sys.exit(f"Missing: {names} ({why}). Install them with this system's package manager.")
     root = [] if os.geteuid() == 0 else ["sudo"]  # type: ignore[attr-defined,unused-ignore]
@@ -89,11 +106,9 @@ def install_packages(packages: list[str], why: str) -> None:
     say(f"Installing {names}: {why}.")
     env = ["env", "DEBIAN_FRONTEND=noninteractive"]
     apt = [*root, *env, "apt-get", "-qq", "-o=Dpkg::Use-Pty=0"]
-    with open(os.devnull, "w") as quiet:
-        subprocess.call([*apt, "update"], stdout=quiet)
-        code = subprocess.call(
-            [*apt, "install", "--yes", "--no-install-recommends", *sorted(packages)], stdout=quiet
-        )
+    subprocess.call([*apt, "update"], stdout=subprocess.DEVNULL)
+    install = [*apt, "install", "--yes", "--no-install-recommends", *packages]
+    code = subprocess.call(install, stdout=subprocess.DEVNULL)
     if code:
         sys.exit(f"apt-get could not install {names}. Is there a connection to a package mirror?")
 
@@ -120,18 +135,24 @@ def missing_tools() -> list[str]:
 
 def find_python() -> list[str]:
     """Return the command of a supported Python: this one, else another one on this machine."""
-    if sys.version_info[:2] in SUPPORTED:
+    if sys.version_info[:2] in SUPPORTED and sys.maxsize > 2**32:
         return [sys.executable]
     for major, minor in reversed(SUPPORTED):
-        command = [f"python{major}.{minor}"]
-        if WINDOWS:
-            command = ["py", f"-{major}.{minor}"]
-        if shutil.which(command[0]) and not subprocess.call(
-            [*command, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        ):
+        command = ["py", f"-{major}.{minor}"] if WINDOWS else [f"python{major}.{minor}"]
+        if shutil.which(command[0]) and _is_64_bit(command):
             return command
     wanted = ", ".join(f"{major}.{minor}" for major, minor in SUPPORTED)
-    sys.exit(f"This program needs Python {wanted}; this is {sys.version.split()[0]}.")
+    bits = 64 if sys.maxsize > 2**32 else 32
+    sys.exit(
+        f"This program needs Python {wanted}, 64 bit; "
+        f"this is {sys.version.split()[0]}, {bits} bit, and no other was found."
+    )
+
+
+def _is_64_bit(python: list[str]) -> bool:
+    """Tell whether a Python starts, and is one that the pinned packages are made for."""
+    probe = [*python, "-c", "import sys; sys.exit(sys.maxsize < 2**32)"]
+    return not subprocess.call(probe, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def make_venv() -> None:
@@ -152,21 +173,34 @@ def make_venv() -> None:
 def install_requirements(name: str) -> None:
     """Install one pinned list into .venv, every file checked against its hash; once a list."""
     path = ROOT / "packaging" / name
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    done = MARK.read_text().split() if MARK.exists() else []
+    digest = _digest(path)
+    current = {_digest(one) for one in path.parent.glob("requirements*.txt")}
+    # What was installed from lists that have changed since is no longer what stands there.
+    done = [one for one in _marked() if one in current]
     if digest in done:
         return
     say(f"Installing the pinned packages of packaging/{name} (a few minutes the first time).")
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "-q"]
     must(*pip, "install", "--require-hashes", "--only-binary", ":all:", "-r", path)
-    MARK.write_text(" ".join([*done, digest]) + "\n")
+    MARK.write_text(" ".join([*done, digest]) + "\n", encoding="ascii")
+
+
+def _digest(path: Path) -> str:
+    # Line ends may be Windows' own in a checkout there.
+    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def _marked() -> list[str]:
+    return MARK.read_text(encoding="ascii").split() if MARK.exists() else []
 
 
 def install_command() -> None:
     """Put the checkout on .venv's path and write the `lipas-desktop` command."""
     code = "import sysconfig; print(sysconfig.get_path('purelib'))"
     site = subprocess.check_output([str(PYTHON), "-c", code], text=True).strip()
-    Path(site, "lipas_desktop_checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    # Spelled in ASCII: Python up to 3.12 reads the file in the PC's own encoding on Windows.
+    line = f"import sys; sys.path.append({str(ROOT)!a})\n"
+    Path(site, "lipas_desktop_checkout.pth").write_text(line, encoding="ascii")
     if WINDOWS:
         command = VENV / "Scripts" / "lipas-desktop.cmd"
         command.write_text('@"%~dp0python.exe" -m lipas_desktop %*\n', encoding="utf-8")
@@ -191,20 +225,24 @@ def setup(*, development: bool) -> None:
 # -- the words ---------------------------------------------------------------------------------
 
 
+def has_display() -> bool:
+    """Tell whether a window can be shown here."""
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return sys.platform != "linux" or bool(named)
+
+
 def word_setup(_: list[str]) -> int:
     setup(development=True)
-    say("Ready: python3 packaging/dev.py run")
+    say(f"Ready: {ME} run")
     return 0
 
 
 def word_run(arguments: list[str]) -> int:
     setup(development=False)
-    if sys.platform == "linux" and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
+    if not has_display():
         say(
             "Ready, but there is no display here to show a window on; "
-            "see the main job without one: python3 packaging/dev.py demo DIR"
+            f"see the main job without one: {ME} demo DIR"
         )
         return 0
     return run(PYTHON, "-m", "lipas_desktop", *arguments)

@@ -41,7 +41,8 @@ def sources() -> dict[str, list[Path]]:
 
 def tool(name: str) -> str:
     """Return one of Qt's tools, from beside the Python that runs this."""
-    return str(Path(sys.executable).parent / name)
+    # Windows adds the ending by itself only where no folder is named.
+    return str(Path(sys.executable).parent / (f"{name}.exe" if os.name == "nt" else name))
 
 
 def extract(files: list[Path], catalogue: Path) -> None:
