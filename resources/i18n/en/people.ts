@@ -357,34 +357,6 @@
         <translation>Draft kept at %1</translation>
     </message>
     <message>
-        <source>Buang draf</source>
-        <translation>Discard draft</translation>
-    </message>
-    <message>
-        <source>Draf %1 dibuka kembali</source>
-        <translation>Draft of %1 reopened</translation>
-    </message>
-    <message>
-        <source>Isinya belum tersimpan di register.</source>
-        <translation>What it holds is not saved in the register yet.</translation>
-    </message>
-    <message>
-        <source>Data ini baru saja berubah di tempat lain</source>
-        <translation>This record has just been changed elsewhere</translation>
-    </message>
-    <message>
-        <source>Isian Anda tetap di sini; bedanya ditunjukkan sebelum disimpan.</source>
-        <translation>What you typed stays here; the difference is shown before saving.</translation>
-    </message>
-    <message>
-        <source>Kembalikan</source>
-        <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>Peserta ini dibatalkan</source>
-        <translation>This participant is voided</translation>
-    </message>
-    <message>
         <source>Belum disimpan</source>
         <translation>Not saved yet</translation>
     </message>
@@ -453,6 +425,37 @@
     <message>
         <source>Tanggal lahir di NIK %1, di register %2.</source>
         <translation>Date of birth by NIK %1, in the register %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordNotices</name>
+    <message>
+        <source>Draf %1 dibuka kembali</source>
+        <translation>Draft of %1 reopened</translation>
+    </message>
+    <message>
+        <source>Buang draf</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Isinya belum tersimpan di register.</source>
+        <translation>What it holds is not saved in the register yet.</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Peserta ini dibatalkan</source>
+        <translation>This participant is voided</translation>
+    </message>
+    <message>
+        <source>Data ini baru saja berubah di tempat lain</source>
+        <translation>This record has just been changed elsewhere</translation>
+    </message>
+    <message>
+        <source>Isian Anda tetap di sini; bedanya ditunjukkan sebelum disimpan.</source>
+        <translation>What you typed stays here; the difference is shown before saving.</translation>
     </message>
 </context>
 <context>

@@ -28,14 +28,14 @@ class PersonCells(QObject):
     def columns(self) -> Sequence[Column[PersonLine]]:
         """Return the columns in their order."""
         return (
-            Column("number", lambda: self.tr("No."), self._number, 112),
+            Column("number", lambda: self.tr("No."), self._number, 107),
             Column("name", lambda: self.tr("Nama"), self._name, 170, stretch=True),
             Column("sex", lambda: self.tr("L/P"), self._sex, 42, CENTRE),
             Column("age", lambda: self.tr("Umur"), self._age, 50, RIGHT),
-            Column("nik", lambda: "NIK", self._nik, 136),
+            Column("nik", lambda: "NIK", self._nik, 134),
             Column("region", lambda: self.tr("Desa/Kelurahan"), self._region, 126),
-            Column("activity", lambda: self.tr("Kegiatan terakhir"), self._activity, 126),
-            Column("check", lambda: self.tr("Cek"), self._check, 54, CENTRE),
+            Column("activity", lambda: self.tr("Kegiatan terakhir"), self._activity, 124),
+            Column("check", lambda: self.tr("Cek"), self._check, 52, CENTRE),
         )
 
     def _number(self, line: PersonLine) -> Cell:

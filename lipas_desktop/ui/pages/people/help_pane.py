@@ -69,7 +69,8 @@ class SimilarLine(Live, QWidget):
         texts.addWidget(self._second)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(texts, 1)
+        row.addLayout(texts)
+        row.addStretch(1)
         row.addWidget(self._button)
         self.go_live()
 

@@ -16,10 +16,11 @@ from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.formview.view import FormView
-from lipas_desktop.ui.formview.wording import column_label
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.people.help_pane import HelpPane
+from lipas_desktop.ui.pages.people.notices import RecordNotices
 from lipas_desktop.ui.pages.people.record_tabs import FORM, STATUS, RecordTabs
+from lipas_desktop.ui.pages.people.record_words import head_fact, last_change
 from lipas_desktop.ui.pages.people.voiding import Voiding
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
@@ -44,9 +45,10 @@ class PersonPage(Page):
     ) -> None:
         super().__init__(context, shell)
         self._session, self._neighbour, self._narrow = context.session, neighbour, False
+        self._draft_at = 0
         self._preview: people.Preview | None = None
         self._lines: Sequence[records.HistoryLine] = ()
-        self._voiding = Voiding(context, shell, self)
+        self._voiding, self._notices = Voiding(context, shell, self), RecordNotices(self)
         self.form = FormView(context)
         self.tabs = RecordTabs(context, self.form)
         self.pane = HelpPane()
@@ -73,7 +75,7 @@ class PersonPage(Page):
         form.answered.connect(self._on_answered)
         form.checks_changed.connect(self._show_checks)
         form.language_changed.connect(self._say_person)
-        form.draft_kept.connect(self._say_draft)
+        form.draft_kept.connect(self._on_draft)
         form.settling_changed.connect(self._on_settling)
         form.ended.connect(lambda: self._save.setFocus(Qt.FocusReason.TabFocusReason))
         pane.check_pressed.connect(form.go_to)
@@ -94,10 +96,10 @@ class PersonPage(Page):
 
     def _show(self, opened: OpenForm) -> None:
         self.form.open(opened)
-        self.head.set_note("")
+        self._draft_at = 0
         self._show_person()
         if opened.draft_at is not None:
-            self._say_taken_up(opened.draft_at)
+            self._notices.taken_up(opened.draft_at, self.drop_draft)
 
     def _show_person(self) -> None:
         """Fill what stands around the form, as it is in the register now."""
@@ -107,7 +109,8 @@ class PersonPage(Page):
         self.tabs.show_person(self._preview, self._lines)
         self.hide_banner()
         if self._preview is not None and self._preview.void:
-            self._say_voided()
+            reason = next((one.reason for one in self._lines if one.act == "voided"), "")
+            self._notices.voided(reason, self.unvoid)
         self._find_similar()
         self._say_person()
 
@@ -116,27 +119,11 @@ class PersonPage(Page):
         if preview is None:
             self.head.set_title(self.tr("Peserta baru"))
         else:
-            self.head.set_title(preview.name or self.tr("(tanpa nama)"), self._fact(preview))
-        self.pane.show_last(self._last_words())
+            fact = head_fact(preview, narrow=self._narrow)
+            self.head.set_title(preview.name or self.tr("(tanpa nama)"), fact)
+        self.pane.show_last(last_change(self.form.opened, self._lines))
+        self._say_draft()
         self.state_changed.emit()
-
-    def _fact(self, preview: people.Preview) -> str:
-        """Say number and day of registration; a narrow window has room for the number."""
-        on = preview.registered_on
-        since = self.tr("terdaftar %1").replace("%1", formats.long_date(on)) if on else ""
-        parts = (preview.number, "" if self._narrow else since)
-        return " · ".join(part for part in parts if part)
-
-    def _last_words(self) -> str:
-        """Say when, by whom and where the record was changed last."""
-        if not self._lines:
-            return ""
-        last = self._lines[0]
-        words = self.tr("%1 oleh %2").replace("%1", formats.moment(last.at, last.tz))
-        words = words.replace("%2", last.by or self.tr("program"))
-        names = [column_label(self.form.opened, column) for column in last.values]
-        named = ", ".join(dict.fromkeys(name for name in names if name))
-        return f"{words}\n{named}" if last.act == "changed" else words
 
     def _on_tab(self, key: str) -> None:
         self.pane.set_wanted(key == FORM)
@@ -188,7 +175,7 @@ class PersonPage(Page):
         words = self.tr("%1 disimpan").replace("%1", self.form.text("full_name"))
         values = self.form.opened.values
         self.shell.toast(words, partial(self._undo, saved, values) if saved.undo else None)
-        self.head.set_note("")
+        self._draft_at = 0
         if then_new:
             self._neighbour = None
             self.open(None)
@@ -220,19 +207,14 @@ class PersonPage(Page):
 
     # Drafts, and what others do
 
-    def _say_draft(self) -> None:
-        clock = self.context.clock
-        at = formats.clock_time(clock.now_ms(), clock.tz_minutes)
-        words = self.tr("Draf tersimpan %1").replace("%1", at)
-        self.head.set_note(words if self.form.is_changed else "")
+    def _on_draft(self) -> None:
+        self._draft_at = self.context.clock.now_ms() if self.form.is_changed else 0
+        self._say_draft()
 
-    def _say_taken_up(self, at: int) -> None:
-        when = formats.moment(at, self.context.clock.tz_minutes)
-        button = Button("framed", name="drop_draft")
-        button.set_words(self.tr("Buang draf"))
-        button.clicked.connect(self.drop_draft)
-        title = self.tr("Draf %1 dibuka kembali").replace("%1", when)
-        self.show_banner("note", title, self.tr("Isinya belum tersimpan di register."), button)
+    def _say_draft(self) -> None:
+        at = formats.clock_time(self._draft_at, self.context.clock.tz_minutes)
+        words = self.tr("Draf tersimpan %1").replace("%1", at)
+        self.head.set_note(words if self._draft_at else "")
 
     def drop_draft(self) -> None:
         """Throw away what was not saved, and show what the register holds."""
@@ -263,14 +245,7 @@ class PersonPage(Page):
             if was_here:
                 self.form.enter()
         elif not self.form.is_settling:
-            self._say_changed()
-
-    def _say_changed(self) -> None:
-        self.show_banner(
-            "note",
-            self.tr("Data ini baru saja berubah di tempat lain"),
-            self.tr("Isian Anda tetap di sini; bedanya ditunjukkan sebelum disimpan."),
-        )
+            self._notices.changed_elsewhere()
 
     def may_leave(self) -> bool:
         """Leave without a question: what was typed is kept as a draft."""
@@ -291,13 +266,6 @@ class PersonPage(Page):
         """Bring a voided registration back."""
         if self._preview is not None:
             self._voiding.unvoid(self._preview.id)
-
-    def _say_voided(self) -> None:
-        button = Button("framed", name="person.unvoid")
-        button.set_words(self.tr("Kembalikan"))
-        button.clicked.connect(self.unvoid)
-        reason = next((one.reason for one in self._lines if one.act == "voided"), "")
-        self.show_banner("warn", self.tr("Peserta ini dibatalkan"), reason, button)
 
     # Commands
 

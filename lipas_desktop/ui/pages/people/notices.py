@@ -1,0 +1,44 @@
+"""What a record says under its head: a draft taken up, a voiding, a change elsewhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.page import Page
+from lipas_desktop.ui.widgets.buttons import Button
+
+
+class RecordNotices(QObject):
+    """Shows one banner of the page at a time."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def taken_up(self, at: int, drop: Callable[[], None]) -> None:
+        """Say that a draft was taken up, and offer to throw it away."""
+        when = formats.moment(at, self._page.context.clock.tz_minutes)
+        title = self.tr("Draf %1 dibuka kembali").replace("%1", when)
+        button = self._button("drop_draft", self.tr("Buang draf"), drop)
+        text = self.tr("Isinya belum tersimpan di register.")
+        self._page.show_banner("note", title, text, button)
+
+    def voided(self, reason: str, unvoid: Callable[[], None]) -> None:
+        """Say that the person is voided, and why; offer the way back."""
+        button = self._button("person.unvoid", self.tr("Kembalikan"), unvoid)
+        self._page.show_banner("warn", self.tr("Peserta ini dibatalkan"), reason, button)
+
+    def changed_elsewhere(self) -> None:
+        """Say that others have written while answers were being typed here."""
+        self._page.show_banner(
+            "note",
+            self.tr("Data ini baru saja berubah di tempat lain"),
+            self.tr("Isian Anda tetap di sini; bedanya ditunjukkan sebelum disimpan."),
+        )
+
+    def _button(self, name: str, words: str, handler: Callable[[], None]) -> Button:
+        button = Button("framed", name=name)
+        button.set_words(words)
+        button.clicked.connect(handler)
+        return button

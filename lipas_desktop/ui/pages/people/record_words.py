@@ -1,0 +1,33 @@
+"""The sentences in the head and the pane of a record."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.people import Preview
+from lipas_desktop.services.records import HistoryLine
+from lipas_desktop.ui import formats
+from lipas_desktop.ui.formview.wording import column_label
+
+
+def head_fact(preview: Preview, *, narrow: bool) -> str:
+    """Say number and day of registration; a narrow window has room for the number."""
+    on = preview.registered_on
+    since = QCoreApplication.translate("PersonPage", "terdaftar %1")
+    parts = (preview.number, since.replace("%1", formats.long_date(on)) if on else "")
+    return parts[0] if narrow else " · ".join(part for part in parts if part)
+
+
+def last_change(opened: OpenForm, lines: Sequence[HistoryLine]) -> str:
+    """Say when, by whom and where a record was changed last."""
+    if not lines:
+        return ""
+    last = lines[0]
+    who = last.by or QCoreApplication.translate("PersonPage", "program")
+    words = QCoreApplication.translate("PersonPage", "%1 oleh %2")
+    words = words.replace("%1", formats.moment(last.at, last.tz)).replace("%2", who)
+    if last.act != "changed":
+        return words
+    names = dict.fromkeys(column_label(opened, column) for column in last.values)
+    return f"{words}\n{', '.join(name for name in names if name)}"
