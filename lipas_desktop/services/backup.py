@@ -24,6 +24,7 @@ from lipas_desktop.services.founding import (
     move_live,
     open_store,
     start_session,
+    whole_or_nothing,
 )
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.receiving import plain_files
@@ -185,7 +186,7 @@ def restore(
     with as_world_error(folder):
         folder.mkdir(parents=True)
     made = NewRegister(folder, found.header.register, found.register_key, new_device_keys(random))
-    try:
+    with whole_or_nothing(folder):
         found.extract_database(database_of(made))
         write_slots(folder, found.header.slots)
         write_device_keys(
@@ -196,23 +197,24 @@ def restore(
             random=random,
         )
         _go_on_anew(made, places, clock, random, path.name)
-        if replaces:
-            _set_aside(places, clock)
-        move_live(made, places)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
+        aside = _set_aside(places, clock) if replaces else None
+        try:
+            move_live(made, places)
+        except BaseException:
+            if aside is not None:
+                aside.rename(places.live)
+            raise
     return start_session(places, made, found.opened.slot.who, clock=clock, random=random)
 
 
-def _set_aside(places: Places, clock: Clock) -> None:
-    """Rename the register that lies here, once nobody has it open."""
+def _set_aside(places: Places, clock: Clock) -> Path | None:
+    """Rename the register that lies here, once nobody has it open; return its new place."""
     if not places.live.exists():
-        return
-    held = instance.take(places.live, clock.now_ms())
-    held.release()
+        return None
+    instance.take(places.live, clock.now_ms()).release()
+    aside = places.live.with_name(f"{places.live.name}.old-{clock.now_ms()}")
     with as_world_error(places.live):
-        places.live.rename(places.live.with_name(f"{places.live.name}.old-{clock.now_ms()}"))
+        return places.live.rename(aside)
 
 
 def _go_on_anew(made: NewRegister, places: Places, clock: Clock, random: Random, name: str) -> None:

@@ -5,8 +5,8 @@ leaves nothing half-made.
 """
 
 import shutil
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -103,15 +103,12 @@ def found_house(
     """
     check_facts(facts)
     made = new_register(places, clock=clock, random=random)
-    try:
+    with whole_or_nothing(made.folder):
         admin = _fill(made, places, facts, clock, random, progress)
         secrets = [(password(facts.password), admin), (recovery_code(code), None)]
         write_secrets(made, secrets, random=random, cost=cost)
         progress(3, STEPS)
         move_live(made, places)
-    except BaseException:
-        shutil.rmtree(made.folder, ignore_errors=True)
-        raise
     progress(STEPS, STEPS)
     return start_session(places, made, admin, clock=clock, random=random)
 
@@ -128,21 +125,32 @@ def new_register(places: Places, *, clock: Clock, random: Random) -> NewRegister
     with as_world_error(folder):
         folder.mkdir(parents=True)
     made = NewRegister(folder, b64.encode(random(16)), random(32), new_device_keys(random))
-    write_device_keys(
-        folder,
-        made.device,
-        register=made.register,
-        register_key=made.register_key,
-        random=random,
-    )
-    Store.create(
-        database_of(made),
-        database_key(made),
-        clock=clock,
-        random=random,
-        known_district=places.regions.known_district,
-    ).close()
+    with whole_or_nothing(folder):
+        write_device_keys(
+            folder,
+            made.device,
+            register=made.register,
+            register_key=made.register_key,
+            random=random,
+        )
+        Store.create(
+            database_of(made),
+            database_key(made),
+            clock=clock,
+            random=random,
+            known_district=places.regions.known_district,
+        ).close()
     return made
+
+
+@contextmanager
+def whole_or_nothing(folder: Path) -> Iterator[None]:
+    """Remove a register in the making where a step of it fails."""
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def open_store(path: Path, key: bytes, places: Places, *, clock: Clock, random: Random) -> Store:

@@ -36,6 +36,7 @@ from lipas_desktop.services.founding import (
     new_register,
     open_streams,
     start_session,
+    whole_or_nothing,
     write_secrets,
 )
 from lipas_desktop.services.opening import WAITING
@@ -104,9 +105,11 @@ def begin(
     if not pc_name.strip():
         raise InputError("setup.missing", column="pc_name")
     made = new_register(places, clock=clock, random=random)
-    write_secrets(made, [(recovery_code(code), None)], random=random, cost=cost)
-    (made.folder / WAITING).touch()
-    move_live(made, places)
+    with whole_or_nothing(made.folder):
+        write_secrets(made, [(recovery_code(code), None)], random=random, cost=cost)
+        with as_world_error(made.folder):
+            (made.folder / WAITING).touch()
+        move_live(made, places)
     session = start_session(places, made, None, clock=clock, random=random)
     ask(session, pc_name.strip())
     return session

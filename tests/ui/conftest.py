@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
@@ -21,6 +22,7 @@ from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.operations import Operations
 from lipas_desktop.ui.preferences import Preferences
 from tests.ui.asker import ScriptedAsker
+from tests.ui.desks import Desks
 from tests.ui.house import found_house
 
 ROOT = Path(__file__).parents[2]
@@ -78,3 +80,13 @@ def session(context: AppContext, tmp_path: Path) -> Iterator[Session]:
     # What is still being written comes first.
     context.operations.close()
     context.session.close()
+
+
+@pytest.fixture
+def desks(look: theme.Theme, languages: Languages, qtbot: QtBot, tmp_path: Path) -> Iterator[Desks]:
+    """Computers at their gate, as many as a test makes."""
+    made = Desks(tmp_path, look, languages, qtbot)
+    yield made
+    made.switch_off()
+    if languages.current != "id":
+        languages.use("id")

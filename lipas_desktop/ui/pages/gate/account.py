@@ -14,7 +14,6 @@ from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Shell
-from lipas_desktop.ui.pages.gate.rows import FormRows
 from lipas_desktop.ui.pages.gate.screen import GateScreen
 from lipas_desktop.ui.pages.gate.secrets import NewPassword
 from lipas_desktop.ui.widgets.fields import Choice
@@ -39,14 +38,13 @@ class AccountScreen(GateScreen):
         super().__init__(context, shell)
         self._entrance, self.session, self._why = entrance, session, why
         self._accounts = joining.accounts(session)
-        self.rows, self.account = FormRows(), Choice("account")
+        self.account = Choice("account")
         for one in self._accounts:
             self.account.addItem(one.name, one.id)
         if len(self._accounts) > 1:
             self.account.setCurrentIndex(-1)  # nobody gets another's account by Enter alone
         self.rows.add("account", self.account, width=300)
         self.password = NewPassword(self.rows, entrance.three_words, self._about)
-        self.content.addWidget(self.rows)
         self.content.addWidget(self.password)
         self.fields = [self.account, self.password.first, self.password.second]
         self.go_live()
@@ -74,7 +72,7 @@ class AccountScreen(GateScreen):
         """Set the password and go to work as that account."""
         account = self.account.currentData()
         if account is None:
-            self.rows.refuse("account", self.tr("Pilih akun Anda: F4 membuka daftar."))
+            self.rows.refuse("account", lambda: self.tr("Pilih akun Anda: F4 membuka daftar."))
             self.focus(self.account)
         elif self.password.right():
             secret = self.password.first.text()
@@ -83,12 +81,6 @@ class AccountScreen(GateScreen):
                 self._entrance.choose_account(self.session, account, secret)
 
             self.do(job, self.tr("Kata sandi dibuat"), lambda _: self.chosen.emit())
-
-    def tell_at(self, column: str, words: str) -> bool:
-        """Say at a field what a service found wrong with it."""
-        if self.rows.knows(column):
-            self.rows.refuse(column, words)
-        return self.rows.knows(column)
 
     def retranslate(self) -> None:
         """Ask for account and password."""

@@ -7,7 +7,7 @@ from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Shell
 from lipas_desktop.ui.pages.gate.draft import Draft
-from lipas_desktop.ui.pages.gate.rows import FormRows, Note
+from lipas_desktop.ui.pages.gate.rows import Note
 from lipas_desktop.ui.pages.gate.screen import GateScreen
 from lipas_desktop.ui.pages.gate.secrets import NewPassword
 from lipas_desktop.ui.widgets.fields import Field
@@ -19,12 +19,11 @@ class AdminScreen(GateScreen):
     def __init__(self, context: AppContext, shell: Shell, entrance: Entrance, draft: Draft) -> None:
         super().__init__(context, shell)
         self._draft = draft
-        self.rows = FormRows()
         self.name = Field("admin_name")
         self.rows.add("admin_name", self.name, width=300)
         self.password = NewPassword(self.rows, entrance.three_words, self._about)
         self.warning = Note("info")
-        for part in (self.rows, self.password, self.warning):
+        for part in (self.password, self.warning):
             self.content.addWidget(part)
         self.fields = [self.name, self.password.first, self.password.second]
         self.name.setText(draft.admin_name)
@@ -53,7 +52,7 @@ class AdminScreen(GateScreen):
     def go_on(self) -> None:
         """Go on with a name and a password that can be taken."""
         if not self.name.text().strip():
-            self.rows.refuse("admin_name", self.tr("Isi nama Anda, satu kata pun cukup."))
+            self.rows.refuse("admin_name", lambda: self.tr("Isi nama Anda, satu kata pun cukup."))
             self.focus(self.name)
         elif self.password.right():
             self.went_on.emit()

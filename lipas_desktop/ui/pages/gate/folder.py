@@ -1,17 +1,20 @@
 """Where the register may not lie, why, and another folder for it."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
 from lipas_desktop.domain.errors import LipasError, WorldError
 from lipas_desktop.services.entrance import Entrance
+from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import sentence
 from lipas_desktop.ui.page import Shell
 from lipas_desktop.ui.pages.gate.rows import Note
 from lipas_desktop.ui.pages.gate.screen import GateScreen
 from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.keys import KeyHint
 
 
 class FolderScreen(GateScreen):
@@ -34,6 +37,14 @@ class FolderScreen(GateScreen):
         self.buttons.insertWidget(self.buttons.indexOf(self.next), self.again)
         self.back.hide()
         self.go_live()
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Bind looking again too."""
+        return {**super().bindings(), "setup.look": Binding(self.look_again)}
+
+    def key_hints(self) -> Sequence[KeyHint | str]:
+        """Name the keys of both buttons."""
+        return ["setup.enter", "setup.look", "help.page"]
 
     def look_again(self) -> None:
         """Ask once more, after something was changed outside."""

@@ -1,5 +1,7 @@
 """Mulai baru, first screen: which house, where it lies, what this computer is called."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QComboBox
 
 from lipas_desktop.domain.codes import CODES
@@ -12,7 +14,6 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.formview.regions import RegionEditor
 from lipas_desktop.ui.page import Shell
 from lipas_desktop.ui.pages.gate.draft import Draft
-from lipas_desktop.ui.pages.gate.rows import FormRows
 from lipas_desktop.ui.pages.gate.screen import GateScreen
 from lipas_desktop.ui.widgets.fields import Choice, Field
 
@@ -35,10 +36,10 @@ class HouseScreen(GateScreen):
     def __init__(self, context: AppContext, shell: Shell, entrance: Entrance, draft: Draft) -> None:
         super().__init__(context, shell)
         self._entrance, self._draft = entrance, draft
-        self.rows = FormRows()
         self.name, self.code = Field("name"), Field("short_code")
         self.type = Choice("type")
-        self.desa = DesaField("region_code", self._find)
+        # Here the list is all there is to take from: Tab may take the first wherever it lies.
+        self.desa = DesaField("region_code", self._find, lambda region: True)
         self.pc_name = Field("pc_name")
         self._build()
         self._fill()
@@ -56,7 +57,6 @@ class HouseScreen(GateScreen):
         self.rows.add("type", self.type, width=300)
         self.rows.add("region_code", self.desa)
         self.rows.add("pc_name", self.pc_name, width=300)
-        self.content.addWidget(self.rows)
         self.fields = [self.name, self.code, self.type, self.desa, self.pc_name]
 
     def _fill(self) -> None:
@@ -122,37 +122,34 @@ class HouseScreen(GateScreen):
     def go_on(self) -> None:
         """Go on where all is there; otherwise say at the first field what is missing."""
         missing = self._missing()
-        for key, words in missing.items():
-            self.rows.refuse(key, words)
+        for key in missing:
+            self.rows.refuse(key, partial(self._missing_words, key))
         if missing:
-            self.focus(self.rows.field(next(iter(missing))))
+            self.focus(self.rows.field(missing[0]))
         else:
             self.went_on.emit()
 
-    def _missing(self) -> dict[str, str]:
-        draft, found = self._draft, {}
-        if not draft.name.strip():
-            found["name"] = self.tr("Isi nama rumah, seperti di papan nama.")
+    def _missing(self) -> list[str]:
+        draft = self._draft
         code = draft.short_code
-        if not (len(code) >= 2 and code.isascii() and code.isalnum()):
-            found["short_code"] = self.tr("Isi 2 sampai 8 huruf atau angka, misalnya RKO.")
-        if not draft.type:
-            found["type"] = self.tr("Pilih jenisnya: F4 membuka daftar.")
-        if not draft.region_code:
-            found["region_code"] = self.tr(
-                "Ketik beberapa huruf nama desa, lalu ambil dari daftar."
-            )
-        if not draft.pc_name.strip():
-            found["pc_name"] = self.tr("Isi nama yang dikenal semua orang, misalnya Loket depan.")
-        return found
+        there = {
+            "name": bool(draft.name.strip()),
+            "short_code": len(code) >= 2 and code.isascii() and code.isalnum(),
+            "type": bool(draft.type),
+            "region_code": bool(draft.region_code),
+            "pc_name": bool(draft.pc_name.strip()),
+        }
+        return [key for key, is_there in there.items() if not is_there]
 
-    def tell_at(self, column: str, words: str) -> bool:
-        """Say at a field what a service found wrong with it."""
-        if not self.rows.knows(column):
-            return False
-        self.rows.refuse(column, words)
-        self.focus(self.rows.field(column))
-        return True
+    def _missing_words(self, key: str) -> str:
+        words = {
+            "name": self.tr("Isi nama rumah, seperti di papan nama."),
+            "short_code": self.tr("Isi 2 sampai 8 huruf atau angka, misalnya RKO."),
+            "type": self.tr("Pilih jenisnya: F4 membuka daftar."),
+            "region_code": self.tr("Ketik beberapa huruf nama desa, lalu ambil dari daftar."),
+            "pc_name": self.tr("Isi nama yang dikenal semua orang, misalnya Loket depan."),
+        }
+        return words[key]
 
     # Words
 

@@ -13,10 +13,9 @@ from lipas_desktop.services.receiving import Received
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
-from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Shell
 from lipas_desktop.ui.pages.gate.draft import Draft
-from lipas_desktop.ui.pages.gate.rows import FormRows, Note
+from lipas_desktop.ui.pages.gate.rows import Note
 from lipas_desktop.ui.pages.gate.screen import GateScreen
 from lipas_desktop.ui.pages.gate.sheet import GroupSheet
 from lipas_desktop.ui.pages.gate.sticks import StickCards
@@ -31,10 +30,10 @@ class PcNameScreen(GateScreen):
     def __init__(self, context: AppContext, shell: Shell, draft: Draft) -> None:
         super().__init__(context, shell)
         self._draft = draft
-        self.rows, self.name = FormRows(), Field("pc_name")
+        self.name = Field("pc_name")
         self.rows.add("pc_name", self.name, width=300)
         self.notes = [Note("usb"), Note("users-round")]
-        for part in (self.rows, *self.notes):
+        for part in self.notes:
             self.content.addWidget(part)
         self.fields = [self.name]
         self.name.setText(draft.pc_name)
@@ -49,8 +48,10 @@ class PcNameScreen(GateScreen):
         if self._draft.pc_name.strip():
             self.went_on.emit()
         else:
-            words = self.tr("Isi nama yang dikenal semua orang, misalnya Ruang jahit.")
-            self.rows.refuse("pc_name", words)
+            self.rows.refuse(
+                "pc_name",
+                lambda: self.tr("Isi nama yang dikenal semua orang, misalnya Ruang jahit."),
+            )
             self.focus(self.name)
 
     def retranslate(self) -> None:
@@ -194,6 +195,7 @@ class CompareScreen(GateScreen):
     ) -> None:
         super().__init__(context, shell)
         self.session, self.answer, self._folder = session, answer, folder
+        self._differ = False
         self.sheet = GroupSheet(fixed=False)
         self.sheet.set_groups(answer.words)
         self.other = Button("framed", name="words_differ")
@@ -205,6 +207,12 @@ class CompareScreen(GateScreen):
         self.go_live()
 
     def _on_different(self) -> None:
+        self._differ = True
+        self._say_different()
+        self.next.setEnabled(False)
+        self.back.setFocus()
+
+    def _say_different(self) -> None:
         self.show_banner(
             "err",
             self.tr("Jawaban ini tidak diambil."),
@@ -213,8 +221,6 @@ class CompareScreen(GateScreen):
                 "yang baru ditulis di komputer pertama."
             ),
         )
-        self.next.setEnabled(False)
-        self.back.setFocus()
 
     def go_on(self) -> None:
         """Take the answer and the first bundles."""
@@ -241,6 +247,8 @@ class CompareScreen(GateScreen):
         )
         self.other.set_words(self.tr("Tidak sama"))
         self.next.set_words(self.tr("Sama, ambil datanya"))
+        if self._differ:
+            self._say_different()
 
 
 def say_what_lacks(screen: GateScreen, received: Received) -> bool:
@@ -254,6 +262,5 @@ def say_what_lacks(screen: GateScreen, received: Received) -> bool:
         if refused
         else WorldError("join.no_bundle")
     )
-    said = message(error)
-    screen.show_banner("warn", said.title, said.text)
+    screen.tell_above(error, "warn")
     return True

@@ -7,9 +7,9 @@ from lipas_desktop.domain.jobs import CancelToken, Progress
 from lipas_desktop.services.entrance import Entrance
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
-from lipas_desktop.ui.messages import message, sentence
+from lipas_desktop.ui.messages import sentence
 from lipas_desktop.ui.page import Shell
-from lipas_desktop.ui.pages.gate.rows import FormRows, Note
+from lipas_desktop.ui.pages.gate.rows import Note
 from lipas_desktop.ui.pages.gate.screen import GateScreen
 from lipas_desktop.ui.pages.gate.secrets import SecretField
 from lipas_desktop.ui.widgets.buttons import Button
@@ -40,14 +40,12 @@ class OpenScreen(GateScreen):
     def __init__(self, context: AppContext, shell: Shell, entrance: Entrance) -> None:
         super().__init__(context, shell)
         self._entrance = entrance
-        self.rows = FormRows()
         self.secret = SecretField("secret")
         self.rows.add("secret", self.secret, width=340)
         self.shown = CheckBox("show_letters")
         self.shown.toggled.connect(self.secret.show_letters)
         self.secret.caps_lock.connect(self._on_caps)
         self.rows.add_below(self.shown)
-        self.content.addWidget(self.rows)
         self.fields = [self.secret]
         self.back.hide()
 
@@ -59,7 +57,7 @@ class OpenScreen(GateScreen):
         """Try the secret; a field left empty is not tried."""
         secret = self.secret.text()
         if not secret:
-            self.rows.refuse("secret", self._empty_words())
+            self.rows.refuse("secret", self._empty_words)
             return
 
         def job(progress: Progress, cancel: CancelToken) -> Session:
@@ -77,16 +75,21 @@ class OpenScreen(GateScreen):
     def tell(self, error: LipasError) -> None:
         """Say a wrong secret at the field, all else above it; offer a backup where it helps."""
         if error.code in _AT_THE_FIELD:
-            self.rows.refuse("secret", sentence(error.code, **error.params))
+            self.rows.refuse("secret", lambda: sentence(error.code, **error.params))
             self.secret.selectAll()
             return
-        super().tell(error)
-        if error.code in _BROKEN:
-            button = Button("framed", icon="archive-restore", name="restore")
-            button.set_words(QCoreApplication.translate("OpenScreen", "Pulihkan cadangan"))
-            button.clicked.connect(self.restore_asked)
-            said = message(error)
-            self.show_banner("err", said.title, said.text, button)
+        if error.code not in _BROKEN:
+            super().tell(error)
+            return
+        button = Button("framed", icon="archive-restore", name="restore")
+        button.clicked.connect(self.restore_asked)
+        self.tell_above(error, button=button)
+        self._name_banner_button()
+
+    def _name_banner_button(self) -> None:
+        if self._banner_button is not None:
+            words = QCoreApplication.translate("OpenScreen", "Pulihkan cadangan")
+            self._banner_button.set_words(words)
 
     def _on_caps(self, caps: bool) -> None:
         words = QCoreApplication.translate("OpenScreen", "Caps Lock menyala: huruf besar diketik.")
@@ -96,6 +99,7 @@ class OpenScreen(GateScreen):
         """Name the box that shows the letters."""
         super().retranslate()
         self.shown.setText(QCoreApplication.translate("OpenScreen", "Tampilkan hurufnya"))
+        self._name_banner_button()
 
 
 class LoginScreen(OpenScreen):

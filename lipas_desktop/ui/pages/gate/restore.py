@@ -14,7 +14,7 @@ from lipas_desktop.ui import formats
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import sentence
 from lipas_desktop.ui.page import Shell
-from lipas_desktop.ui.pages.gate.rows import FormRows, Note
+from lipas_desktop.ui.pages.gate.rows import Note
 from lipas_desktop.ui.pages.gate.screen import GateScreen
 from lipas_desktop.ui.pages.gate.secrets import SecretField
 from lipas_desktop.ui.pages.gate.sticks import FoundCards
@@ -123,7 +123,6 @@ class BackupSecretScreen(GateScreen):
     ) -> None:
         super().__init__(context, shell)
         self._entrance, self.found, self._replaces = entrance, found, replaces
-        self.rows = FormRows()
         self.secret = SecretField("secret")
         self.rows.add("secret", self.secret, width=340)
         self.secret.caps_lock.connect(self._on_caps)
@@ -131,7 +130,7 @@ class BackupSecretScreen(GateScreen):
         self.shown.toggled.connect(self.secret.show_letters)
         self.rows.add_below(self.shown)
         self.notes = [Note("key-round", apart=True), Note("monitor-smartphone"), Note("info")]
-        for part in (self.rows, *self.notes):
+        for part in self.notes:
             self.content.addWidget(part)
         self.fields = [self.secret]
         self.go_live()
@@ -144,7 +143,9 @@ class BackupSecretScreen(GateScreen):
         """Restore."""
         secret, path = self.secret.text(), self.found.path
         if not secret:
-            self.rows.refuse("secret", self.tr("Ketik kata sandi atau kode pemulihan dahulu."))
+            self.rows.refuse(
+                "secret", lambda: self.tr("Ketik kata sandi atau kode pemulihan dahulu.")
+            )
             return
 
         def job(progress: Progress, cancel: CancelToken) -> Session:
@@ -158,7 +159,7 @@ class BackupSecretScreen(GateScreen):
     def tell(self, error: LipasError) -> None:
         """Say a wrong secret at the field."""
         if error.code == "backup.wrong_secret":
-            self.rows.refuse("secret", sentence(error.code, **error.params))
+            self.rows.refuse("secret", lambda: sentence(error.code, **error.params))
             self.secret.selectAll()
         else:
             super().tell(error)

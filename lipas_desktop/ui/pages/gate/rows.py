@@ -1,5 +1,7 @@
 """Fields with their names at the left and what is to be said of them below."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -53,7 +55,8 @@ class Note(Live, QWidget):
         """Leave room for the mark."""
         t = theme.current()
         left = t.px(26 if self._size == 13 else 21)
-        self._room.setContentsMargins(left, t.px(self._above), 0, t.px(1))
+        below = t.px(1 if self._size == 13 else 6)  # nearer to its own field than to the next
+        self._room.setContentsMargins(left, t.px(self._above), 0, below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark beside the first line."""
@@ -76,6 +79,7 @@ class FormRows(Live, QWidget):
         self._short: dict[str, int] = {}
         self._notes: dict[str, Note] = {}
         self._usual: dict[str, tuple[str, str]] = {}
+        self._refused: dict[str, Callable[[], str]] = {}
         self.go_live()
 
     def add(
@@ -96,6 +100,7 @@ class FormRows(Live, QWidget):
             row.addWidget(beside)
         self._grid.addWidget(self._names[key], line, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addLayout(row, line, 1)
+        self.show()
         self._grid.addWidget(self._notes[key], line + 1, 1)
         if isinstance(field, QLineEdit):
             field.textEdited.connect(lambda _: self.clear(key))
@@ -116,16 +121,18 @@ class FormRows(Live, QWidget):
     def say(self, key: str, words: str, mark: str = "note") -> None:
         """Say what is usually to be said of a field; empty words hide the line."""
         self._usual[key] = (words, mark)
-        if self._fields[key].property("st") != "err":
+        if key not in self._refused:
             self._show(key, words, mark)
 
-    def refuse(self, key: str, words: str) -> None:
-        """Say why a field cannot be taken, until it is typed in again."""
+    def refuse(self, key: str, speak: Callable[[], str]) -> None:
+        """Say why a field cannot be taken, in the language of now, until it is typed in again."""
+        self._refused[key] = speak
         self._fields[key].set_field_state("err")
-        self._show(key, words, "wrong")
+        self._show(key, speak(), "wrong")
 
     def clear(self, key: str) -> None:
         """Take a refusal away."""
+        self._refused.pop(key, None)
         self._fields[key].set_field_state("")
         self._show(key, *self._usual.get(key, ("", "note")))
 
@@ -143,6 +150,11 @@ class FormRows(Live, QWidget):
 
     def _show(self, key: str, words: str, mark: str) -> None:
         self._notes[key].say(words, mark)
+
+    def retranslate(self) -> None:
+        """Say anew why fields cannot be taken."""
+        for key, speak in self._refused.items():
+            self._show(key, speak(), "wrong")
 
     def restyle(self) -> None:
         """Take widths and gaps of the text size."""

@@ -7,12 +7,12 @@ is kept by the draft that all screens of one way are given, so that going back l
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import NOTHING
-from lipas_desktop.domain.errors import Cancelled, InputError, LipasError
+from lipas_desktop.domain.errors import Cancelled, LipasError
 from lipas_desktop.domain.jobs import CancelToken, Progress
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.actions import Binding
@@ -20,6 +20,8 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message, sentence
 from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.gate.room import Room
+from lipas_desktop.ui.pages.gate.rows import FormRows
 from lipas_desktop.ui.pages.gate.steps import Way, name_steps
 from lipas_desktop.ui.widgets.banner import Banner, BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
@@ -36,8 +38,8 @@ Job = Callable[[Progress, CancelToken], Any]
 class GateScreen(Page):
     """One question before the work.
 
-    A subclass fills `self.content`, names its `fields` in reading order, says its words in
-    `retranslate`, and goes on in `go_on`.
+    A subclass fills `self.rows` and `self.content`, names its `fields` in reading order, says its
+    words in `retranslate`, and goes on in `go_on`.
     """
 
     place = "setup"
@@ -48,6 +50,7 @@ class GateScreen(Page):
         self.head.hide()
         self.fields: list[QWidget] = []
         self.running: Running | None = None
+        self._told: LipasError | None = None
         self._stoppable = False
         self._build_column()
 
@@ -63,6 +66,9 @@ class GateScreen(Page):
         self.progress = ProgressPanel()
         self.progress.hide()
         self.content = QVBoxLayout()
+        self.rows = FormRows()
+        self.rows.hide()
+        self.content.addWidget(self.rows)
         self.inner = QWidget()
         self.foot = self._build_foot()
         inside = QVBoxLayout(self.inner)
@@ -109,11 +115,7 @@ class GateScreen(Page):
         rows.addLayout(middle)
         rows.addStretch(2)
         self._rows = rows
-        self.room = QScrollArea()
-        self.room.setWidgetResizable(True)
-        self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.room.setWidget(ground)
+        self.room = Room(ground)
         self.body.addWidget(self.room, 1)
 
     # Going on and back
@@ -175,7 +177,7 @@ class GateScreen(Page):
     def focus(self, field: QWidget) -> None:
         """Put the focus into a field and keep it in view."""
         field.setFocus(Qt.FocusReason.TabFocusReason)
-        self.room.ensureWidgetVisible(field)
+        self.room.show_whole(field)
 
     def entered(self) -> None:
         """Begin at the first field that is empty."""
@@ -193,23 +195,18 @@ class GateScreen(Page):
     # Jobs and what went wrong
 
     def do(
-        self,
-        job: Job,
-        title: str,
-        done: Callable[[Any], None],
-        *,
-        writes: bool = True,
-        stoppable: bool = False,
+        self, job: Job, title: str, done: Callable[[Any], None], *, stoppable: bool = False
     ) -> None:
         """Run a job; the screen waits, shows how far it is, and says what went wrong."""
         self.hide_banner()
         self._stoppable = stoppable
-        operations = self.context.operations
-        if writes:
-            both: Job = lambda progress, cancel: (job(progress, cancel), NOTHING)  # noqa: E731
-            self.running = operations.write_long(both, title, done, self._failed, owner=self)
-        else:
-            self.running = operations.run_long(job, title, done, self._failed, owner=self)
+        self.running = self.context.operations.write_long(
+            lambda progress, cancel: (job(progress, cancel), NOTHING),
+            title,
+            done,
+            self._failed,
+            owner=self,
+        )
         self._focus_before = QApplication.focusWidget()
         self.progress.follow(self.running, title)
         self.progress.cancel.setVisible(stoppable)
@@ -238,14 +235,19 @@ class GateScreen(Page):
     def tell(self, error: LipasError) -> None:
         """Say what went wrong, at the field where there is one."""
         column = str(error.params.get("column"))
-        words = sentence(error.code, **error.params)
-        if not (isinstance(error, InputError) and self.tell_at(column, words)):
-            said = message(error)
-            self.show_banner("err", said.title, said.text)
+        if not self.rows.knows(column):
+            self.tell_above(error)
+            return
+        self.rows.refuse(column, lambda: sentence(error.code, **error.params))
+        self.focus(self.rows.field(column))
 
-    def tell_at(self, column: str, words: str) -> bool:
-        """Say it at a field of this screen; False where it has no such field."""
-        return False
+    def tell_above(
+        self, error: LipasError, tone: BannerTone = "err", button: Button | None = None
+    ) -> None:
+        """Say it under the heading."""
+        said = message(error)
+        self.show_banner(tone, said.title, said.text, button)
+        self._told = error
 
     def show_banner(
         self, tone: BannerTone, title: str, text: str = "", button: Button | None = None
@@ -257,9 +259,11 @@ class GateScreen(Page):
             self.trouble.add_button(button)
             self._banner_button = button
         self._trouble_room.show()
+        QTimer.singleShot(0, self, lambda: self.room.show_whole(self._trouble_room))
 
     def hide_banner(self) -> None:
         """Take it away."""
+        self._told = None
         self._trouble_room.hide()
         if self._banner_button is not None:
             self._banner_button.hide()
@@ -272,6 +276,9 @@ class GateScreen(Page):
         """Name the two buttons; subclasses call it first and say their own words after."""
         self.back.set_words(QCoreApplication.translate("GateScreen", "Kembali"))
         self.next.set_words(QCoreApplication.translate("GateScreen", "Lanjut"))
+        if self._told is not None:
+            said = message(self._told)
+            self.trouble.say(said.title, said.text)
 
     def restyle(self) -> None:
         """Take the distances of the text size; subclasses call it too."""

@@ -134,18 +134,17 @@ class NewPassword(Live, QWidget):
         """Tell whether it can be taken; say at the field why not, and go there."""
         first, second = self.first.text(), self.second.text()
         if len(first) < LEAST:
-            self._refuse("password", self._length_words(len(first)))
+            self._refuse("password", lambda: self._length_words(len(first)))
         elif first != second:
-            words = QCoreApplication.translate(
-                "NewPassword", "Kedua kata sandi tidak sama. Ketik sekali lagi."
+            self._refuse(
+                "repeat", lambda: self.tr("Kedua kata sandi tidak sama. Ketik sekali lagi.")
             )
-            self._refuse("repeat", words)
         else:
             return True
         return False
 
-    def _refuse(self, key: str, words: str) -> None:
-        self._rows.refuse(key, words)
+    def _refuse(self, key: str, speak: Callable[[], str]) -> None:
+        self._rows.refuse(key, speak)
         self._rows.field(key).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_typed(self) -> None:
@@ -191,10 +190,10 @@ class NewPassword(Live, QWidget):
         self._rows.set_words("password", self.tr("Kata sandi"))
         self._rows.set_words("repeat", self.tr("Ulangi kata sandi"))
         self.shown.setText(self.tr("Tampilkan hurufnya"))
-        self.offer.setText(self.tr("Atau tiga kata acak:"))
+        self.offer.setText(self.tr("Atau tiga kata:"))
         self.words.setText(self._drawn)
         self.take.set_words(self.tr("Pakai"))
-        self.other.set_words(self.tr("Kata lain"))
+        self.other.set_words(self.tr("Ganti"))
         self._judge()
 
     def restyle(self) -> None:

@@ -87,7 +87,8 @@ class FoundCards(Live, QWidget):
         if appeared and self.found:
             self.cards.choose("0")
         if focused:
-            self.cards.take_focus()
+            # New cards are not shown before control returns; until then none can have the focus.
+            QTimer.singleShot(0, self, self.cards.take_focus)
         self.found_anew.emit()
 
     def hint(self) -> KeyHint:
