@@ -10,7 +10,9 @@ from pathlib import Path
 from lipas_desktop.certificates.code import Code, sign
 from lipas_desktop.certificates.layout import Layout, load_layout
 from lipas_desktop.certificates.render import render_batch, unfitting
-from lipas_desktop.certificates.sheet import Sheet, code_text, from_snapshot, to_snapshot
+from lipas_desktop.certificates.sheet import Sheet as Sheet
+from lipas_desktop.certificates.sheet import Signer as Signer
+from lipas_desktop.certificates.sheet import code_text, from_snapshot, to_snapshot
 from lipas_desktop.domain import neutral
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.edits import Edit, Insert, Set, Value
@@ -20,7 +22,8 @@ from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.numbering import DEFAULT_PATTERN, certificate_number, series
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.pdf.faces import load_faces
-from lipas_desktop.pdf.pictures import Picture, page_picture
+from lipas_desktop.pdf.pictures import Picture as Picture
+from lipas_desktop.pdf.pictures import page_picture
 from lipas_desktop.services.candidates import Candidate as Candidate
 from lipas_desktop.services.candidates import candidates as candidates
 from lipas_desktop.services.session import Session

@@ -6,11 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
 
-from lipas_desktop.certificates.sheet import Sheet
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import certificates
-from lipas_desktop.services.certificates import NameTooLong, Pick
+from lipas_desktop.services.certificates import NameTooLong, Pick, Sheet
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.operations import Operations
 

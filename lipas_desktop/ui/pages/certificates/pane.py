@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from lipas_desktop.certificates.sheet import Signer
+from lipas_desktop.services.certificates import Signer
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.pages.certificates.batch import Line

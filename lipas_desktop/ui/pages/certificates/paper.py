@@ -5,10 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from lipas_desktop.certificates.sheet import Sheet
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import certificates
+from lipas_desktop.services.certificates import Sheet
 from lipas_desktop.ui.context import AppContext
 
 Written = Callable[[str], None]

@@ -4,10 +4,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from lipas_desktop.certificates.sheet import Sheet
 from lipas_desktop.domain.errors import LipasError
-from lipas_desktop.pdf.pictures import Picture
 from lipas_desktop.services import certificates
+from lipas_desktop.services.certificates import Picture, Sheet
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.widgets import paint
