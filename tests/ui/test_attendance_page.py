@@ -14,7 +14,19 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
-from tests.ui.weaving import TODAY, Key, Mod, add_course, fill, marks, press, type_text, window_of
+from tests.ui.weaving import (
+    EXCEPTIONS,
+    NAMES,
+    TODAY,
+    Key,
+    Mod,
+    add_course,
+    fill,
+    marks,
+    press,
+    type_text,
+    window_of,
+)
 
 CTRL = Mod.ControlModifier
 
@@ -88,6 +100,18 @@ def test_after_the_last_person_comes_the_next_session_but_none_of_tomorrow(
     page.view.go_to_mark(19, TODAY)
     press(window, Key.Key_H)
     assert at(page) == (19, TODAY)
+
+
+def test_a_column_with_gaps_is_not_left_at_its_end(
+    window: MainWindow, page: AttendancePage
+) -> None:
+    page.view.go_to_mark(3, 4)
+    press(window, Key.Key_Delete)
+    page.view.go_to_mark(19, 4)
+    press(window, Key.Key_S)
+    assert at(page) == (19, 4)
+    press(window, Key.Key_H, CTRL)
+    assert page.sheet.at(3, 4) == "H"
 
 
 def test_what_is_typed_is_saved_within_a_second(
@@ -330,7 +354,7 @@ def test_cells_that_two_pcs_filled_differently_are_marked_until_somebody_decides
         assert page.model.cell(2, 4).corner == "warnm"
         press(window, Key.Key_F8)
         assert at(page) == (2, 2)
-        assert page.tools.now.words.startswith("Dua komputer mengisi sel ini berbeda")
+        assert page.tools.now.words.startswith("Dua PC mengisi berbeda")
         press(window, Key.Key_H)
         saved(page, qtbot)
         assert not activities.grid(session, course).review
@@ -362,3 +386,45 @@ def test_sixty_people_scroll_under_the_totals(
         rect = page.view.visualRect(page.view.currentIndex())
         assert rect.bottom() < page.view.totals_top()
         assert page.view.horizontalScrollBar().maximum() == 0
+
+
+def test_a_signed_list_of_18_days_takes_less_than_one_key_a_cell(
+    context: AppContext, session: Session, qtbot: QtBot
+) -> None:
+    """By column: down to each exception and its letter, then the rest present, the next day."""
+    signed = [
+        [EXCEPTIONS.get(row, {}).get(day, "H") for day in range(18)] for row in range(len(NAMES))
+    ]
+    made = add_course(session, sessions=18)
+    keys = 0
+    with window_of(context, qtbot, Below) as window:
+        page = AttendancePage(context, window, made)
+        window.open(page)
+        page.view.go_to_mark(0, 0)
+        for day in range(18):
+            for row in (row for row in range(len(NAMES)) if signed[row][day] != "H"):
+                while page.view.currentIndex().row() < row:
+                    press(window, Key.Key_Down)
+                    keys += 1
+                press(window, Key(ord(signed[row][day])))
+                keys += 1
+            press(window, Key.Key_H, CTRL)
+            press(window, Key.Key_Right, CTRL)
+            keys += 2
+        assert page.saver.finish()
+    assert marks(session, made) == ["".join(line) for line in signed]
+    # Two minutes for 360 cells leave a third of a second for each key at one key a cell.
+    assert keys < 18 * len(NAMES) * 0.6, keys
+
+
+def test_straight_through_it_is_one_key_a_cell_without_any_to_move(
+    context: AppContext, session: Session, qtbot: QtBot
+) -> None:
+    made = add_course(session, NAMES[:4], 5)
+    with window_of(context, qtbot, Below) as window:
+        page = AttendancePage(context, window, made)
+        window.open(page)
+        for letter in "HHSHHHHHTHHHAHHHHHHI":
+            press(window, Key(ord(letter)))
+        assert page.saver.finish()
+    assert marks(session, made) == ["HHTAH", "HHHHH", "SHHHH", "HHHHI"]

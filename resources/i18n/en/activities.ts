@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>%1 belum diisi</source>
-        <translation>%1 not filled in</translation>
+        <translation>%1 missing</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     <name>Attendance</name>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>JP</source>
-        <translation>Hours</translation>
+        <translation>Hrs</translation>
     </message>
     <message>
         <source>tidak ikut lagi</source>
@@ -357,20 +357,8 @@
         <translation>No sessions yet</translation>
     </message>
     <message>
-        <source>Kolom daftar hadir adalah sesi. Buat dahulu dari rentang tanggal.</source>
-        <translation>The columns of an attendance list are sessions. Make them from a range of dates first.</translation>
-    </message>
-    <message>
-        <source>Kembali ke kegiatan</source>
-        <translation>Back to the activity</translation>
-    </message>
-    <message>
         <source>Nama saja; lainnya dilengkapi nanti</source>
         <translation>A name only; the rest is completed later</translation>
-    </message>
-    <message>
-        <source>Pilih peserta di kegiatannya, atau tulis nama yang datang.</source>
-        <translation>Choose participants in the activity, or write down who came.</translation>
     </message>
     <message>
         <source>Belum ada peserta</source>
@@ -407,6 +395,30 @@
             <numerusform>%Ln marks were not saved and stand as before</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Buat sesi dari rentang tanggal</source>
+        <translation>Make sessions from a range of dates</translation>
+    </message>
+    <message>
+        <source>Tanggalnya ditunjukkan dahulu; hari libur dapat dilewati</source>
+        <translation>The dates are shown first; holidays can be left out</translation>
+    </message>
+    <message>
+        <source>Setiap sesi menjadi satu kolom di daftar hadir.</source>
+        <translation>Each session becomes a column of the attendance list.</translation>
+    </message>
+    <message>
+        <source>Pilih peserta</source>
+        <translation>Choose participants</translation>
+    </message>
+    <message>
+        <source>Dari daftar peserta, disaring dan ditandai dengan Spasi</source>
+        <translation>From the list of participants, filtered and marked with Space</translation>
+    </message>
+    <message>
+        <source>Pilih siapa yang ikut, atau tulis nama yang datang.</source>
+        <translation>Choose who takes part, or write down who came.</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTools</name>
@@ -416,15 +428,15 @@
     </message>
     <message>
         <source>Lulus bila hadir atau terlambat ≥ %1 % sesi</source>
-        <translation>Passed if present or late in ≥ %1 % of sessions</translation>
-    </message>
-    <message>
-        <source>Dua komputer mengisi sel ini berbeda. Tekan tanda yang benar.</source>
-        <translation>Two computers filled this cell differently. Press the mark that is right.</translation>
+        <translation>Passed: present or late in ≥ %1 % of sessions</translation>
     </message>
     <message>
         <source>Sesi %1, %2: %3</source>
         <translation>Session %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Dua PC mengisi berbeda. Tekan yang benar.</source>
+        <translation>Two PCs differ. Press the mark that is right.</translation>
     </message>
 </context>
 <context>
@@ -566,7 +578,7 @@
     <name>MaterialsTab</name>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Materi</source>
@@ -617,7 +629,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>No.</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nama</source>

@@ -15,8 +15,10 @@ from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message, sentence
 from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.activities.choose import ChoosePeoplePage
 from lipas_desktop.ui.pages.activities.grid_model import AttendanceModel
 from lipas_desktop.ui.pages.activities.grid_view import AttendanceView
+from lipas_desktop.ui.pages.activities.make_sessions import MakeSessionsPage
 from lipas_desktop.ui.pages.activities.saver import MarkSaver
 from lipas_desktop.ui.pages.activities.sheet import Sheet, Spot
 from lipas_desktop.ui.pages.activities.tools import AttendanceTools
@@ -62,7 +64,8 @@ class AttendancePage(Page):
         self._walk_in = WalkInRow(self.context, self.activity)
         self._walk_in.hide()
         self._empty = EmptyState()
-        for part in (self.tools, self._walk_in, rule(), self.view, self._empty):
+        self._line = rule()
+        for part in (self.tools, self._walk_in, self._line, self.view, self._empty):
             self.body.addWidget(part)
         self.body.setStretchFactor(self.view, 1)
         self.body.setStretchFactor(self._empty, 1)
@@ -109,26 +112,40 @@ class AttendancePage(Page):
         return self.tr("%1 × %2 JP").replace("%1", words).replace("%2", str(hours.pop()))
 
     def _say_empty(self) -> None:
+        """Say what is missing for a grid, sessions first."""
         if not self.sheet.sessions:
-            title = self.tr("Belum ada sesi")
-            text = self.tr("Kolom daftar hadir adalah sesi. Buat dahulu dari rentang tanggal.")
-            way = Way("calendar-plus", self.tr("Kembali ke kegiatan"), text, "Esc", self.shell.back)
-            self._empty.say(title, text, [way])
+            make = Way(
+                "calendar-plus",
+                self.tr("Buat sesi dari rentang tanggal"),
+                self.tr("Tanggalnya ditunjukkan dahulu; hari libur dapat dilewati"),
+                "Enter",
+                self._make_sessions,
+            )
+            text = self.tr("Setiap sesi menjadi satu kolom di daftar hadir.")
+            self._empty.say(self.tr("Belum ada sesi"), text, [make])
             return
-        way = Way(
+        choose = Way(
+            "users",
+            self.tr("Pilih peserta"),
+            self.tr("Dari daftar peserta, disaring dan ditandai dengan Spasi"),
+            "Enter",
+            self._choose_people,
+        )
+        walk_in = Way(
             "user-plus",
             self.tr("Peserta tanpa daftar"),
             self.tr("Nama saja; lainnya dilengkapi nanti"),
             "Ctrl+N",
             self._ask_name,
         )
-        text = self.tr("Pilih peserta di kegiatannya, atau tulis nama yang datang.")
-        self._empty.say(self.tr("Belum ada peserta"), text, [way])
+        text = self.tr("Pilih siapa yang ikut, atau tulis nama yang datang.")
+        self._empty.say(self.tr("Belum ada peserta"), text, [choose, walk_in])
 
-    @property
-    def _is_ready(self) -> bool:
-        """Tell whether there are rows and columns to fill."""
-        return bool(self.sheet.people and self.sheet.sessions)
+    def _make_sessions(self) -> None:
+        self.shell.open(MakeSessionsPage(self.context, self.shell, self.activity))
+
+    def _choose_people(self) -> None:
+        self.shell.open(ChoosePeoplePage(self.context, self.shell, self.activity))
 
     def _go_to_session(self, held: RowId) -> None:
         numbers = [n for n, one in enumerate(self.sheet.sessions) if one.id == held]
@@ -136,10 +153,16 @@ class AttendancePage(Page):
             gaps = self.sheet.empty(numbers[0])
             self.view.go_to_mark(gaps[0] if gaps else 0, numbers[0])
 
+    @property
+    def _is_ready(self) -> bool:
+        """Tell whether there are rows and columns to fill."""
+        return bool(self.sheet.people and self.sheet.sessions)
+
     def _show_parts(self) -> None:
         """Show the grid, or what is missing for one."""
         ready = self._is_ready
-        self.view.setVisible(ready)
+        for part in (self.view, self._line):
+            part.setVisible(ready)
         self._empty.setVisible(not ready)
         self.tools.setVisible(ready and self._walk_in.isHidden())
         if ready and not self.view.currentIndex().isValid():

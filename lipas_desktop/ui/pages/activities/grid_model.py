@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -19,7 +20,9 @@ FIRST_SESSION = 2
 SUMS = ("H", "S", "I", "A", "T")
 AFTER_SESSIONS = len(SUMS) + 3
 """The sums, JP, the percent and the words stand behind them."""
-NAME_WIDTH, SESSION_WIDTH, SUM_WIDTH, WORDS_WIDTH = 170, 35, 30, 148
+NAME_WIDTH, SESSION_WIDTH, SUM_WIDTH = 170, 35, 30
+WORDS_WIDTH, ICON_WIDTH = 148, 34
+"""The words at the end; where there is no room for them, their icon alone."""
 
 
 class AttendanceModel(GridModel):
@@ -100,7 +103,9 @@ class AttendanceModel(GridModel):
 
     def _counted(self, line: PersonLine, from_end: int) -> Cell:
         if from_end == -1:
-            return self._words(line)
+            remark = self._words(line)
+            is_narrow = self.columns[-1].width == ICON_WIDTH
+            return replace(remark, text="") if is_narrow and remark.icon else remark
         if from_end == -2:
             tone = "warn" if line.below else "text"
             words = "" if line.percent is None else f"{line.percent} %"

@@ -9,6 +9,7 @@ from lipas_desktop.ui import theme
 from lipas_desktop.ui.pages.activities.grid_model import (
     AFTER_SESSIONS,
     FIRST_SESSION,
+    ICON_WIDTH,
     SESSION_WIDTH,
     WORDS_WIDTH,
     AttendanceModel,
@@ -17,7 +18,7 @@ from lipas_desktop.ui.pages.activities.sheet import Letter, Spot
 from lipas_desktop.ui.views.grid import GridView
 
 Index = QModelIndex | QPersistentModelIndex
-LEAST_SESSION_WIDTH, ICON_WIDTH = 31, 34
+LEAST_SESSION_WIDTH = 30
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _DIGITS = {str(number): mark for number, mark in enumerate(MARKS, 1)}
 
@@ -125,11 +126,16 @@ class AttendanceView(GridView):
         return [sheet.spot(row, session) for row, session in held if session >= 0]
 
     def _go_down(self, row: int, session: int) -> None:
-        """Go to the next person; after the last to the first of the next session that has come."""
+        """Go to the next person; from a full column on to the next session that has come.
+
+        One with gaps is not left: who enters the exceptions first fills the rest there.
+        """
         sheet = self._marks.sheet
         if row + 1 < len(sheet.people):
             self.go_to_mark(row + 1, session)
-        elif session + 1 < len(sheet.sessions) and not sheet.is_ahead(session + 1):
+            return
+        following = session + 1 < len(sheet.sessions) and not sheet.is_ahead(session + 1)
+        if following and not sheet.empty(session):
             self.go_to_mark(0, session + 1)
 
     def step_session(self, by: int) -> None:

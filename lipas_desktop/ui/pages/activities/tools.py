@@ -49,7 +49,7 @@ class AttendanceTools(ToolRow):
 
     def _words(self, row: int, session: int, gaps: int) -> str:
         if self._sheet.differs(row, session):
-            return self.tr("Dua komputer mengisi sel ini berbeda. Tekan tanda yang benar.")
+            return self.tr("Dua PC mengisi berbeda. Tekan yang benar.")
         ahead = self._sheet.is_ahead(session)
         state = gaps_words(gaps, len(self._sheet.people), ahead=ahead)
         words = self.tr("Sesi %1, %2: %3").replace("%1", str(session + 1))
