@@ -73,7 +73,9 @@
     <message numerus="yes">
         <source>%Ln hari</source>
         <translation>
-            <numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tanggal</source>
@@ -90,7 +92,9 @@
     <message numerus="yes">
         <source>%Ln nama belum ada di register</source>
         <translation>
-            <numerusform>%Ln name is not in the register yet</numerusform><numerusform>%Ln names are not in the register yet</numerusform></translation>
+            <numerusform>%Ln name is not in the register yet</numerusform>
+            <numerusform>%Ln names are not in the register yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Didaftarkan sebagai orang baru, nama saja; lengkapi nanti di Peserta.</source>
@@ -99,7 +103,9 @@
     <message numerus="yes">
         <source>%Ln sel kosong</source>
         <translation>
-            <numerusform>%Ln empty cell</numerusform><numerusform>%Ln empty cells</numerusform></translation>
+            <numerusform>%Ln empty cell</numerusform>
+            <numerusform>%Ln empty cells</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tetap kosong, dapat diisi nanti.</source>
@@ -112,7 +118,9 @@
     <message numerus="yes">
         <source>dan %Ln lagi</source>
         <translation>
-            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sel itu tetap kosong, dapat diisi nanti.</source>
@@ -121,7 +129,9 @@
     <message numerus="yes">
         <source>%Ln tanda tidak terbaca</source>
         <translation>
-            <numerusform>%Ln mark cannot be read</numerusform><numerusform>%Ln marks cannot be read</numerusform></translation>
+            <numerusform>%Ln mark cannot be read</numerusform>
+            <numerusform>%Ln marks cannot be read</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -208,17 +218,23 @@
     <message numerus="yes">
         <source>%Ln orang diambil</source>
         <translation>
-            <numerusform>%Ln person taken</numerusform><numerusform>%Ln people taken</numerusform></translation>
+            <numerusform>%Ln person taken</numerusform>
+            <numerusform>%Ln people taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orang baru</source>
         <translation>
-            <numerusform>%Ln new person</numerusform><numerusform>%Ln new people</numerusform></translation>
+            <numerusform>%Ln new person</numerusform>
+            <numerusform>%Ln new people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tanda kehadiran</source>
         <translation>
-            <numerusform>%Ln mark</numerusform><numerusform>%Ln marks</numerusform></translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Urungkan impor</source>
@@ -227,12 +243,16 @@
     <message numerus="yes">
         <source>%Ln baris dibatalkan</source>
         <translation>
-            <numerusform>%Ln row taken back</numerusform><numerusform>%Ln rows taken back</numerusform></translation>
+            <numerusform>%Ln row taken back</numerusform>
+            <numerusform>%Ln rows taken back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tetap, karena sudah diubah atau dipakai</source>
         <translation>
-            <numerusform>%Ln stays, since it was changed or used</numerusform><numerusform>%Ln stay, since they were changed or used</numerusform></translation>
+            <numerusform>%Ln stays, since it was changed or used</numerusform>
+            <numerusform>%Ln stay, since they were changed or used</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buka kehadiran</source>
@@ -249,17 +269,23 @@
     <message numerus="yes">
         <source>Ambil %Ln orang</source>
         <translation>
-            <numerusform>Take %Ln person</numerusform><numerusform>Take %Ln people</numerusform></translation>
+            <numerusform>Take %Ln person</numerusform>
+            <numerusform>Take %Ln people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hari</source>
         <translation>
-            <numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln nama</source>
         <translation>
-            <numerusform>%Ln name</numerusform><numerusform>%Ln names</numerusform></translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
     </message>
     <message>
         <source>Baca daftar hadir</source>
@@ -347,7 +373,9 @@
     <message numerus="yes">
         <source>Mengambil %Ln orang</source>
         <translation>
-            <numerusform>Taking %Ln person</numerusform><numerusform>Taking %Ln people</numerusform></translation>
+            <numerusform>Taking %Ln person</numerusform>
+            <numerusform>Taking %Ln people</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 - dengan alasan.xlsx</source>
@@ -372,12 +400,16 @@
     <message numerus="yes">
         <source>Ambil %Ln orang</source>
         <translation>
-            <numerusform>Take %Ln person</numerusform><numerusform>Take %Ln people</numerusform></translation>
+            <numerusform>Take %Ln person</numerusform>
+            <numerusform>Take %Ln people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln baris</source>
         <translation>
-            <numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>lembar “%1”</source>
@@ -414,6 +446,14 @@
     <message>
         <source>Belum ada yang disimpan</source>
         <translation>Nothing saved yet</translation>
+    </message>
+    <message>
+        <source>tulis salinan dengan alasan</source>
+        <translation>write a copy with reasons</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
     </message>
 </context>
 <context>
@@ -477,10 +517,6 @@
     <message>
         <source>Isi nama, satu kata pun cukup.</source>
         <translation>Enter a name; one word is enough.</translation>
-    </message>
-    <message>
-        <source>Excel hanya menyimpan 15 angka: angka terakhir hilang. Jadikan kolom NIK berformat Teks, lalu ketik ulang dari KTP.</source>
-        <translation>Excel keeps 15 digits only: the last one is lost. Format the NIK column as text, then type it again from the identity card.</translation>
     </message>
     <message>
         <source>Samakan dengan KTP.</source>
@@ -598,6 +634,10 @@
         <source>Mirip baris %1</source>
         <translation>Like row %1</translation>
     </message>
+    <message>
+        <source>Excel menyimpan 15 angka saja. Jadikan kolom NIK berformat Teks, lalu ketik dari KTP.</source>
+        <translation>Excel keeps 15 digits only. Format the NIK column as text, then type it from the identity card.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -689,10 +729,6 @@
         <translation>Row %1 is not taken now</translation>
     </message>
     <message>
-        <source>Baris yang lebih dahulu di berkas ini diambil; yang ini menunggu.</source>
-        <translation>The earlier row of this file is taken; this one waits.</translation>
-    </message>
-    <message>
         <source>Di register: %1, lahir %2</source>
         <translation>In the register: %1, born %2</translation>
     </message>
@@ -747,21 +783,35 @@
     <message numerus="yes">
         <source>%Ln diambil</source>
         <translation>
-            <numerusform>%Ln taken</numerusform><numerusform>%Ln taken</numerusform></translation>
+            <numerusform>%Ln taken</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln menunggu keputusan</source>
         <translation>
-            <numerusform>%Ln awaits a decision</numerusform><numerusform>%Ln await a decision</numerusform></translation>
+            <numerusform>%Ln awaits a decision</numerusform>
+            <numerusform>%Ln await a decision</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ditulis ke salinan Excel</source>
         <translation>
-            <numerusform>%Ln to a copy with reasons</numerusform><numerusform>%Ln to a copy with reasons</numerusform></translation>
+            <numerusform>%Ln to a copy with reasons</numerusform>
+            <numerusform>%Ln to a copy with reasons</numerusform>
+        </translation>
     </message>
     <message>
         <source>Baris di berkas Excel</source>
         <translation>Rows of the Excel file</translation>
+    </message>
+    <message>
+        <source>Baris yang lebih dahulu diambil; yang ini menunggu.</source>
+        <translation>The earlier row is taken; this one waits.</translation>
+    </message>
+    <message>
+        <source>Baris %1: %2, lahir %3. Yang lebih dahulu diambil, yang ini menunggu.</source>
+        <translation>Row %1: %2, born %3. The earlier one is taken, this one waits.</translation>
     </message>
 </context>
 <context>
@@ -785,7 +835,9 @@
     <message numerus="yes">
         <source>%Ln orang diambil</source>
         <translation>
-            <numerusform>%Ln person taken</numerusform><numerusform>%Ln people taken</numerusform></translation>
+            <numerusform>%Ln person taken</numerusform>
+            <numerusform>%Ln people taken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mereka ada di Peserta dan dapat dipakai di kegiatan.</source>
@@ -794,7 +846,9 @@
     <message numerus="yes">
         <source>%Ln baris menunggu keputusan</source>
         <translation>
-            <numerusform>%Ln row awaits a decision</numerusform><numerusform>%Ln rows await a decision</numerusform></translation>
+            <numerusform>%Ln row awaits a decision</numerusform>
+            <numerusform>%Ln rows await a decision</numerusform>
+        </translation>
     </message>
     <message>
         <source>Impor berkas yang sama sekali lagi untuk memutuskannya.</source>
@@ -811,7 +865,9 @@
     <message numerus="yes">
         <source>%Ln baris ditolak</source>
         <translation>
-            <numerusform>%Ln row refused</numerusform><numerusform>%Ln rows refused</numerusform></translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
     </message>
     <message>
         <source>Berkas asli ada di register dan sudah dihapus dari komputer</source>
@@ -836,12 +892,16 @@
     <message numerus="yes">
         <source>Isinya %Ln NIK.</source>
         <translation>
-            <numerusform>It holds %Ln NIK.</numerusform><numerusform>It holds %Ln NIKs.</numerusform></translation>
+            <numerusform>It holds %Ln NIK.</numerusform>
+            <numerusform>It holds %Ln NIKs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln baris dibatalkan</source>
         <translation>
-            <numerusform>%Ln row taken back</numerusform><numerusform>%Ln rows taken back</numerusform></translation>
+            <numerusform>%Ln row taken back</numerusform>
+            <numerusform>%Ln rows taken back</numerusform>
+        </translation>
     </message>
     <message>
         <source>Semua tetap terbaca di riwayat.</source>
@@ -850,7 +910,9 @@
     <message numerus="yes">
         <source>%Ln tetap, karena sudah diubah atau dipakai</source>
         <translation>
-            <numerusform>%Ln stays, since it was changed or used</numerusform><numerusform>%Ln stay, since they were changed or used</numerusform></translation>
+            <numerusform>%Ln stays, since it was changed or used</numerusform>
+            <numerusform>%Ln stay, since they were changed or used</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -866,7 +928,9 @@
     <message numerus="yes">
         <source>%Ln baris diambil</source>
         <translation>
-            <numerusform>%Ln row taken</numerusform><numerusform>%Ln rows taken</numerusform></translation>
+            <numerusform>%Ln row taken</numerusform>
+            <numerusform>%Ln rows taken</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ class IssuePage(Page):
         self.activity = activity
         self.batch = Batch()
         self.issued: Issued | None = None
+        self._file = ""
         self._row = activities.get(context.session, activity)
         self._findings = Findings()
         self._may_number = certificates.may_number(context.session)
@@ -287,14 +288,17 @@ class IssuePage(Page):
         self.issued = issued
         self._do.setEnabled(True)
         self.retranslate()
-        self._show_issued("")
         self._on_print()
 
     def _on_print(self) -> None:
         if self.issued is not None:
-            self._printer.write(list(self.issued.ids), self._show_issued)
+            self._printer.write(list(self.issued.ids), self._on_written)
 
-    def _show_issued(self, file: str) -> None:
+    def _on_written(self, file: str) -> None:
+        self._file = file
+        self._show_issued()
+
+    def _show_issued(self) -> None:
         """Say which numbers were given, and where the paper is."""
         if self.issued is None:
             return
@@ -302,8 +306,8 @@ class IssuePage(Page):
         title = self.tr("%Ln sertifikat terbit", "", count)
         span = numbers[0] if count == 1 else f"{numbers[0]} – {numbers[-1]}"
         text = self.tr("PDF belum disimpan: Ctrl+Enter.")
-        if file:
-            text = self.tr("PDF untuk dicetak: %1").replace("%1", file)
+        if self._file:
+            text = self.tr("PDF untuk dicetak: %1").replace("%1", self._file)
         self.show_banner("ok", f"{title}: {span}", text)
         self.state_changed.emit()
 
@@ -336,6 +340,8 @@ class IssuePage(Page):
         self._date_label.setText(words)
         self.date.setAccessibleName(words)
         self._say_button()
+        self._show_right()
+        self._show_issued()
         if self.table.ids:
             self._show_parts()
             self.pane.show_findings(self._findings, self.batch.changed_names)

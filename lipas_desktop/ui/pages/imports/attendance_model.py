@@ -20,13 +20,13 @@ class AttendanceModel(GridModel):
 
     def __init__(self, session: Session, preview: AttendancePreview) -> None:
         days = [
-            GridColumn(str(at), 38, align=CENTRE, margin=2)
+            GridColumn(str(at), 36, align=CENTRE, margin=2)
             for at in range(len(preview.list.sessions))
         ]
         fixed = [
-            GridColumn("row", 50, align=RIGHT),
-            GridColumn("name", 200, stretch=True),
-            GridColumn("who", 116),
+            GridColumn("row", 46, align=RIGHT),
+            GridColumn("name", 170, stretch=True),
+            GridColumn("who", 84),
         ]
         super().__init__([*fixed, *days])
         self.columns[ROW].ground = "sunken"

@@ -99,7 +99,8 @@ class ImportAttendancePage(Page):
         self._taken: TakenAttendance | None = None
         self.model: AttendanceModel | None = None
         self.grid: ListGrid | None = None
-        self._other: Button | None = None
+        self._instead: LipasError | None = None
+        self._undone: Undone | None = None
         self._cancel = Button("quiet", key="Esc", name="window.back")
         self._take = Button("primary", key="Ctrl+Enter", name="rows.take")
         self._cancel.clicked.connect(self.shell.back)
@@ -143,6 +144,7 @@ class ImportAttendancePage(Page):
 
     def open_file(self, path: Path) -> None:
         """Read a list; progress stands in place, Esc stops it."""
+        self._instead = self._undone = None
         self.hide_banner()
         self._path = path
         session, activity = self.context.session, self._activity
@@ -162,32 +164,60 @@ class ImportAttendancePage(Page):
     def _on_read(self, found: AttendancePreview | PeopleInstead) -> None:
         self._running = None
         if isinstance(found, PeopleInstead):
-            self._offer_people(found.error)
+            self._instead = found.error
+            self._say_banner()
+            self.state_changed.emit()
             return
         self._show_list(found)
         self.stack.setCurrentIndex(PREVIEW)
         self.pane.set_wanted(True)
         self.retranslate()
-        if found.already is not None:
+        self.entered()
+        self.state_changed.emit()
+
+    def _say_banner(self) -> None:
+        """Say what is to be known of the file or was done, in the language of now."""
+        preview = self.preview if self.at == PREVIEW else None
+        if self._instead is not None:
+            self._offer_people(self._instead)
+        elif self._taken is not None:
+            self._say_taken(self._taken)
+        elif self._undone is not None and self._undone.kept:
+            self._say_undone(self._undone)
+        elif preview is not None and preview.already is not None:
             self.show_banner(
                 "note",
                 self.tr("Daftar ini sudah pernah diambil"),
                 self.tr("Tidak diambil dua kali. Urungkan yang pertama bila ingin mengulang."),
             )
-        self.entered()
-        self.state_changed.emit()
+        elif preview is not None or self._undone is not None:
+            self.hide_banner()
 
     def _offer_people(self, error: LipasError) -> None:
-        self._other = Button("framed", key="Ctrl+B", name="rows.other")
-        self._other.set_words(self.tr("Baca sebagai daftar peserta"))
-        self._other.clicked.connect(self._to_people)
+        button = Button("framed", key="Ctrl+B", name="rows.other")
+        button.set_words(self.tr("Baca sebagai daftar peserta"))
+        button.clicked.connect(self._to_people)
         self.show_banner(
             "note",
             self.tr("Berkas ini tampaknya daftar peserta, bukan daftar hadir"),
             message(error).title,
-            self._other,
+            button,
         )
-        self.state_changed.emit()
+
+    def _say_taken(self, taken: TakenAttendance) -> None:
+        title = self.tr("%Ln orang diambil", "", taken.people)
+        new = self.tr("%Ln orang baru", "", taken.enrolled_new)
+        marks = self.tr("%Ln tanda kehadiran", "", taken.marks)
+        undo = Button("framed", key="Ctrl+Z", name="edit.undo")
+        undo.set_words(self.tr("Urungkan impor"))
+        undo.clicked.connect(partial(self._undo, taken.batch))
+        self.show_banner("ok", f"{title}, {marks}", new if taken.enrolled_new else "", undo)
+
+    def _say_undone(self, undone: Undone) -> None:
+        words = self.tr("%Ln baris dibatalkan", "", undone.voided)
+        kept = [row.text("full_name") or row.text("title") for row in undone.kept]
+        more = self.tr("%Ln tetap, karena sudah diubah atau dipakai", "", len(kept))
+        self.show_banner("note", f"{words}; {more}", ", ".join(kept))
 
     def _to_people(self) -> None:
         context, shell, path = self.context, self.shell, self._path
@@ -261,13 +291,6 @@ class ImportAttendancePage(Page):
 
     def _on_taken(self, taken: TakenAttendance) -> None:
         self._running, self._taken = None, taken
-        title = self.tr("%Ln orang diambil", "", taken.people)
-        new = self.tr("%Ln orang baru", "", taken.enrolled_new)
-        marks = self.tr("%Ln tanda kehadiran", "", taken.marks)
-        undo = Button("framed", key="Ctrl+Z", name="edit.undo")
-        undo.set_words(self.tr("Urungkan impor"))
-        undo.clicked.connect(partial(self._undo, taken.batch))
-        self.show_banner("ok", f"{title}, {marks}", new if taken.enrolled_new else "", undo)
         self._lock()
         self.retranslate()
         self.state_changed.emit()
@@ -289,19 +312,12 @@ class ImportAttendancePage(Page):
         )
 
     def _on_undone(self, undone: Undone) -> None:
-        self._taken = None
-        words = self.tr("%Ln baris dibatalkan", "", undone.voided)
-        if undone.kept:
-            kept = [row.text("full_name") or row.text("title") for row in undone.kept]
-            more = self.tr("%Ln tetap, karena sudah diubah atau dipakai", "", len(kept))
-            self.show_banner("note", f"{words}; {more}", ", ".join(kept))
-        else:
-            self.hide_banner()
-            self.shell.toast(words)
+        self._taken, self._undone = None, undone
+        if not undone.kept:
+            self.shell.toast(self.tr("%Ln baris dibatalkan", "", undone.voided))
         self._show_batches()
-        if self.at == PREVIEW and self._path is not None:
-            self.stack.setCurrentIndex(START)
-            self.pane.set_wanted(False)
+        self.stack.setCurrentIndex(START)
+        self.pane.set_wanted(False)
         self.retranslate()
         self.entered()
         self.state_changed.emit()
@@ -348,6 +364,7 @@ class ImportAttendancePage(Page):
             self.model.name_columns()
             self.grid.retranslate()
             self.grid.setAccessibleName(self.tr("Daftar hadir di Excel"))
+        self._say_banner()
         self._say_take()
 
     def bindings(self) -> Mapping[str, Binding]:
@@ -356,15 +373,12 @@ class ImportAttendancePage(Page):
         def unread() -> bool:
             return self.model is not None and bool(self.model.unreadable())
 
-        def offered() -> bool:
-            return self._other is not None and self.banner.isVisible() and self.at == START
-
         bound = {
             "rows.choose": Binding(
                 self.choose, lambda: self._running is None and self._taken is None
             ),
             "rows.take": Binding(self._on_primary, self._take.isEnabled),
-            "rows.other": Binding(self._to_people, offered),
+            "rows.other": Binding(self._to_people, lambda: self._instead is not None),
             "check.next": Binding(lambda: self._next_unreadable(1), unread),
             "check.previous": Binding(lambda: self._next_unreadable(-1), unread),
         }

@@ -10,7 +10,7 @@ from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.pages.imports.attendance_model import FIRST, AttendanceModel
 from lipas_desktop.ui.widgets.fields import Field
 from lipas_desktop.ui.widgets.heads import SectionTitle
-from lipas_desktop.ui.widgets.labels import label
+from lipas_desktop.ui.widgets.labels import label, rule
 from lipas_desktop.ui.widgets.rows import NoteRow
 from lipas_desktop.ui.widgets.side import Facts, SidePane
 
@@ -40,7 +40,15 @@ class AttendancePane(SidePane):
         for name, field in zip(self._labels, self.fields, strict=True):
             self.content.addWidget(name)
             self.content.addWidget(field)
-        parts = (self._problem, self._facts, self._before, self._new, self.unread, self._done)
+        parts = (
+            self._problem,
+            self._facts,
+            rule(),
+            self._before,
+            self._new,
+            self.unread,
+            self._done,
+        )
         for part in parts:
             self.content.addWidget(part)
         self.content.addStretch(1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from lipas_desktop.services import import_columns
 from lipas_desktop.services.import_columns import FIELDS, Field, PeopleMapping
@@ -60,6 +60,8 @@ class ColumnsPage(Page):
             parts = (self._names[field], choice, self._samples[field])
             for column, part in enumerate(parts):
                 self._grid.addWidget(part, row, column)
+        for samples in self._samples.values():
+            samples.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._grid.setColumnStretch(2, 1)
         self._grid.setRowStretch(len(FIELDS) + 2, 1)
         self._scroll = QScrollArea()

@@ -47,12 +47,12 @@ class PeopleModel(GridModel):
             [
                 GridColumn("row", 54, align=RIGHT),
                 GridColumn("fate", 118),
-                GridColumn("name", 290, stretch=True),
-                GridColumn("nik", 160),
+                GridColumn("name", 246, stretch=True),
+                GridColumn("nik", 176),
                 GridColumn("sex", 42, align=CENTRE, margin=4),
-                GridColumn("birth", 104),
-                GridColumn("village", 116),
-                GridColumn("reason", 250),
+                GridColumn("birth", 136),
+                GridColumn("village", 128),
+                GridColumn("reason", 244),
             ]
         )
         self.columns[ROW].ground = "sunken"

@@ -63,10 +63,9 @@ class ImportPeoplePage(Page):
         self._path = path
         self._running: Running | None = None
         self._batch: RowId | None = None
+        self._is_attendance = False
+        self._problem: LipasError | None = None
         self._build_head()
-        self._other = Button("framed", key="Ctrl+B", name="rows.other")
-        self._other.clicked.connect(self._to_attendance)
-        self._other.hide()
         self.start, self.result = StartPanel(), ResultPanel()
         self.panel = PreviewPanel(context.session)
         self.stack = QStackedWidget()
@@ -133,6 +132,7 @@ class ImportPeoplePage(Page):
 
     def open_file(self, path: Path, mapping: PeopleMapping | None = None) -> None:
         """Read a workbook; progress stands in place, Esc stops it."""
+        self._is_attendance, self._problem = False, None
         self.hide_banner()
         self._path = path
         session = self.context.session
@@ -153,30 +153,25 @@ class ImportPeoplePage(Page):
     def _on_read(self, outcome: tuple[PeoplePreview | LipasError, bool]) -> None:
         found, attendance = outcome
         self._running = None
+        self._is_attendance = attendance
+        self._problem = None if isinstance(found, PeoplePreview) else found
         if isinstance(found, PeoplePreview):
             self.panel.show_preview(found)
             self._go(PREVIEW)
-            self._say_banner(found)
-        if attendance:
-            self._offer_attendance()
-        elif isinstance(found, LipasError):
-            said = message(found)
-            self.show_banner("err", said.title, said.text)
+        else:
+            self._say_banner()
+        self.state_changed.emit()
 
     def _offer_attendance(self) -> None:
+        button = Button("framed", key="Ctrl+B", name="rows.other")
+        button.set_words(self.tr("Baca sebagai daftar hadir"))
+        button.clicked.connect(self._to_attendance)
         self.show_banner(
             "note",
             self.tr("Berkas ini tampaknya daftar hadir"),
             self.tr("Sebagai daftar hadir, namanya, harinya, dan tandanya dibaca sekaligus."),
-            self._new_other(),
+            button,
         )
-
-    def _new_other(self) -> Button:
-        button = Button("framed", key="Ctrl+B", name="rows.other")
-        button.set_words(self.tr("Baca sebagai daftar hadir"))
-        button.clicked.connect(self._to_attendance)
-        self._other = button
-        return button
 
     def _to_attendance(self) -> None:
         # The two import pages lead to each other.
@@ -186,8 +181,17 @@ class ImportPeoplePage(Page):
         shell.back()
         shell.open(ImportAttendancePage(context, shell, path=path))
 
-    def _say_banner(self, preview: PeoplePreview) -> None:
-        if preview.already is not None:
+    def _say_banner(self) -> None:
+        """Say what is to be known of the file, in the language of now."""
+        preview = self.preview
+        if self._is_attendance:
+            self._offer_attendance()
+        elif self._problem is not None:
+            said = message(self._problem)
+            self.show_banner("err", said.title, said.text)
+        elif preview is None or self.at != PREVIEW:
+            self.hide_banner()
+        elif preview.already is not None:
             self.show_banner(
                 "note",
                 self.tr("Berkas ini sudah pernah diimpor"),
@@ -271,7 +275,7 @@ class ImportPeoplePage(Page):
         assert preview is not None
         niks = sum(any(map(str.isdigit, row.raw.nik)) for row in preview.rows)
         self.result.show_taken(taken, niks)
-        self.hide_banner()
+        self._is_attendance = False
         self._go(RESULT)
 
     # Afterwards
@@ -327,7 +331,6 @@ class ImportPeoplePage(Page):
         self._batch = None
         self.result.show_undone(undone)
         self._show_batches()
-        self.hide_banner()
         self._go(RESULT)
 
     def _show_batches(self) -> None:
@@ -360,8 +363,9 @@ class ImportPeoplePage(Page):
         self.head.set_title(self.tr("Impor Excel"), fact)
         self._columns_button.set_words(self.tr("Ubah kolom"))
         self._cancel.set_words(self.tr("Batal"))
-        self._other.set_words(self.tr("Baca sebagai daftar hadir"))
         self._say_take()
+        if self._running is None and (self.preview is not None or self._problem is not None):
+            self._say_banner()
         self.start.say(
             self.tr("Ambil peserta dari Excel"),
             self.tr(
@@ -387,7 +391,7 @@ class ImportPeoplePage(Page):
             "rows.choose": Binding(self.choose, lambda: self._running is None),
             "rows.take": Binding(self._on_primary, lambda: self._running is None),
             "rows.columns": Binding(self._on_columns, preview),
-            "rows.other": Binding(self._to_attendance, lambda: self._other.isVisible()),
+            "rows.other": Binding(self._to_attendance, lambda: self._is_attendance),
             "check.next": Binding(
                 lambda: self.panel.next_problem(1), lambda: preview() and self.panel.has_problems
             ),
@@ -408,7 +412,10 @@ class ImportPeoplePage(Page):
         if self.at == START:
             return ["rows.choose", "window.back"]
         if self.at == RESULT:
-            return ["page.export", "rows.keep", "edit.undo", "rows.take"]
+            return [
+                KeyHint("Ctrl+E", self.tr("tulis salinan dengan alasan")), "rows.keep", "edit.undo",
+                KeyHint("Ctrl+Enter", self.tr("selesai")),
+            ]  # fmt: skip
         return [
             "check.next", KeyHint("1 2 3", self.tr("putuskan")), "rows.look", "rows.columns",
             "rows.take", KeyHint("Esc", self.tr("batal, tidak ada yang berubah")),

@@ -13,6 +13,7 @@ from lipas_desktop.ui.pages.imports.choices import TABS, Choices, Tab
 from lipas_desktop.ui.pages.imports.grid import PreviewGrid
 from lipas_desktop.ui.pages.imports.people_model import REASON, PeopleModel
 from lipas_desktop.ui.pages.imports.question import QuestionBar
+from lipas_desktop.ui.pages.imports.words import written_date
 from lipas_desktop.ui.widgets import tabs
 from lipas_desktop.ui.widgets.charts import Part, PartsBar
 from lipas_desktop.ui.widgets.labels import ElidedLabel
@@ -42,15 +43,15 @@ class PreviewPanel(Live, QWidget):
         self.go_live()
 
     def _build(self) -> None:
-        self._bar_row, self._tab_row = QHBoxLayout(), QHBoxLayout()
+        self._bar_row, self._tab_row = QHBoxLayout(), QHBoxLayout(self.tabs)
         self._bar_row.addWidget(self.bar)
-        self._tab_row.addWidget(self.tabs, 1)
+        self._tab_row.addStretch(1)
         self._tab_row.addWidget(self.sum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._bar_row)
-        column.addLayout(self._tab_row)
+        column.addWidget(self.tabs)
         column.addWidget(self.grid, 1)
         column.addWidget(self.question)
 
@@ -59,7 +60,6 @@ class PreviewPanel(Live, QWidget):
         t = theme.current()
         self._bar_row.setContentsMargins(t.px(20), 0, t.px(20), t.px(4))
         self._tab_row.setContentsMargins(0, 0, t.px(20), 0)
-        self._tab_row.setSpacing(t.px(16))
 
     # What is shown
 
@@ -158,10 +158,22 @@ class PreviewPanel(Live, QWidget):
         """Return what is known of whom a held row is like."""
         person = self.model.words.person(row.fate.person)
         if person is None:
-            return self.tr("Baris yang lebih dahulu di berkas ini diambil; yang ini menunggu.")
+            return self._earlier(row)
         said = self.tr("Di register: %1, lahir %2").replace("%1", person.full_name)
         born = person.birth_date or self.tr("belum dicatat")
         return said.replace("%2", _date(born))
+
+    def _earlier(self, row: PreviewRow) -> str:
+        """Return what stands in the earlier row of the file that a row is like."""
+        assert self.choices is not None
+        rows = self.choices.preview.rows
+        found = next((one for one in rows if one.sheet_row == row.fate.earlier_row), None)
+        if found is None:
+            return self.tr("Baris yang lebih dahulu diambil; yang ini menunggu.")
+        said = self.tr("Baris %1: %2, lahir %3. Yang lebih dahulu diambil, yang ini menunggu.")
+        said = said.replace("%1", formats.number(found.sheet_row))
+        said = said.replace("%2", str(found.values.get("full_name") or ""))
+        return said.replace("%3", written_date(found.raw.birth) or self.tr("belum dicatat"))
 
     def _answers(self, row: PreviewRow) -> dict[int, str]:
         assert self.choices is not None

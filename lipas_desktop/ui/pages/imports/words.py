@@ -30,8 +30,7 @@ ADVICE = {
     "name_missing": QT_TRANSLATE_NOOP("ImportWords", "Isi nama, satu kata pun cukup."),
     "nik_rounded": QT_TRANSLATE_NOOP(
         "ImportWords",
-        "Excel hanya menyimpan 15 angka: angka terakhir hilang. Jadikan kolom NIK berformat Teks, "
-        "lalu ketik ulang dari KTP.",
+        "Excel menyimpan 15 angka saja. Jadikan kolom NIK berformat Teks, lalu ketik dari KTP.",
     ),
     "nik_length": QT_TRANSLATE_NOOP("ImportWords", "Samakan dengan KTP."),
     "nik_letters": QT_TRANSLATE_NOOP("ImportWords", "Samakan dengan KTP."),
