@@ -44,8 +44,8 @@ def difference(session: Session, form: Answered) -> Difference:
     Groups are written whole, so that the other columns of a group count with the one changed.
     """
     stream = LEDGER.tables[form.kind].stream
-    screen, mine = form.screens.by_kind.get(stream), form.changed
-    if form.row is None or screen is None or not mine:
+    screen = form.screens.by_kind.get(stream)
+    if form.row is None or screen is None or not (mine := form.changed):
         return Difference()
     screens = session.screens()
     names = session.store.log.changed_since(form.kind, form.row.id, list(mine), screen)

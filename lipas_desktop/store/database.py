@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from weakref import WeakSet
 
 from peewee import DatabaseError
@@ -31,6 +31,8 @@ _PRAGMAS = (
     "cache_size = -16000",
     "query_only = ON",
 )
+
+_FAILURES = (sqlcipher.Error, DatabaseError, OSError)
 
 Params = Sequence[object]
 Record = tuple[Any, ...]
@@ -141,8 +143,10 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
     def rows(self, query: Any, params: Params = ()) -> list[Record]:
         """Return all rows of a statement: SQL text, or a query that peewee builds."""
         sql, values = self._sql(query, params)
-        with self._world():
+        try:
             found: list[Record] = self.connection().execute(sql, values).fetchall()
+        except _FAILURES as error:
+            self._tell(error)
         return found
 
     def each(self, query: Any, params: Params = ()) -> Iterator[Record]:
@@ -154,10 +158,12 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
     def row(self, query: Any, params: Params = ()) -> Record | None:
         """Return the first row of a statement, or None."""
         sql, values = self._sql(query, params)
-        with self._world():
+        try:
             cursor = self.connection().execute(sql, values)
             found: Record | None = cursor.fetchone()
             cursor.close()
+        except _FAILURES as error:
+            self._tell(error)
         return found
 
     def value(self, query: Any, params: Params = ()) -> Any:
@@ -176,13 +182,17 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
     def run(self, query: Any, params: Params = ()) -> int:
         """Execute one writing statement inside `writing()`; return how many rows it touched."""
         sql, values = self._sql(query, params)
-        with self._world():
+        try:
             return int(self.connection().execute(sql, values).rowcount)
+        except _FAILURES as error:
+            self._tell(error)
 
     def run_many(self, sql: str, params: Iterable[Params]) -> None:
         """Execute one writing statement for each set of parameters, inside `writing()`."""
-        with self._world():
+        try:
             self.connection().executemany(sql, params)
+        except _FAILURES as error:
+            self._tell(error)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -279,12 +289,16 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
     def _world(self, path: Path | None = None) -> Iterator[None]:
         try:
             yield
-        except (sqlcipher.Error, DatabaseError, OSError) as error:
-            forgotten = self._is_forgotten_write(error)
-            told = None if forgotten else world_error(error, path or self.path)
-            if told is None:
-                raise
-            raise told from error
+        except _FAILURES as error:
+            self._tell(error, path)
+
+    def _tell(self, error: Exception, path: Path | None = None) -> NoReturn:
+        """Raise what the user is told of a failure, or the failure itself if it is our fault."""
+        forgotten = self._is_forgotten_write(error)
+        told = None if forgotten else world_error(error, path or self.path)
+        if told is None:
+            raise error
+        raise told from error
 
     def _is_forgotten_write(self, error: BaseException) -> bool:
         """Tell a write outside `writing()`, which is the program's fault, from a read-only disk."""
