@@ -63,6 +63,14 @@ COMMANDS = (
         short=QT_TRANSLATE_NOOP("Commands", "keluarkan"),
     ),
     Command(
+        "activity.person",
+        "activity",
+        QT_TRANSLATE_NOOP("Commands", "Buka peserta"),
+        "Ctrl+B",
+        icon="user-round",
+        short=QT_TRANSLATE_NOOP("Commands", "buka peserta"),
+    ),
+    Command(
         "activity.void",
         "activity",
         QT_TRANSLATE_NOOP("Commands", "Batalkan pencatatan kegiatan"),

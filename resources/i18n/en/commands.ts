@@ -755,5 +755,9 @@
         <source>pakai kolom ini</source>
         <translation>use these columns</translation>
     </message>
+    <message>
+        <source>buka peserta</source>
+        <translation>open participant</translation>
+    </message>
 </context>
 </TS>

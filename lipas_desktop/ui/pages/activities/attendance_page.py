@@ -23,6 +23,7 @@ from lipas_desktop.ui.pages.activities.saver import MarkSaver
 from lipas_desktop.ui.pages.activities.sheet import Sheet, Spot
 from lipas_desktop.ui.pages.activities.tools import AttendanceTools
 from lipas_desktop.ui.pages.activities.walk_in import WalkInRow
+from lipas_desktop.ui.pages.people.record import PersonPage
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import EmptyState, Way
 from lipas_desktop.ui.widgets.keys import KeyHint
@@ -180,6 +181,7 @@ class AttendancePage(Page):
         found = {
             "attendance.walk_in": Binding(self._ask_name),
             "attendance.rest": Binding(self.view.fill_rest, self.tools.rest.isEnabled),
+            "attendance.person": Binding(self._open_person, lambda: self._is_ready),
             "check.next": Binding(partial(self._go_to_differing, 1), self._any_differing),
             "check.previous": Binding(partial(self._go_to_differing, -1), self._any_differing),
         }
@@ -305,7 +307,13 @@ class AttendancePage(Page):
         self.view.viewport().update()
         self._show_parts()
 
-    # Somebody who is not on the list
+    # People
+
+    def _open_person(self) -> None:
+        """Open the record of the person whose row one is in."""
+        row = self.view.currentIndex().row()
+        if 0 <= row < len(self.sheet.people):
+            self.shell.open(PersonPage(self.context, self.shell, self.sheet.people[row].id))
 
     def _ask_name(self) -> None:
         self.tools.hide()

@@ -20,6 +20,7 @@ from lipas_desktop.ui.pages.activities.choose import ChoosePeoplePage
 from lipas_desktop.ui.pages.activities.people_model import PeopleModel
 from lipas_desktop.ui.pages.activities.people_view import PeopleView
 from lipas_desktop.ui.pages.activities.tab import ActivityTab
+from lipas_desktop.ui.pages.people.record import PersonPage
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import EmptyState, Way
 from lipas_desktop.ui.widgets.heads import Foot, ToolRow
@@ -109,16 +110,19 @@ class PeopleTab(ActivityTab):
 
     def bindings(self) -> Mapping[str, Binding]:
         """Return what can be done here."""
-        return {"activity.add": Binding(self.choose)}
+        return {
+            "activity.add": Binding(self.choose),
+            "activity.person": Binding(self._open_person, lambda: self.count > 0),
+        }
 
     def key_hints(self) -> Sequence[KeyHint | str]:
         """Return the keys of the grid."""
         choose = KeyHint("Ctrl+N", self.tr("pilih peserta"))
         if not self.count:
             return [choose]
-        if self.view.coded:
-            return [KeyHint("1–9", self.tr("hasil")), "activity.change", choose, "activity.remove"]
-        return ["activity.change", choose, "activity.remove"]
+        keys: list[KeyHint | str] = ["activity.change", choose]
+        keys += ["activity.remove", "activity.person"]
+        return [KeyHint("1–9", self.tr("hasil")), *keys] if self.view.coded else keys
 
     # Doing
 
@@ -126,6 +130,12 @@ class PeopleTab(ActivityTab):
         """Open the list of those who can be added."""
         if self.activity is not None:
             self.shell.open(ChoosePeoplePage(self.context, self.shell, self.activity))
+
+    def _open_person(self) -> None:
+        """Open the record of the person whose row one is in."""
+        one = self.model.person(self.view.currentIndex().row())
+        if one is not None:
+            self.shell.open(PersonPage(self.context, self.shell, one.person))
 
     def _write(self, one: Participant, column: str, value: Value) -> None:
         self.turn.write(partial(self._job, one.person, {column: value}), None, self._on_failed)
