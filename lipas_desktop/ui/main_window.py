@@ -184,6 +184,7 @@ class MainWindow(Live, QMainWindow):
         page = self.front
         if page is None:
             return
+        self.stack.name_crumbs()
         bindings: dict[str, Binding] = window_bindings(self)
         self.actions_.bind({**bindings, **page.bindings()})
         wanted = page.key_hints()

@@ -53,6 +53,7 @@ class Page(Live, QWidget):
     def __init__(self, context: AppContext, shell: Shell, *, head_line: bool = False) -> None:
         super().__init__()
         self.context, self.shell = context, shell
+        self._head_line = head_line
         self.setObjectName("page")
         self.head = PageHead(line=head_line)
         self.head.crumb_pressed.connect(shell.back)
@@ -144,4 +145,5 @@ class Page(Live, QWidget):
         t = theme.current()
         room = self._banner_room.layout()
         if room is not None:
-            room.setContentsMargins(t.px(20), 0, t.px(20), t.px(8))
+            top = t.px(8) if self._head_line else 0
+            room.setContentsMargins(t.px(20), top, t.px(20), t.px(8))

@@ -1,5 +1,7 @@
 """The pages that are open: each place keeps its own pile, and going elsewhere closes nothing."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -44,12 +46,17 @@ class PageStack(QStackedWidget):
     def push(self, page: Page, place: str | None = None) -> None:
         """Lay a page on top of a pile and show it."""
         self.place = place or self.place
-        pile = self._piles.setdefault(self.place, [])
-        if pile:
-            page.head.set_crumb(pile[-1].title())
-        pile.append(page)
+        self._piles.setdefault(self.place, []).append(page)
+        self.name_crumbs()
         self.addWidget(page)
         self._show_front()
+
+    def name_crumbs(self) -> None:
+        """Let each page's crumb say what the page below is called now, in the language of now."""
+        for pile in self._piles.values():
+            for below, page in pairwise(pile):
+                if page.head.crumb.text() != below.title():
+                    page.head.set_crumb(below.title())
 
     def pop(self) -> bool:
         """Close the page in front, if it may be left and is not the last."""

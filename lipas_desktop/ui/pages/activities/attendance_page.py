@@ -96,10 +96,10 @@ class AttendancePage(Page):
         self.tools.set_room(effective)
 
     def _say_head(self) -> None:
-        grid = self.sheet.grid
+        title = self.sheet.grid.activity.text("title")
         people, sessions = len(self.sheet.people), len(self.sheet.sessions)
         facts = [
-            grid.activity.text("title") if self.head.crumb.text() == self.tr("Kegiatan") else "",
+            "" if self.head.crumb.text() == title else title,
             self.tr("%Ln peserta", "", people),
             self._hours(sessions),
         ]
