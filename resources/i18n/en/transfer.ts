@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Isian komputer ini ada di</source>
-        <translation>Where this computer's entries are</translation>
+        <translation>Our entries are held at</translation>
     </message>
     <message>
         <source>Isian komputer lain yang sudah datang</source>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
-from lipas_desktop.services.receiving import ReceivedFile
+from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
 from lipas_desktop.ui import formats, theme
@@ -50,6 +50,8 @@ class TransferPage(Page):
         self.overview = overview(self._session)
         self.work = StickWork(context, self._job_title, self)
         self._failure: tuple[BannerTone, str, str] | None = None
+        self._told: Received | None = None
+        """What was read last, so that it is told once."""
         self._stale = False
         self._build_head()
         self._build_places()
@@ -356,9 +358,11 @@ class TransferPage(Page):
 
     def _on_work(self) -> None:
         received = self.work.done.read
-        refused = results.refused(received) if received is not None else []
-        if refused and self._failure is None:
-            self._say_refused(refused)
+        if received is not None and received is not self._told:
+            refused = results.refused(received)
+            if refused:
+                self._say_refused(refused)
+        self._told = received
         # Filled is what Enter does: the step of now where there is one.
         self._stick.set_kind("framed" if self.panel.step_of_now else "primary")
         self.state_changed.emit()

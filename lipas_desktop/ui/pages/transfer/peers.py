@@ -22,7 +22,7 @@ class PeerList(Live, QWidget):
         self.title = SectionTitle()
         self._lines = QVBoxLayout()
         self.note = label(12, 400, "text2", wrap=True)
-        self.join = Button("framed", icon="monitor-up", name="transfer.join")
+        self.join = Button("framed", icon="monitor-up", key="Ctrl+J", name="transfer.join")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.title)

@@ -64,6 +64,20 @@ class ReachTable(Live, QWidget):
         self.update()
 
     @property
+    def cut(self) -> list[str]:
+        """Return the words that have less room than they need."""
+        t, bars = theme.current(), self._bars()
+        names = t.px(_NAMES) - t.px(36) if bars.width() else self.width() - t.px(_DATES) - t.px(36)
+        dates = t.px(_DATES)
+        title = self._room_for_title(bars, QRect(0, 0, t.px(_NAMES) - t.px(8), 0))
+        found = [(self._title, title, t.metrics(13, 600))]
+        for row in self._rows:
+            found += [(row.title, names, t.metrics(13, 500)), (row.second, names, t.metrics(12))]
+            second = t.metrics(12, 500 if row.warn else 400)
+            found += [(row.until, dates, t.metrics(13, 500)), (row.until_second, dates, second)]
+        return [words for words, room, metrics in found if metrics.horizontalAdvance(words) > room]
+
+    @property
     def rows(self) -> tuple[Reach, ...]:
         """Return the places shown."""
         return self._rows
