@@ -25,7 +25,7 @@ from lipas_desktop.ui.icons import program_icon
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.operations import Operations
 from lipas_desktop.ui.pages.gate.flow import GateFlow
-from lipas_desktop.ui.pages.registry import FACTORIES
+from lipas_desktop.ui.pages.registry import EVERYWHERE, FACTORIES
 from lipas_desktop.ui.pages.standing.standing import Standing
 from lipas_desktop.ui.preferences import Preferences
 
@@ -63,7 +63,7 @@ class Program:
         self, context: AppContext, *, cost: Cost = FLOOR, common: Path | None = None
     ) -> None:
         self.context = context
-        self.window = MainWindow(context, FACTORIES)
+        self.window = MainWindow(context, FACTORIES, EVERYWHERE)
         self.standing = Standing(context, self.window)
         self.flow = GateFlow(context, self.window, cost=cost, common=common)
 

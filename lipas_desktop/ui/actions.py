@@ -67,6 +67,10 @@ class Binding:
     when: Callable[[], bool] = lambda: True
 
 
+NOT_TWICE = Binding(lambda: None, lambda: False)
+"""For the command that opens the page in front: it is open already."""
+
+
 def key_text(key: str) -> str:
     """Return a key as it is printed on caps and buttons, in the language of now."""
     space = QCoreApplication.translate("Commands", "Spasi")

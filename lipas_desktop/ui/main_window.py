@@ -43,10 +43,16 @@ class MainWindow(Live, QMainWindow):
     work_shown = Signal()
     """Somebody has logged in, and the first page stands."""
 
-    def __init__(self, context: AppContext, factories: Mapping[str, PageFactory]) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        factories: Mapping[str, PageFactory],
+        ways: Mapping[str, PageFactory] | None = None,
+    ) -> None:
+        """Take the pages of places, and those that commands open over any page."""
         super().__init__()
         self.setObjectName("window")
-        self.context, self._factories = context, factories
+        self.context, self._factories, self.ways = context, factories, ways or {}
         self.actions_ = ActionSet(COMMANDS, self, lambda right: context.may(right))
         self.work = WorkFrame(self.actions_)
         self.gate = Gate(context)

@@ -22,6 +22,11 @@ from lipas_desktop.ui.widgets.side import SidePane
 class Shell(Protocol):
     """What a page may ask of the window around it."""
 
+    @property
+    def front(self) -> "Page | None":
+        """Return the page in front."""
+        ...
+
     def open(self, page: "Page") -> None:
         """Show a page on top of this place's others; its crumb and Esc lead back."""
         ...

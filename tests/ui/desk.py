@@ -31,7 +31,11 @@ class Blank(Page):
 
 
 def window_of(
-    context: AppContext, qtbot: QtBot, place: str, factories: Mapping[str, PageFactory]
+    context: AppContext,
+    qtbot: QtBot,
+    place: str,
+    factories: Mapping[str, PageFactory],
+    ways: Mapping[str, PageFactory] | None = None,
 ) -> MainWindow:
     """Return a window at a place; places without a page of their own are blank."""
     names = {"people": "Peserta", "activities": "Kegiatan", "certificates": "Sertifikat"}
@@ -39,7 +43,7 @@ def window_of(
         name: lambda c, s, name=name: Blank(c, s, names.get(name, name))  # type: ignore[misc]
         for name in PLACES
     }
-    window = MainWindow(context, {**blank, **factories})
+    window = MainWindow(context, {**blank, **factories}, ways)
     window.work.top.user.set_user("Maria", "Petugas")
     facts = HouseFacts("Rumah Kreatif Oebobo", "PC 1 · Loket depan", "Salinan luar: 2 hari")
     window.work.navigation.foot.set_facts(facts)

@@ -38,9 +38,11 @@ def window_bindings(window: MainWindow) -> dict[str, Binding]:
         for place in PLACES
         if place.id in seen and (place.id != "review" or not seen[place.id].isHidden())
     }
+    ways = {name: Binding(partial(open_way, window, name)) for name in window.ways}
     return {
         **both,
         **places,
+        **ways,
         "search.all": Binding(window.work.top.search.setFocus),
         "session.lock": Binding(window.lock_asked.emit),
         "edit.undo": Binding(window.done.undo, lambda: window.done.can_undo),
@@ -50,6 +52,11 @@ def window_bindings(window: MainWindow) -> dict[str, Binding]:
 def go(window: MainWindow, place: str) -> None:
     """Go to a place."""
     window.go(place)
+
+
+def open_way(window: MainWindow, command: str) -> None:
+    """Open the page of a command over the page in front."""
+    window.open(window.ways[command](window.context, window))
 
 
 def close(window: MainWindow) -> None:

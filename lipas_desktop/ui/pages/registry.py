@@ -2,6 +2,7 @@
 
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
 from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
 from lipas_desktop.ui.pages.certificates.page import CertificatesPage
 from lipas_desktop.ui.pages.home.page import HomePage
@@ -18,6 +19,21 @@ WAYS_IN: dict[str, PageFactory] = {
     "import.people": ImportPeoplePage,
 }
 """Other ways to enter people than by form, by the command that opens them over the list."""
+
+
+def _import(context: AppContext, shell: Shell) -> Page:
+    """Read a workbook: for the activity in front its attendance, else people."""
+    front = shell.front
+    if isinstance(front, AttendancePage):
+        return ImportAttendancePage(context, shell, front.activity)
+    return ImportPeoplePage(context, shell)
+
+
+EVERYWHERE: dict[str, PageFactory] = {
+    "people.quick": QuickListPage,
+    "import.people": _import,
+}
+"""What may be opened over any page, by its command."""
 
 
 def _people(context: AppContext, shell: Shell) -> Page:

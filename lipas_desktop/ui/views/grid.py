@@ -90,6 +90,7 @@ class GridView(Live, QTableView):
         self.verticalHeader().setDefaultSectionSize(self.row_height)
         self.header.updateGeometry()
         self.fit()
+        self.scrollTo(self.currentIndex())
 
     def retranslate(self) -> None:
         """Paint headers and cells anew."""

@@ -13,15 +13,11 @@
     </message>
     <message>
         <source>Nama</source>
-        <translation>Names</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>seperti dibaca</source>
         <translation>as read</translation>
-    </message>
-    <message>
-        <source>Di register</source>
-        <translation>In the register</translation>
     </message>
     <message>
         <source>dari %1</source>
@@ -34,6 +30,10 @@
     <message>
         <source>Baru</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>

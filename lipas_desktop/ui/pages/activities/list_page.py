@@ -63,9 +63,9 @@ class ActivitiesPage(Page):
         self._read = Button("quiet", key="Ctrl+I", name=READ_FILE)
         self._new = Button("primary", icon="plus", key="Ctrl+N", name="activities.new")
         self._read.clicked.connect(self._read_file)
-        self._read.setVisible(READ_FILE in self._tools)
         self._new.clicked.connect(self.plan)
         self.head.add_buttons(self._read, self._new)
+        self._read.setVisible(READ_FILE in self._tools)
 
     def _build_list(self) -> None:
         self._model: PagedTable[ActivityLine] = PagedTable(self._list_columns(), self._fetch, self)

@@ -100,7 +100,8 @@ class FormRows(Live, QWidget):
             row.addWidget(beside)
         self._grid.addWidget(self._names[key], line, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addLayout(row, line, 1)
-        self.show()
+        if self.parentWidget() is not None:  # alone it would become a window of its own
+            self.show()
         self._grid.addWidget(self._notes[key], line + 1, 1)
         if isinstance(field, QLineEdit):
             field.textEdited.connect(lambda _: self.clear(key))

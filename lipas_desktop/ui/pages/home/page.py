@@ -53,10 +53,10 @@ class HomePage(Page):
         self._quick = Button("framed", icon="rows-3", key="Ctrl+Shift+N", name=_QUICK)
         self._import = Button("framed", icon="file-spreadsheet", key="Ctrl+I", name=_IMPORT)
         self._new.clicked.connect(self.ways.new_person)
+        self.head.add_buttons(self._new, self._quick, self._import)
         for button in (self._quick, self._import):
             button.clicked.connect(partial(self.ways.tool, button.objectName()))
             button.setVisible(self.ways.has(button.objectName()))
-        self.head.add_buttons(self._new, self._quick, self._import)
 
     def _build_tasks(self) -> None:
         self.today, self.drafts = TaskSection("home_today"), TaskSection("home_drafts")

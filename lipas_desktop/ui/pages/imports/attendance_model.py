@@ -47,7 +47,7 @@ class AttendanceModel(GridModel):
         """Set the headers, in the language of now."""
         self.columns[ROW].say(self.tr("Baris"), self.tr("Excel"))
         self.columns[NAME].say(self.tr("Nama"), self.tr("seperti dibaca"))
-        self.columns[WHO].say(self.tr("Di register"))
+        self.columns[WHO].say(self.tr("Register"))
         for column, day in zip(self.columns[FIRST:], self.preview.list.sessions, strict=True):
             column.say(str(day.day), formats.weekday(day)[:3])
 

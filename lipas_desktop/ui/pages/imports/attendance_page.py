@@ -18,7 +18,7 @@ from lipas_desktop.services.attendance_imports import AttendancePreview, TakenAt
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.undo_imports import Undone
 from lipas_desktop.ui import formats
-from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Running
@@ -94,7 +94,7 @@ class ImportAttendancePage(Page):
         path: Path | None = None,
     ) -> None:
         super().__init__(context, shell, head_line=True)
-        self._activity, self._path = activity, path
+        self.activity, self._path = activity, path
         self._running: Running | None = None
         self._taken: TakenAttendance | None = None
         self.model: AttendanceModel | None = None
@@ -147,7 +147,7 @@ class ImportAttendancePage(Page):
         self._instead = self._undone = None
         self.hide_banner()
         self._path = path
-        session, activity = self.context.session, self._activity
+        session, activity = self.context.session, self.activity
         title = self.tr("Membaca %1").replace("%1", path.name)
         self._running = self.context.operations.run_long(
             lambda progress, cancel: read(session, path, activity), title, self._on_read,
@@ -236,9 +236,9 @@ class ImportAttendancePage(Page):
         self.pane.show_list(preview, self.model, self._target())
 
     def _target(self) -> Row | None:
-        if self._activity is None:
+        if self.activity is None:
             return None
-        return activities.get(self.context.session, self._activity)
+        return activities.get(self.context.session, self.activity)
 
     # Taking
 
@@ -302,7 +302,7 @@ class ImportAttendancePage(Page):
     def _open_attendance(self, activity: RowId) -> None:
         context, shell = self.context, self.shell
         shell.back()
-        if self._activity is None:
+        if self.activity is None:
             shell.open(AttendancePage(context, shell, activity))
 
     def _undo(self, batch: object) -> None:
@@ -331,7 +331,7 @@ class ImportAttendancePage(Page):
     def _say_take(self) -> None:
         self._cancel.setVisible(self.at == PREVIEW and self._taken is None)
         if self._taken is not None:
-            words = self.tr("Buka kehadiran") if self._activity is None else self.tr("Selesai")
+            words = self.tr("Buka kehadiran") if self.activity is None else self.tr("Selesai")
             self._take.set_words(words, "Ctrl+Enter")
             self._take.setEnabled(True)
         elif self.at == START:
@@ -374,6 +374,7 @@ class ImportAttendancePage(Page):
             return self.model is not None and bool(self.model.unreadable())
 
         bound = {
+            "import.people": NOT_TWICE,
             "rows.choose": Binding(
                 self.choose, lambda: self._running is None and self._taken is None
             ),

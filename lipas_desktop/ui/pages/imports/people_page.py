@@ -17,7 +17,7 @@ from lipas_desktop.services.imports import PeoplePreview, Taken
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.undo_imports import Undone
 from lipas_desktop.ui import formats
-from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Running
@@ -375,6 +375,11 @@ class ImportPeoplePage(Page):
             self.tr("Pilih berkas Excel"),
         )
 
+    def set_width(self, effective: float) -> None:
+        """Adapt to the window's width."""
+        super().set_width(effective)
+        self.panel.set_room(effective)
+
     def bindings(self) -> Mapping[str, Binding]:
         """Return what can be done here."""
 
@@ -388,6 +393,7 @@ class ImportPeoplePage(Page):
             return here(RESULT)
 
         bound = {
+            "import.people": NOT_TWICE,
             "rows.choose": Binding(self.choose, lambda: self._running is None),
             "rows.take": Binding(self._on_primary, lambda: self._running is None),
             "rows.columns": Binding(self._on_columns, preview),

@@ -19,6 +19,8 @@ from lipas_desktop.ui.widgets.charts import Part, PartsBar
 from lipas_desktop.ui.widgets.labels import ElidedLabel
 from lipas_desktop.ui.widgets.live import Live
 
+_WIDE = 1200
+
 
 class PreviewPanel(Live, QWidget):
     """Everything between the head of the page and the key bar."""
@@ -60,6 +62,10 @@ class PreviewPanel(Live, QWidget):
         t = theme.current()
         self._bar_row.setContentsMargins(t.px(20), 0, t.px(20), t.px(4))
         self._tab_row.setContentsMargins(0, 0, t.px(20), 0)
+
+    def set_room(self, effective: float) -> None:
+        """Leave the sum to the bar above where there is no room beside the tabs."""
+        self.sum.setVisible(effective >= _WIDE)
 
     # What is shown
 

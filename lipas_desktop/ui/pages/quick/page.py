@@ -13,7 +13,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import quick
 from lipas_desktop.services.quick import Pinned, QuickDraft, QuickRow, QuickSaved
 from lipas_desktop.ui import formats
-from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.quick import words
@@ -324,6 +324,7 @@ class QuickListPage(Page):
             return bool(self.model.sheet.to_look_at())
 
         return {
+            "people.quick": NOT_TWICE,
             "quick.save": Binding(self.save, lambda: not self._saving),
             "quick.fixed": Binding(self._on_fixed),
             "check.next": Binding(lambda: self._next_check(1), some),
