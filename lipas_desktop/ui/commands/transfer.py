@@ -47,6 +47,7 @@ COMMANDS = (
         "transfer.join",
         "transfer",
         QT_TRANSLATE_NOOP("Commands", "Tambah komputer"),
+        "Ctrl+J",
         icon="monitor-up",
         menu="data",
     ),
