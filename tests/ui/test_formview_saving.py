@@ -9,6 +9,7 @@ from lipas_desktop.services import people, records
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Question, Reply
+from lipas_desktop.ui.formview.settling import differing
 from lipas_desktop.ui.formview.view import FormView
 from tests.ui.asker import ScriptedAsker
 from tests.ui.hands import Hands, Key, failures, shown
@@ -210,6 +211,20 @@ def test_what_others_wrote_in_the_same_place_is_shown_before_anything_is_written
     assert (name, mine, theirs) == ("Nama panggilan", "Ana", "Lia")
     assert who == "Maria · 28 Oktober 2021, 10.42"
     assert unshown == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "marked"),
+    [
+        ("Yuliana Tefa", "Juliana Tefa", ["Y"]),
+        ("Yuliana Tefa-Mooy", "Yuliana Tefa", ["-Mooy"]),
+        ("Yuliana Tefa", "Yuliana Tefa-Mooy", []),
+        ("Ana", "Lis", []),
+        ("", "Lia", []),
+    ],
+)
+def test_letters_that_differ_are_marked(one: str, other: str, marked: list[str]) -> None:
+    assert [one[start:end] for start, end in differing(one, other)] == marked
 
 
 def test_mine_is_written_once_it_was_seen(session: Session, hands: Hands, person: RowId) -> None:

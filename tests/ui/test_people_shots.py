@@ -16,13 +16,12 @@ from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.pages.people.list_page import PeoplePage
 from lipas_desktop.ui.pages.people.record import PersonPage
-from lipas_desktop.ui.places import PageFactory
+from lipas_desktop.ui.pages.registry import FACTORIES
 from tests.ui import checks, shots
 from tests.ui.hands import Hands, Key, Mod
 from tests.ui.house import add_people
 from tests.ui.many import PEOPLE
 
-PLACES = ("home", "activities", "certificates", "transfer", "settings")
 ACTIVITIES = (
     ("Tenun ikat dasar", "2021-10-11", "2021-10-29", "PROSES"),
     ("Tata boga dasar", "2021-08-02", "2021-08-06", "LULUS"),
@@ -74,8 +73,7 @@ def open_window(session: Session, context: AppContext, qtbot: QtBot) -> Iterator
     made: list[MainWindow] = []
 
     def build() -> MainWindow:
-        pages: dict[str, PageFactory] = dict.fromkeys(PLACES, PeoplePage)
-        window = MainWindow(context, {**pages, "people": PeoplePage})
+        window = MainWindow(context, FACTORIES)
         made.append(window)
         window.work.top.user.set_user("Maria", "Petugas")
         facts = HouseFacts("Rumah Kreatif Oebobo", "PC 1 · Loket depan", "Salinan luar: 2 hari")

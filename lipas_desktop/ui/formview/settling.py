@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -128,11 +129,11 @@ class PairRow(Live, QWidget):
         shown = paint.elided(name, t.metrics(), at.width())
         paint.text(painter, at, shown, t.font(), t.color("text2"))
         first, second = self._sides()
-        self._draw_side(painter, first, MINE, mine, self.tr("belum disimpan"))
-        self._draw_side(painter, second, THEIRS, theirs, who)
+        self._draw_side(painter, first, MINE, (mine, self.tr("belum disimpan")), theirs)
+        self._draw_side(painter, second, THEIRS, (theirs, who), mine)
 
     def _draw_side(
-        self, painter: QPainter, rect: QRect, side: int, words: str, second: str
+        self, painter: QPainter, rect: QRect, side: int, words: tuple[str, str], other: str
     ) -> None:
         t = theme.current()
         chosen = side == self.choice
@@ -144,14 +145,32 @@ class PairRow(Live, QWidget):
         draw_radio(painter, QRect(rect.x() + t.px(10), rect.y() + t.px(9), size, size), chosen)
         x = rect.x() + t.px(10) + size + t.px(8)
         room = rect.right() - x - t.px(24)
-        first = QRect(x, rect.y() + t.px(6), room, t.px(22))
-        said = paint.elided(words or "–", t.metrics(13, 500), room)
-        paint.text(painter, first, said, t.font(13, 500), t.color("text"))
+        _draw_value(painter, QRect(x, rect.y() + t.px(6), room, t.px(22)), words[0], other)
         below = QRect(x, rect.y() + t.px(27), room, t.px(18))
-        said = paint.elided(second, t.metrics(12), room)
+        said = paint.elided(words[1], t.metrics(12), room)
         paint.text(painter, below, said, t.font(12), t.color("text2"))
         digit = QRect(rect.right() - t.px(20), rect.y() + t.px(6), t.px(12), t.px(22))
         paint.text(painter, digit, str(side), t.font(11), t.color("text3"), paint.RIGHT)
+
+
+def differing(words: str, other: str) -> list[tuple[int, int]]:
+    """Return where letters differ from the other value, as start and end; none if all do."""
+    blocks = SequenceMatcher(None, words, other, autojunk=False).get_opcodes()
+    found = [(start, end) for tag, start, end, _, _ in blocks if tag != "equal" and end > start]
+    return [] if found == [(0, len(words))] else found
+
+
+def _draw_value(painter: QPainter, rect: QRect, words: str, other: str) -> None:
+    """Draw a value, with a line and an amber ground under the letters that differ."""
+    t = theme.current()
+    metrics = t.metrics(13, 500)
+    shown = paint.elided(words or "–", metrics, rect.width())
+    for start, end in differing(words, other) if shown == words else ():
+        x = rect.x() + metrics.horizontalAdvance(words[:start])
+        wide = metrics.horizontalAdvance(words[start:end])
+        painter.fillRect(x, rect.y() + t.px(2), wide, t.px(18), t.color("warnb"))
+        painter.fillRect(x, rect.y() + t.px(19), wide, 2, t.color("warnm"))
+    paint.text(painter, rect, shown, t.font(13, 500), t.color("text"))
 
 
 class SettlingPanel(Live, QWidget):

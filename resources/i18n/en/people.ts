@@ -321,6 +321,14 @@
         <source>WNA</source>
         <translation>foreigner</translation>
     </message>
+    <message>
+        <source>L</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>F</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>

@@ -32,9 +32,9 @@ class PersonCells(QObject):
             Column("name", lambda: self.tr("Nama"), self._name, 170, stretch=True),
             Column("sex", lambda: self.tr("L/P"), self._sex, 42, CENTRE),
             Column("age", lambda: self.tr("Umur"), self._age, 50, RIGHT),
-            Column("nik", lambda: "NIK", self._nik, 134),
-            Column("region", lambda: self.tr("Desa/Kelurahan"), self._region, 126),
-            Column("activity", lambda: self.tr("Kegiatan terakhir"), self._activity, 124),
+            Column("nik", lambda: "NIK", self._nik, 140),
+            Column("region", lambda: self.tr("Desa/Kelurahan"), self._region, 125),
+            Column("activity", lambda: self.tr("Kegiatan terakhir"), self._activity, 122),
             Column("check", lambda: self.tr("Cek"), self._check, 52, CENTRE),
         )
 
@@ -50,7 +50,8 @@ class PersonCells(QObject):
         return Cell(name, second, tone, 500, hits=hits(name, self.sought))
 
     def _sex(self, line: PersonLine) -> Cell:
-        return Cell(line.sex or "–", align=CENTRE)
+        letters = {"L": self.tr("L"), "P": self.tr("P")}
+        return Cell(letters.get(line.sex, line.sex or "–"), align=CENTRE)
 
     def _age(self, line: PersonLine) -> Cell:
         return Cell(age_words(people.ages(line, self._today())), align=RIGHT)

@@ -81,15 +81,16 @@ class HistoryTab(Live, QWidget):
         self._made = made
         self._opened: OpenForm | None = None
         self._lines: Sequence[HistoryLine] = ()
+        self._drawn: Action | None = None
         columns = (
-            Column[Action]("when", lambda: self.tr("Waktu"), self._when, 196),
-            Column[Action]("who", lambda: self.tr("Oleh"), self._who, 130),
-            Column[Action]("what", lambda: self.tr("Tindakan"), self._what, 120),
-            Column[Action]("fields", lambda: self.tr("Isian"), self._fields, 160, stretch=True),
+            Column[Action]("when", lambda: self.tr("Waktu"), self._when, 190),
+            Column[Action]("who", lambda: self.tr("Oleh"), self._who, 104),
+            Column[Action]("what", lambda: self.tr("Tindakan"), self._what, 104),
+            Column[Action]("fields", lambda: self.tr("Isian"), self._fields, 90, stretch=True),
         )
         self.list = PlainList[Action]("person_history", columns)
         self.list.view.settled.connect(lambda _: self._show_current())
-        self._pane = SidePane(300, closes_below=1000)
+        self._pane = SidePane(300, closes_below=860)
         self._title, self._reason = SectionTitle(), label(12, 400, "text2", wrap=True)
         self._facts = Facts()
         for part in (self._title, self._reason, self._facts):
@@ -104,7 +105,7 @@ class HistoryTab(Live, QWidget):
 
     def show_history(self, opened: OpenForm, lines: Sequence[HistoryLine]) -> None:
         """Show what happened to the open record."""
-        self._opened, self._lines = opened, lines
+        self._opened, self._lines, self._drawn = opened, lines, None
         actions = actions_of(opened, lines)
         self.list.show_rows({RowId(str(n)): one for n, one in enumerate(actions)})
         self._show_current()
@@ -141,8 +142,9 @@ class HistoryTab(Live, QWidget):
 
     def _show_current(self) -> None:
         one = self.list.current
-        if one is None:
+        if one is None or one == self._drawn:
             return
+        self._drawn = one
         self._title.set_words(self.act_words(one.line.act).capitalize())
         self._reason.setText(one.line.reason)
         self._reason.setVisible(bool(one.line.reason))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import people
+from lipas_desktop.services.forms import form_of
 from lipas_desktop.services.people import PeopleQuery, PersonLine
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
@@ -42,7 +43,7 @@ class PeoplePage(Page):
     ) -> None:
         super().__init__(context, shell)
         self._session, self._tools = context.session, tools or {}
-        self._all = 0
+        self._all, self._nobody = 0, False
         self._build_head()
         self._build_list()
         self.pane = PreviewPane()
@@ -51,18 +52,30 @@ class PeoplePage(Page):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.load)
         self.go_live()
+        self.count()
         self.load()
+        self._warm_up()
+
+    def _warm_up(self) -> None:
+        """Read form and villages meanwhile, so that the first person opens at once."""
+        session, near = self._session, self._session.house.region_code
+
+        def job() -> None:
+            form_of(session, "person")
+            session.regions.find("a", near, 1)
+
+        self.context.operations.run(job)
 
     def _build_head(self) -> None:
         self._import = Button("quiet", key="Ctrl+I", name="import.people")
         self._quick = Button("framed", key="Ctrl+Shift+N", name="people.quick")
         self._new = Button("primary", icon="plus", key="Ctrl+N", name="people.new")
+        self.head.add_buttons(self._import, self._quick, self._new)
         for button in (self._import, self._quick):
             command = button.objectName()
             button.clicked.connect(partial(self._open_tool, command))
             button.setVisible(command in self._tools)
         self._new.clicked.connect(self.register)
-        self.head.add_buttons(self._import, self._quick, self._new)
 
     def _build_list(self) -> None:
         self._cells = PersonCells(self._session.regions, self.context.clock.today, self)
@@ -82,16 +95,19 @@ class PeoplePage(Page):
         """Return what the list shows now."""
         return replace(self.filters.query, text=self.list.search.text().strip())
 
+    def count(self) -> None:
+        """Count anew how many people there are, and how many are *perlu dicek*."""
+        self._all = people.count(self._session, PeopleQuery())
+        self._nobody = not (self._all or people.count(self._session, PeopleQuery(life="all")))
+        self.filters.count()
+        self.head.set_title(self.tr("Peserta"), self._fact())
+
     def load(self) -> None:
         """Ask for the list anew; the row chosen stays chosen."""
         query = self.query()
         self._cells.sought = query.text
-        self._all = people.count(self._session, PeopleQuery())
-        self.filters.count()
-        nobody = self._all == 0 and people.count(self._session, PeopleQuery(life="all")) == 0
-        self.list.show_ids(people.ids(self._session, query), empty=nobody)
-        self.pane.set_wanted(not nobody)
-        self.head.set_title(self.tr("Peserta"), self._fact())
+        self.list.show_ids(people.ids(self._session, query), empty=self._nobody)
+        self.pane.set_wanted(not self._nobody)
         self._say_foot()
         self.state_changed.emit()
 
@@ -106,6 +122,7 @@ class PeoplePage(Page):
     def refresh(self, changes: Changes) -> None:
         """Show what was entered meanwhile."""
         if changes.touches(*_TOUCHED):
+            self.count()
             self.load()
             self._show_preview(self.list.view.current_id)
 
