@@ -14,6 +14,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
+from lipas_desktop.ui.pages.people.record import PersonPage
 from tests.ui.weaving import (
     EXCEPTIONS,
     NAMES,
@@ -322,6 +323,30 @@ def test_a_failed_write_puts_the_cells_back_and_says_why(
     press(window, Key.Key_T)
     assert page.saver.finish()
     assert not page.banner.isVisible()
+
+
+def test_what_another_pc_wrote_while_one_typed_is_not_overwritten_unseen(
+    window: MainWindow, page: AttendancePage, session: Session, course: RowId, qtbot: QtBot
+) -> None:
+    press(window, Key.Key_A)
+    person, held = page.sheet.spot(7, TODAY)
+    changes = activities.mark(session, [(person, held, "S")])
+    page.refresh(changes)
+    assert page.sheet.at(7, TODAY) == "A"
+    saved(page, qtbot)
+    assert (person, held) in activities.grid(session, course).review
+    assert page.sheet.differs(7, TODAY)
+
+
+def test_ctrl_b_opens_the_person_of_the_row_and_keying_goes_on_afterwards(
+    window: MainWindow, page: AttendancePage
+) -> None:
+    press(window, Key.Key_B, CTRL)
+    assert isinstance(window.front, PersonPage)
+    assert window.front.title() == "Marta Rihi"
+    press(window, Key.Key_Escape)
+    assert window.front is page
+    assert at(page) == (7, TODAY)
 
 
 def test_a_choice_between_values_nobody_saw_here_is_not_made(

@@ -326,10 +326,6 @@
         <source>Peserta tanpa daftar</source>
         <translation>Walk-in</translation>
     </message>
-    <message>
-        <source>Kegiatan</source>
-        <translation>Activities</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln peserta</source>
         <translation>
