@@ -55,7 +55,7 @@ def answer(window: MainWindow, reply: Reply) -> None:
 
 
 def counts(page: ActivityPage) -> dict[str, str]:
-    return {tab.key: tab.count for tab in page.tabs._tabs}
+    return {tab.key: tab.count for tab in page.tabs.bar._tabs}
 
 
 # The form
@@ -141,7 +141,7 @@ def test_ctrl_enter_opens_the_attendance_at_the_session_chosen(
     window: MainWindow, course: RowId
 ) -> None:
     page = opened(window, course, "sessions")
-    page.sessions.view.go_to(4, 2)
+    page.tabs.sessions.view.go_to(4, 2)
     press(window, Key.Key_Return, CTRL)
     assert isinstance(window.front, AttendancePage)
     assert window.front.view.session == 4
@@ -232,34 +232,34 @@ def test_results_are_chosen_by_digit_or_letter_for_all_rows_selected(
     window: MainWindow, course: RowId, session: Session, qtbot: QtBot
 ) -> None:
     page = opened(window, course, "people")
-    view = page.people.view
+    view = page.tabs.people.view
     view.go_to(0, 5)
     press(window, Key.Key_Down, SHIFT)
     press(window, Key.Key_2)
     view.go_to(4, 5)
     press(window, Key.Key_T)
-    qtbot.waitUntil(lambda: page.people.turn.is_idle)
+    qtbot.waitUntil(lambda: page.tabs.people.turn.is_idle)
     people = participants.participants(session, course).people
     results = [one.result for one in people]
     assert results[:5] == ["LULUS", "LULUS", "", "", "TIDAK_LULUS"]
-    assert page.people.model.cell(0, 5).text == "Lulus"
+    assert page.tabs.people.model.cell(0, 5).text == "Lulus"
 
 
 def test_result_and_score_of_one_person_in_a_row_do_not_stand_side_by_side(
     window: MainWindow, course: RowId, session: Session, qtbot: QtBot
 ) -> None:
     page = opened(window, course, "people")
-    page.people.view.go_to(0, 5)
+    page.tabs.people.view.go_to(0, 5)
     press(window, Key.Key_2)
-    page.people.view.go_to(0, 6)
+    page.tabs.people.view.go_to(0, 6)
     press(window, Key.Key_8)
     editor = QApplication.focusWidget()
     assert editor is not None
     qtbot.keyClicks(editor, "5")
     qtbot.keyClick(editor, Key.Key_Return)
-    page.people.view.go_to(0, 7)
+    page.tabs.people.view.go_to(0, 7)
     press(window, Key.Key_B)
-    qtbot.waitUntil(lambda: page.people.turn.is_idle)
+    qtbot.waitUntil(lambda: page.tabs.people.turn.is_idle)
     one = participants.participants(session, course).people[0]
     assert (one.result, one.score, one.predicate) == ("LULUS", 85, "BAIK")
     assert not one.review
@@ -267,7 +267,7 @@ def test_result_and_score_of_one_person_in_a_row_do_not_stand_side_by_side(
 
 @pytest.mark.parametrize("typed", ["abc", "101", "-1", "8,5"])
 def test_a_score_that_is_none_is_not_taken(window: MainWindow, course: RowId, typed: str) -> None:
-    model = opened(window, course, "people").people.model
+    model = opened(window, course, "people").tabs.people.model
     assert not model.take(0, 6, typed)
     assert model.cell(0, 6).text == ""
 
@@ -276,7 +276,7 @@ def test_somebody_is_taken_out_with_a_reason_and_taken_in_again(
     window: MainWindow, course: RowId, session: Session, qtbot: QtBot
 ) -> None:
     page = opened(window, course, "people")
-    page.people.view.go_to(1, 5)
+    page.tabs.people.view.go_to(1, 5)
     answer(window, Reply("remove", "pindah ke Soe"))
     press(window, Key.Key_Delete, CTRL)
     qtbot.waitUntil(lambda: counts(page)["people"] == "19")
@@ -356,15 +356,15 @@ def test_topic_and_hours_of_a_session_are_typed_into_its_row(
     window: MainWindow, course: RowId, session: Session, qtbot: QtBot
 ) -> None:
     page = opened(window, course, "sessions")
-    page.sessions.view.go_to(0, 2)
+    page.tabs.sessions.view.go_to(0, 2)
     press(window, Key.Key_M)
     editor = QApplication.focusWidget()
     assert editor is not None
     qtbot.keyClicks(editor, "engenal benang")
     qtbot.keyClick(editor, Key.Key_Return)
-    assert page.sessions.model.take(0, 3, "6")
-    assert not page.sessions.model.take(0, 3, "enam")
-    qtbot.waitUntil(lambda: page.sessions.turn.is_idle)
+    assert page.tabs.sessions.model.take(0, 3, "6")
+    assert not page.tabs.sessions.model.take(0, 3, "enam")
+    qtbot.waitUntil(lambda: page.tabs.sessions.turn.is_idle)
     held = activities.grid(session, course).sessions[0]
     assert (held.topic, held.jp) == ("mengenal benang", 6)
 
@@ -373,7 +373,7 @@ def test_a_session_is_voided_with_a_reason_and_brought_back(
     window: MainWindow, course: RowId, session: Session, qtbot: QtBot
 ) -> None:
     page = opened(window, course, "sessions")
-    page.sessions.view.go_to(13, 2)
+    page.tabs.sessions.view.go_to(13, 2)
     answer(window, Reply("remove", "hujan"))
     press(window, Key.Key_Delete, CTRL)
     qtbot.waitUntil(lambda: counts(page)["sessions"] == "14")
@@ -391,7 +391,7 @@ def test_materials_are_typed_row_by_row_and_saved(
     window: MainWindow, course: RowId, session: Session, qtbot: QtBot
 ) -> None:
     page = opened(window, course, "materials")
-    page.materials.view.go_to(0, 1)
+    page.tabs.materials.view.go_to(0, 1)
     for words, leave in (
         ("mengikat motif", Key.Key_Tab),
         ("4", Key.Key_Tab),
@@ -402,10 +402,10 @@ def test_materials_are_typed_row_by_row_and_saved(
         assert editor is not None
         qtbot.keyClicks(editor, words[1:])
         qtbot.keyClick(editor, leave)
-    qtbot.waitUntil(lambda: page.materials.turn.is_idle)
+    qtbot.waitUntil(lambda: page.tabs.materials.turn.is_idle)
     assert materials.materials(session, course) == [Material("mengikat motif", 4, 16)]
-    assert page.materials.view.currentIndex().row() == 1
-    assert page.materials.model.total(4).text == "20"
+    assert page.tabs.materials.view.currentIndex().row() == 1
+    assert page.tabs.materials.model.total(4).text == "20"
     assert counts(page)["materials"] == "1"
 
 
@@ -415,7 +415,7 @@ def test_a_material_taken_out_can_be_put_back(
     both = [Material("Mengenal benang", 4, 8), Material("Menenun", 2, 26)]
     materials.set_materials(session, course, both)
     page = opened(window, course, "materials")
-    page.materials.view.go_to(0, 1)
+    page.tabs.materials.view.go_to(0, 1)
     press(window, Key.Key_Delete, CTRL)
     qtbot.waitUntil(lambda: materials.materials(session, course) == both[1:])
     press(window, Key.Key_Z, CTRL)
@@ -423,7 +423,7 @@ def test_a_material_taken_out_can_be_put_back(
 
 
 def test_hours_without_a_material_are_not_taken(window: MainWindow, course: RowId) -> None:
-    model = opened(window, course, "materials").materials.model
+    model = opened(window, course, "materials").tabs.materials.model
     assert not model.take(0, 2, "4")
     assert not model.take(0, 1, "   ")
     assert model.row_total() == 1
@@ -432,10 +432,10 @@ def test_hours_without_a_material_are_not_taken(window: MainWindow, course: RowI
 def test_focus_reaches_the_grid_of_each_tab(window: MainWindow, course: RowId) -> None:
     page = opened(window, course)
     for tab, view in (
-        ("people", page.people.view),
-        ("sessions", page.sessions.view),
-        ("materials", page.materials.view),
-        ("history", page.history.history.list.view),
+        ("people", page.tabs.people.view),
+        ("sessions", page.tabs.sessions.view),
+        ("materials", page.tabs.materials.view),
+        ("history", page.tabs.history.history.list.view),
     ):
         page.tabs.choose(tab)
         assert view.hasFocus(), tab

@@ -171,26 +171,6 @@
         <translation>(no title)</translation>
     </message>
     <message>
-        <source>Isian</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Peserta</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Sesi</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Materi</source>
-        <translation>Materials</translation>
-    </message>
-    <message>
-        <source>Riwayat</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>%1 disimpan</source>
         <translation>%1 saved</translation>
     </message>
@@ -720,6 +700,29 @@
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Sesi</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Materi</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Form</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
@@ -14,20 +14,14 @@ from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
-from lipas_desktop.ui.formview.view import FormView
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
-from lipas_desktop.ui.pages.activities.history_tab import ActivityHistory
-from lipas_desktop.ui.pages.activities.materials_tab import MaterialsTab
-from lipas_desktop.ui.pages.activities.people_tab import PeopleTab
-from lipas_desktop.ui.pages.activities.sessions_tab import SessionsTab
-from lipas_desktop.ui.pages.activities.tab import ActivityTab
+from lipas_desktop.ui.pages.activities.record_tabs import RecordTabs
 from lipas_desktop.ui.pages.activities.voiding import Voiding
 from lipas_desktop.ui.pages.activities.words import span_words
 from lipas_desktop.ui.pages.people.help_pane import HelpPane
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
-from lipas_desktop.ui.widgets.tabs import Tab, Tabs
 
 _TOUCHED = ("activity", "session", "enrolment", "attendance", "material", "person")
 
@@ -58,32 +52,17 @@ class ActivityPage(Page):
         self.head.add_buttons(self._save, self._fill)
 
     def _build_tabs(self) -> None:
-        context, shell = self.context, self.shell
-        self.tabs, self._stack = Tabs(name="activity_tabs"), QStackedWidget()
-        self.form = FormView(context)
-        self.people, self.sessions = PeopleTab(context, shell), SessionsTab(context, shell)
-        self.materials, self.history = MaterialsTab(context, shell), ActivityHistory()
-        self._tabs: dict[str, QWidget] = {
-            "form": self.form,
-            "people": self.people,
-            "sessions": self.sessions,
-            "materials": self.materials,
-            "history": self.history,
-        }
-        for widget in self._tabs.values():
-            self._stack.addWidget(widget)
-        for tab in self._own_tabs():
-            tab.counted.connect(lambda: self._name_tabs(bool(self.form.checks)))
-            tab.state_changed.connect(self.state_changed)
+        self.tabs = RecordTabs(self.context, self.shell)
+        self.form = self.tabs.form
         self.tabs.changed.connect(self._on_tab)
+        self.tabs.state_changed.connect(self.state_changed)
         self.form.focused.connect(self._show_help)
         self.form.checks_changed.connect(self._show_checks)
         self.form.answered.connect(self._show_help)
         self.form.draft_kept.connect(self._say_draft)
         self.form.settling_changed.connect(self._on_settling)
         self.form.ended.connect(lambda: self._save.setFocus(Qt.FocusReason.TabFocusReason))
-        self.body.addWidget(self.tabs)
-        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.tabs, 1)
 
     # What is open
 
@@ -109,20 +88,16 @@ class ActivityPage(Page):
         """Fill the tabs, and what stands around them."""
         self._stale, self._void, self._is_open = False, False, True
         activity = self.activity
-        if activity is not None:
-            for tab in self._own_tabs():
-                tab.show_activity(activity)
+        if activity is None:
+            self.tabs.show_new()
+        else:
             lines = records.history(self.context.session, "activity", activity)
-            self.history.show_history(self.form.opened, lines)
-            row = activities.get(self.context.session, activity)
-            self._void = row.void
-            if row.void:
+            self.tabs.show_activity(activity, lines)
+            self._void = activities.get(self.context.session, activity).void
+            if self._void:
                 reason = next((one.reason for one in lines if one.act == "voided"), "")
                 self._voiding.say(self, activity, reason)
         self._say()
-
-    def _own_tabs(self) -> Sequence[ActivityTab]:
-        return self.people, self.sessions, self.materials
 
     # Words
 
@@ -134,32 +109,19 @@ class ActivityPage(Page):
             self._say()
 
     def _say(self) -> None:
-        form, new = self.form, self.activity is None
-        if new:
+        if self.activity is None:
             self.head.set_title(self.tr("Kegiatan baru"))
         else:
             days = span_words(self._saved("start_date"), self._saved("end_date"))
             facts = (days, self._saved("place"))
             title = self._saved("title") or self.tr("(tanpa nama)")
             self.head.set_title(title, " · ".join(fact for fact in facts if fact))
-        self._name_tabs(bool(form.checks))
         self._show_buttons()
         self.state_changed.emit()
 
     def _saved(self, column: str) -> str:
         row = self.form.opened.row
         return str(self.form.opened.saved.get(column) or "") if row else ""
-
-    def _name_tabs(self, check: bool) -> None:
-        tabs = [Tab("form", self.tr("Isian"), check=check)]
-        if self.activity is not None:
-            tabs += [
-                Tab("people", self.tr("Peserta"), formats.number(self.people.count)),
-                Tab("sessions", self.tr("Sesi"), formats.number(self.sessions.count)),
-                Tab("materials", self.tr("Materi"), formats.number(self.materials.count)),
-                Tab("history", self.tr("Riwayat"), formats.number(self.history.count)),
-            ]
-        self.tabs.set_tabs(tabs)
 
     def _show_buttons(self) -> None:
         """Show one filled button: saving what is new, filling attendance afterwards."""
@@ -169,7 +131,6 @@ class ActivityPage(Page):
         self._fill.setVisible(not new)
 
     def _on_tab(self, key: str) -> None:
-        self._stack.setCurrentWidget(self._tabs[key])
         self.pane.set_wanted(key == "form")
         self._show_buttons()
         self.entered()
@@ -186,7 +147,7 @@ class ActivityPage(Page):
         lines = [(one.ref, state.label(one.ref), one.short) for one in self.form.checks]
         self.pane.show_checks(lines)
         if self._is_open:
-            self._name_tabs(bool(lines))
+            self.tabs.name()
 
     def save(self) -> None:
         """Save the form."""
@@ -259,7 +220,7 @@ class ActivityPage(Page):
         """Open the attendance, in the session chosen on its tab."""
         if self.activity is None:
             return
-        held = self.sessions.current if self.tabs.key == "sessions" else None
+        held = self.tabs.sessions.current if self.tabs.key == "sessions" else None
         self.shell.open(AttendancePage(self.context, self.shell, self.activity, held))
 
     def _ask_voiding(self) -> None:
@@ -300,7 +261,7 @@ class ActivityPage(Page):
     def set_width(self, effective: float) -> None:
         """Let panes give way to what they stand beside."""
         super().set_width(effective)
-        self.history.set_room(effective)
+        self.tabs.set_room(effective)
 
     def may_leave(self) -> bool:
         """Leave without a question: what was typed is kept as a draft."""
@@ -323,8 +284,7 @@ class ActivityPage(Page):
             "check.next": Binding(partial(self._step_check, 1), lambda: bool(form.checks)),
             "check.previous": Binding(partial(self._step_check, -1), lambda: bool(form.checks)),
         }
-        tab = self._tabs[self.tabs.key]
-        return {**bound, **tab.bindings()} if isinstance(tab, ActivityTab) else bound
+        return {**bound, **self.tabs.bindings()}
 
     def _step_check(self, by: int) -> None:
         self.tabs.choose("form")
@@ -338,15 +298,9 @@ class ActivityPage(Page):
                 KeyHint("Ctrl+S", self.tr("simpan pilihan")),
                 KeyHint("Esc", self.tr("kembali ke isian")),
             ]
-        rest: list[KeyHint | str] = []
-        if self.activity is not None:
-            rest = ["activity.tab", "activity.attendance"]
-        tab = self._tabs[self.tabs.key]
-        if isinstance(tab, ActivityTab):
-            return [*tab.key_hints(), *rest]
-        if self.tabs.key == "form":
-            return ["activity.move", *self.form.key_hints(), "activity.save", *rest]
-        return [*rest, "window.back"]
+        saved = self.activity is not None
+        rest = ["activity.tab", "activity.attendance"] if saved else []
+        return [*self.tabs.key_hints(), *rest]
 
     def status(self) -> str:
         """Say whether there is something that a save would write."""
@@ -354,16 +308,10 @@ class ActivityPage(Page):
 
     def areas(self) -> Sequence[QWidget]:
         """Walk through tabs, content and pane."""
-        return [self.tabs, self._stack, *super().areas()]
+        return [self.tabs.bar, self.tabs.content, *super().areas()]
 
     def entered(self) -> None:
         """Begin where work goes on in the tab in front."""
         if self._stale:
             self._take_in(not self.form.is_changed)
-        tab = self._tabs[self.tabs.key]
-        if isinstance(tab, ActivityTab):
-            tab.enter()
-        elif self.tabs.key == "form":
-            self.form.enter()
-        else:
-            self.history.enter()
+        self.tabs.enter()
