@@ -252,7 +252,7 @@ def word_test(arguments: list[str]) -> int:
     setup(development=True)
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     workers = [] if any(part.startswith(("-n", "-k", "tests")) for part in arguments) else ["-n2"]
-    return run(PYTHON, "-m", "pytest", "--benchmark-disable", *workers, *arguments, env=env)
+    return run(PYTHON, "-m", "pytest", "--ignore=tests/bench", *workers, *arguments, env=env)
 
 
 def word_check(_: list[str]) -> int:

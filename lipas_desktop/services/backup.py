@@ -274,4 +274,6 @@ def _sign_own_heads(session: Session) -> None:
 def _name(session: Session, at: int) -> str:
     seconds = (at // 1000 + session.clock.tz_minutes * 60) % 86_400
     stamp = f"{seconds // 3600:02}{seconds % 3600 // 60:02}{seconds % 60:02}"
-    return f"{session.house.short_code}_{session.clock.today()}_{stamp}{SUFFIX}"
+    # Two computers of a house may write onto one stick in the same second.
+    own = session.random(2).hex()
+    return f"{session.house.short_code}_{session.clock.today()}_{stamp}_{own}{SUFFIX}"

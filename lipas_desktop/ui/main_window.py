@@ -115,6 +115,7 @@ class MainWindow(Live, QMainWindow):
         self._outer.setCurrentWidget(self.work)
         self._band.hide()
         self.go(place)
+        self.work_shown.emit()
 
     @property
     def stack(self) -> PageStack:

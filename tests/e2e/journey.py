@@ -23,6 +23,7 @@ def travel(folder: Path, keyboard: Keyboard) -> None:
     first = Computer(folder / "pc1", stick, common, keyboard)
     first.switch_on()
     first_run.found_house(first)
+    first.sees(lambda page: first.program.window.work.top.user.isVisible(), "who is logged in")
     people.register(first)
     people.quick_list(first)
     workbooks.take_people(first, folder)

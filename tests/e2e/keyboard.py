@@ -22,7 +22,7 @@ _LOOK_EVERY_MS = 15
 _BETWEEN_LETTERS_MS = "2"
 
 
-class Lost(Exception):
+class Lost(Exception):  # noqa: N818 - reads as what it says
     """What was waited for did not come; says what was on the screen instead."""
 
 
