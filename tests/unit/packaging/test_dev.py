@@ -334,10 +334,10 @@ def test_the_demo_takes_its_folder_and_files_along(dev: ModuleType) -> None:
 @pytest.mark.parametrize(
     ("words", "end"),
     [
-        (["test"], ("--benchmark-disable", "-n2")),
-        (["test", "-x"], ("--benchmark-disable", "-n2", "-x")),
-        (["test", "tests/unit/domain", "-q"], ("--benchmark-disable", "tests/unit/domain", "-q")),
-        (["test", "-k", "nik"], ("--benchmark-disable", "-k", "nik")),
+        (["test"], ("--ignore=tests/bench", "-n2")),
+        (["test", "-x"], ("--ignore=tests/bench", "-n2", "-x")),
+        (["test", "tests/unit/domain", "-q"], ("--ignore=tests/bench", "tests/unit/domain", "-q")),
+        (["test", "-k", "nik"], ("--ignore=tests/bench", "-k", "nik")),
     ],
 )
 def test_every_test_runs_on_two_processors_and_a_few_on_one(
