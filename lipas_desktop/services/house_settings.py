@@ -16,7 +16,10 @@ def get(session: Session) -> Row:
 
 
 def save(session: Session, values: Mapping[str, Value], screens: Screens | None = None) -> Changes:
-    """Change the house's facts; InputError house.percent, numbering.*, setup.missing."""
+    """Change the house's facts, unless others have since the `screens` were taken.
+
+    InputError house.percent, numbering.*, setup.missing, record.changed_meanwhile.
+    """
     percent = values.get("pass_percent")
     if percent is not None and not (isinstance(percent, int) and 1 <= percent <= 100):
         raise InputError("house.percent", column="pass_percent")
@@ -25,4 +28,8 @@ def save(session: Session, values: Mapping[str, Value], screens: Screens | None 
         check_pattern(pattern)
     if "name" in values and not str(values["name"] or "").strip():
         raise InputError("setup.missing", column="name")
-    return session.append("data", [Set("house", session.house_row.id, values)], screens).changes
+    with session.store.writing():
+        row, screen = session.house_row.id, screens.by_kind.get("data") if screens else None
+        if screen and session.store.log.changed_since("house", row, list(values), screen):
+            raise InputError("record.changed_meanwhile")
+        return session.append("data", [Set("house", row, values)], screens).changes

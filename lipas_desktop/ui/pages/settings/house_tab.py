@@ -30,6 +30,7 @@ _ROWS: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = (
     ("numbers", (("number_pattern", 0), ("issuer_code", 110), ("pass_percent", 72))),
 )
 """Fields by section, with the width of the answer where it is short."""
+_MEANWHILE = ("record.changed_meanwhile", "log.unseen_values", "log.changed_since")
 _PRINTED = ("name", "issuer_name", "issuer_place", "head_title")
 """What stands on certificates, and so must not tell where somebody has been."""
 
@@ -215,7 +216,7 @@ class HouseTab(SettingsTab):
             self._rows_of(column).refuse(column, lambda: message(error).whole)
             self.fields[column].setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        if not error.code.startswith("log."):
+        if error.code not in _MEANWHILE:
             return False
         said = message(error)
         button = Button("framed", name="take_new")
