@@ -59,7 +59,7 @@ def test_a_bundle_cut_anywhere_is_refused(tmp_path: Path) -> None:
 
 
 @given(st.integers(0, len(SEALED.data) - 1), st.integers(1, 255))
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300)
 def test_a_flipped_byte_is_never_accepted(
     tmp_path_factory: pytest.TempPathFactory, place: int, flip: int
 ) -> None:
@@ -70,7 +70,7 @@ def test_a_flipped_byte_is_never_accepted(
 
 
 @given(st.integers(0, len(PLAIN) - 1), st.integers(1, 255))
-@settings(max_examples=500, deadline=None, derandomize=True)
+@settings(max_examples=500)
 def test_a_byte_flipped_under_the_seal_is_never_accepted(place: int, flip: int) -> None:
     plain = bytearray(PLAIN)
     plain[place] ^= flip
@@ -78,7 +78,7 @@ def test_a_byte_flipped_under_the_seal_is_never_accepted(place: int, flip: int) 
 
 
 @given(st.integers(0, len(BODY) - 1), st.integers(1, 255))
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300)
 def test_a_hostile_signer_cannot_alter_an_entry(place: int, flip: int) -> None:
     body = bytearray(BODY)
     body[place] ^= flip
@@ -90,7 +90,7 @@ def test_a_hostile_signer_cannot_alter_an_entry(place: int, flip: int) -> None:
 
 
 @given(st.binary(max_size=2_000))
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300)
 def test_junk_under_the_seal_is_refused_and_never_crashes(junk: bytes) -> None:
     assert plain_code(junk) is not None
     assert plain_code(b"lipas-bundle/1\n" + junk) is not None

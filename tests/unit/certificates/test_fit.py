@@ -100,7 +100,7 @@ sheets = st.builds(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(sheet=sheets)
 def test_any_sheet_either_fits_cleanly_or_is_said_not_to(layout: Layout, sheet: Sheet) -> None:
     if not unfitting([sheet], layout):

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lipas_desktop.domain import canonical
@@ -15,13 +15,11 @@ _VALUES = st.recursive(
 )
 
 
-@settings(derandomize=True, deadline=None)
 @given(_VALUES)
 def test_what_is_written_is_read_back(value: object) -> None:
     assert canonical.loads(canonical.dumps(value)) == value
 
 
-@settings(derandomize=True, deadline=None)
 @given(st.binary(max_size=40))
 def test_any_bytes_are_read_or_refused(line: bytes) -> None:
     try:

@@ -368,7 +368,7 @@ def _history(seed: int) -> list[Entry]:
     return list({entry.hash: entry for one in pcs for entry in one.chain}.values())
 
 
-@settings(derandomize=True, deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.integers(0, 10**9))
 def test_every_order_of_arrival_gives_what_the_definition_says(seed: int) -> None:
     entries = _history(seed)
@@ -391,7 +391,7 @@ def test_every_order_of_arrival_gives_what_the_definition_says(seed: int) -> Non
     assert len(hashes) == 1
 
 
-@settings(derandomize=True, deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(0, 10**9))
 def test_forcing_does_not_depend_on_order_and_is_undone_by_the_past(seed: int) -> None:
     entries = _history(seed)

@@ -4,7 +4,10 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -13,6 +16,9 @@ from lipas_desktop.store.migrations.runner import upgrade
 from lipas_desktop.store.migrations.steps import STEPS
 from lipas_desktop.store.store import Store
 from lipas_desktop.system.clock import FixedClock
+from tests.marks import on_linux
+
+ROOT = Path(__file__).resolve().parents[3]
 
 _PROGRAM = """
 import os, sys
@@ -41,10 +47,52 @@ def save(store, number):
 """
 
 
-def start(path: Path, program: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", _PROGRAM + program, str(path)], stdout=subprocess.PIPE, text=True
-    )
+Start = Callable[[Path, str], "Running"]
+
+
+class Running:
+    """A program on a register, in a process of its own."""
+
+    def __init__(self, path: Path, program: str) -> None:
+        # From the checkout, wherever pytest was called: no package need be installed.
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _PROGRAM + program, str(path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+        assert self.process.stdout is not None
+        self.said: IO[str] = self.process.stdout
+
+    def number(self) -> int:
+        """Return the next number that it said to have saved."""
+        return int(self.said.readline())
+
+    def kill(self) -> list[int]:
+        """Kill it; return the numbers that it had still said."""
+        self.process.kill()
+        rest = [int(line) for line in self.said.read().split()]
+        self.process.wait()
+        return rest
+
+    def end(self) -> tuple[int, list[int]]:
+        """Wait for its end; return its exit code and all that it said."""
+        numbers = [int(line) for line in self.said.read().split()]
+        return self.process.wait(), numbers
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    with ExitStack() as running:
+
+        def begin(path: Path, program: str) -> Running:
+            begun = Running(path, program)
+            running.enter_context(begun.process)
+            running.callback(begun.process.kill)
+            return begun
+
+        yield begin
 
 
 def people_saved(store: Store) -> dict[str, int]:
@@ -68,7 +116,7 @@ def closed(store: Store, path: Path) -> Path:
 
 
 def test_all_confirmed_saves_survive_a_kill_while_saving(
-    closed: Path, key: bytes, clock: FixedClock
+    start: Start, closed: Path, key: bytes, clock: FixedClock
 ) -> None:
     program = start(
         closed,
@@ -78,13 +126,8 @@ for number in range(100_000):
     save(store, number)
 """,
     )
-    assert program.stdout is not None
-    confirmed = [int(program.stdout.readline()) for _ in range(30)]
-    program.kill()
-    confirmed += [int(line) for line in program.stdout.read().split()]
-    program.stdout.close()
-    program.wait()
-
+    confirmed = [program.number() for _ in range(30)]
+    confirmed += program.kill()
     store = reopened(closed, key, clock)
     counts = people_saved(store)
     assert set(counts.values()) == {5}
@@ -99,7 +142,7 @@ for number in range(100_000):
 
 
 def test_a_transaction_that_was_not_committed_leaves_no_trace(
-    closed: Path, key: bytes, clock: FixedClock
+    start: Start, closed: Path, key: bytes, clock: FixedClock
 ) -> None:
     program = start(
         closed,
@@ -113,9 +156,8 @@ with store.writing():
     os._exit(9)
 """,
     )
-    output, _ = program.communicate()
-    assert program.returncode == 9
-    assert output.split()[-1] == "399"
+    code, saved = program.end()
+    assert (code, saved[-1]) == (9, 399)
     store = reopened(closed, key, clock)
     assert people_saved(store) == {"1": 5}
     store.check()
@@ -123,7 +165,7 @@ with store.writing():
 
 
 def test_an_upgrade_that_is_killed_leaves_the_older_version(
-    path: Path, key: bytes, clock: FixedClock
+    start: Start, path: Path, key: bytes, clock: FixedClock
 ) -> None:
     program = start(
         path,
@@ -138,9 +180,7 @@ install(database, STEPS[:1])
 upgrade(database, path.parent / "backups", "2021-10-28_090000", [STEPS[0], Step(2, Killed())])
 """,
     )
-    assert program.wait() == 9
-    assert program.stdout is not None
-    program.stdout.close()
+    assert program.end() == (9, [])
     database = Database(path, key)
     assert database.value("PRAGMA user_version") == 1
     assert not database.rows("SELECT 1 FROM sqlite_master WHERE name = 'link'")
@@ -149,8 +189,10 @@ upgrade(database, path.parent / "backups", "2021-10-28_090000", [STEPS[0], Step(
     database.close_all()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="stopping a process is a POSIX signal")
-def test_a_register_whose_writer_hangs_can_still_be_read(closed: Path, key: bytes) -> None:
+@on_linux  # elsewhere nothing stops a process in its tracks
+def test_a_register_whose_writer_hangs_can_still_be_read(
+    start: Start, closed: Path, key: bytes
+) -> None:
     program = start(
         closed,
         """
@@ -161,13 +203,8 @@ with store.writing():
     sys.stdin.read()
 """,
     )
-    assert program.stdout is not None
-    assert program.stdout.readline() == "1\n"
-    assert program.stdout.readline() == "2\n"
-    program.send_signal(signal.SIGSTOP)
+    assert [program.number(), program.number()] == [1, 2]
+    program.process.send_signal(signal.SIGSTOP)
     database = Database(closed, key)
     assert database.rows("SELECT DISTINCT local_no FROM person") == [("1",)]
     database.close_all()
-    program.kill()
-    program.stdout.close()
-    program.wait()
