@@ -13,6 +13,7 @@ from lipas_desktop.bundle.enrolment import make_cert
 from lipas_desktop.bundle.signing import Signer, sign_segment
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.contexts import seq_of
+from lipas_desktop.domain.edits import Insert, Value
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
@@ -224,11 +225,29 @@ def _go_on_anew(made: NewRegister, places: Places, clock: Clock, random: Random,
         with store.writing():
             _certify(store, made, clock)
             trust = load_trust(store)
+            numbered = _held_the_right(store)
             for kind in STREAM_KINDS:
                 _new_incarnation(store, kind, made, trust.house)
+            if numbered:
+                _take_the_right(store, made)
             store.plain.transfers.add(Transfer(clock.now_ms(), "restore", "", name, "restored"))
     finally:
         store.close()
+
+
+def _held_the_right(store: Store) -> bool:
+    """Tell whether the computer that was copied held the right to certificate numbers."""
+    rights = store.rows.list("numbering_right")
+    own = {branch.device for branch in store.streams.all("data") if branch.own}
+    return bool(rights) and rights[-1].text("device") in own
+
+
+def _take_the_right(store: Store, made: NewRegister) -> None:
+    """Go on numbering on the computer that takes the lost one's place."""
+    certs = load_trust(store).certified(made.device.id)
+    if certs:
+        values: dict[str, Value] = {"device": made.device.id, "pc_no": certs[0].no}
+        store.log.append("data", [Insert("numbering_right", (), values)], by=None)
 
 
 def _certify(store: Store, made: NewRegister, clock: Clock) -> None:

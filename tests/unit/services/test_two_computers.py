@@ -9,7 +9,7 @@ import pytest
 from lipas_desktop.domain.edits import Insert, Set
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import backup, founding, joining, opening, receiving, sync
+from lipas_desktop.services import backup, certificates, founding, joining, opening, receiving, sync
 from lipas_desktop.services.session import Session
 from tests.unit.services.conftest import CHEAP, PASSWORD, facts, places_in
 
@@ -250,6 +250,7 @@ def test_a_backup_opens_on_an_empty_computer_with_either_secret(
         assert names(restored) == {"Yuliana Tefa"}
         assert restored.device.id != house.device.id
         assert restored.pc_no == 2
+        assert certificates.may_number(restored)
         add_person(restored, "Sesudahnya")
         exported, _ = sync.export(restored, stick)
         assert exported.changes > 0
