@@ -407,6 +407,20 @@ def test_the_same_file_twice_adds_nothing_and_says_so(
     assert len(session.store.rows.list("person")) == 1
 
 
+def test_what_is_asked_while_the_stick_is_looked_at_is_done_after_it(
+    make: Make, context: AppContext, qtbot: QtBot, session: Session, second: Session, tmp_path: Path
+) -> None:
+    add_names(second, ["Yuliana Tefa"])
+    (tmp_path / "s").mkdir()
+    exported, _ = sync.export(second, tmp_path / "s")
+    page = make(stick_at(tmp_path / "RKO-2"))
+    page.look()
+    assert page.work.step == "look"
+    page.receive([exported.files[0].path])
+    settled(page, context, qtbot)
+    assert len(session.store.rows.list("person")) == 1
+
+
 def test_who_turns_back_in_the_file_picker_changes_nothing(
     make: Make, context: AppContext, session: Session
 ) -> None:

@@ -139,16 +139,16 @@
         <translation>Anywhere: Ctrl + and Ctrl - change the size, Ctrl 0 puts it back.</translation>
     </message>
     <message>
-        <source>Register terkunci dengan kata sandi dan hanya ada di komputer ini.</source>
-        <translation>The register is locked by a password and lies on this computer alone.</translation>
-    </message>
-    <message>
         <source>pilih</source>
         <translation>choose</translation>
     </message>
     <message>
         <source>pilihan berikut</source>
         <translation>next option</translation>
+    </message>
+    <message>
+        <source>Berkas di map itu terkunci; tanpa kata sandi tidak ada yang terbaca.</source>
+        <translation>The files in that folder are locked; without a password nothing can be read.</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,9 @@
     <message numerus="yes">
         <source>%Ln perubahan</source>
         <translation>
-            <numerusform>%Ln change</numerusform><numerusform>%Ln changes</numerusform></translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 hanya ada di komputer ini. Colokkan stik untuk menyalinnya.</source>
@@ -395,17 +397,23 @@
     <message numerus="yes">
         <source>%Ln data dibatalkan.</source>
         <translation>
-            <numerusform>%Ln record voided.</numerusform><numerusform>%Ln records voided.</numerusform></translation>
+            <numerusform>%Ln record voided.</numerusform>
+            <numerusform>%Ln records voided.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln data tetap, karena sudah dikerjakan sejak itu:</source>
         <translation>
-            <numerusform>%Ln record stays, as it was worked on since:</numerusform><numerusform>%Ln records stay, as they were worked on since:</numerusform></translation>
+            <numerusform>%Ln record stays, as it was worked on since:</numerusform>
+            <numerusform>%Ln records stay, as they were worked on since:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln data yang diambil dari berkas ini dibatalkan. Yang sudah dikerjakan sejak itu tetap, dan disebutkan sesudahnya.</source>
         <translation>
-            <numerusform>%Ln record taken from this file is voided. What was worked on since stays, and is named afterwards.</numerusform><numerusform>%Ln records taken from this file are voided. What was worked on since stays, and is named afterwards.</numerusform></translation>
+            <numerusform>%Ln record taken from this file is voided. What was worked on since stays, and is named afterwards.</numerusform>
+            <numerusform>%Ln records taken from this file are voided. What was worked on since stays, and is named afterwards.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

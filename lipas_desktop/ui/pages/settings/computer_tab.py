@@ -155,7 +155,7 @@ class ComputerTab(SettingsTab):
             self.tr("Di mana pun: Ctrl + dan Ctrl - mengubah ukuran, Ctrl 0 mengembalikannya.")
         )
         self._where.setText(
-            self.tr("Register terkunci dengan kata sandi dan hanya ada di komputer ini.")
+            self.tr("Berkas di map itu terkunci; tanpa kata sandi tidak ada yang terbaca.")
         )
         self.show_choices()
         self.load()

@@ -18,6 +18,8 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.operations import Running
 
 StepName = Literal["", "look", "read", "write", "copy"]
+Seen = tuple[tuple[Stick, ...], Stick | None, OnStick | None]
+"""The sticks, the one in use, and what lies on it."""
 _KB = 1_000
 
 
@@ -49,25 +51,32 @@ class StickWork(QObject):
         self.stick: Stick | None = None
         self.on: OnStick | None = None
         self.done = Done()
+        self._then: Callable[[], None] | None = None
         self.step: StepName = ""
         self.running: Running | None = None
 
     # The stick
 
     def look(self, then: Callable[[], None] | None = None) -> None:
-        """Look which sticks are there and what lies on the chosen one."""
+        """Look which sticks are there and what lies on the chosen one; `then` goes on from it.
+
+        Asked while it is being done, the last `then` is what follows.
+        """
+        if self.step == "look":
+            self._then = then or self._then
         if self.step:
             return
+        self._then = then
         session, find, chosen = self._session, self._find, self.stick
 
-        def job() -> tuple[tuple[Stick, ...], Stick | None, OnStick | None]:
+        def job() -> Seen:
             found = tuple(find())
             paths = [one.path for one in found]
             stick = found[paths.index(chosen.path)] if chosen and chosen.path in paths else None
             stick = stick or (found[0] if found else None)
             return found, stick, on_stick.look(session, stick.path) if stick else None
 
-        self._start("look", self._operations.run(job, self._seen(then), self._fail, owner=self))
+        self._start("look", self._operations.run(job, self._on_seen, self._fail, owner=self))
 
     def choose(self, stick: Stick) -> None:
         """Take another of several sticks."""
@@ -75,17 +84,13 @@ class StickWork(QObject):
             self.stick = stick
             self.look()
 
-    def _seen(
-        self, then: Callable[[], None] | None
-    ) -> Callable[[tuple[tuple[Stick, ...], Stick | None, OnStick | None]], None]:
-        def seen(result: tuple[tuple[Stick, ...], Stick | None, OnStick | None]) -> None:
-            before = self.stick.path if self.stick else None
-            self.sticks, self.stick, self.on = result
-            if before != (self.stick.path if self.stick else None):
-                self.done = Done()
-            self._end(then)
-
-        return seen
+    def _on_seen(self, seen: Seen) -> None:
+        before = self.stick.path if self.stick else None
+        self.sticks, self.stick, self.on = seen
+        if before != (self.stick.path if self.stick else None):
+            self.done = Done()
+        then, self._then = self._then, None
+        self._end(then)
 
     @property
     def unread(self) -> Sequence[Path]:
@@ -167,7 +172,9 @@ class StickWork(QObject):
     def _write_long(
         self, step: StepName, job: Callable[..., tuple[object, Changes]], done: Callable[..., None]
     ) -> None:
-        if not self.step:
+        if self.step == "look":
+            self._then = lambda: self._write_long(step, job, done)
+        elif not self.step:
             title = self._title(step)
             running = self._operations.write_long(job, title, done, self._fail, owner=self)
             self._start(step, running)
@@ -188,7 +195,7 @@ class StickWork(QObject):
             then()
 
     def _fail(self, error: LipasError) -> bool:
-        step = self.step
+        step, self._then = self.step, None
         self._end(None)
         if not isinstance(error, Cancelled):
             self.failed.emit(error)
