@@ -411,6 +411,21 @@ def test_every_way_to_enter_people_is_there(make: Make, session: Session) -> Non
     assert set(WAYS_IN) <= set(page.bindings())
 
 
+def test_at_twice_the_text_buttons_give_way_and_the_greeting_stays_whole(
+    make: Make, context: AppContext
+) -> None:
+    page = make()
+    context.theme.use("light", 200)
+    shots.settle()
+    title = page.head.title
+    assert title.width() >= title.sizeHint().width()
+    assert page._new.isVisible()
+    assert page._new.key_hint == ""
+    context.theme.use("light", 100)
+    shots.settle()
+    assert page._new.key_hint == "Ctrl+N"
+
+
 @pytest.mark.parametrize("state", ["kosong", "penuh", "dua_pc"])
 def test_it_can_be_read_in_every_look(
     make: Make, context: AppContext, session: Session, tmp_path: Path, state: str

@@ -93,12 +93,16 @@
     <message numerus="yes">
         <source>%Ln peserta</source>
         <translation>
-            <numerusform>%Ln participant</numerusform><numerusform>%Ln participants</numerusform></translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Daftar cepat, %Ln baris</source>
         <translation>
-            <numerusform>Quick list, %Ln row</numerusform><numerusform>Quick list, %Ln rows</numerusform></translation>
+            <numerusform>Quick list, %Ln row</numerusform>
+            <numerusform>Quick list, %Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -182,7 +186,9 @@
     <message numerus="yes">
         <source>peserta perlu dicek</source>
         <translation>
-            <numerusform>participant to check</numerusform><numerusform>participants to check</numerusform></translation>
+            <numerusform>participant to check</numerusform>
+            <numerusform>participants to check</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buka daftar</source>
@@ -191,7 +197,9 @@
     <message numerus="yes">
         <source>isian menunggu bagian lain</source>
         <translation>
-            <numerusform>entry waits for another part</numerusform><numerusform>entries wait for another part</numerusform></translation>
+            <numerusform>entry waits for another part</numerusform>
+            <numerusform>entries wait for another part</numerusform>
+        </translation>
     </message>
     <message>
         <source>PC %1</source>
@@ -220,7 +228,9 @@
     <message numerus="yes">
         <source>sesi belum diisi</source>
         <translation>
-            <numerusform>session not filled</numerusform><numerusform>sessions not filled</numerusform></translation>
+            <numerusform>session not filled</numerusform>
+            <numerusform>sessions not filled</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -295,7 +305,9 @@
     <message numerus="yes">
         <source>%Ln hari lalu, sudah dibaca ulang.</source>
         <translation>
-            <numerusform>%Ln day ago, read back.</numerusform><numerusform>%Ln days ago, read back.</numerusform></translation>
+            <numerusform>%Ln day ago, read back.</numerusform>
+            <numerusform>%Ln days ago, read back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 sesudahnya hanya ada di komputer ini.</source>
@@ -332,7 +344,9 @@
     <message numerus="yes">
         <source>%Ln perubahan</source>
         <translation>
-            <numerusform>%Ln change</numerusform><numerusform>%Ln changes</numerusform></translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

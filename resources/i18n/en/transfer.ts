@@ -6,47 +6,65 @@
     <message numerus="yes">
         <source>%Ln perubahan</source>
         <translation>
-            <numerusform>%Ln change</numerusform><numerusform>%Ln changes</numerusform></translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln perubahan belum</source>
         <translation>
-            <numerusform>%Ln change missing</numerusform><numerusform>%Ln changes missing</numerusform></translation>
+            <numerusform>%Ln change missing</numerusform>
+            <numerusform>%Ln changes missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln menunggu</source>
         <translation>
-            <numerusform>%Ln waits</numerusform><numerusform>%Ln wait</numerusform></translation>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln isian menunggu bagian yang belum datang</source>
         <translation>
-            <numerusform>%Ln entry waits for a part that has not come</numerusform><numerusform>%Ln entries wait for a part that has not come</numerusform></translation>
+            <numerusform>%Ln entry waits for a part that has not come</numerusform>
+            <numerusform>%Ln entries wait for a part that has not come</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paket data dari %1 dibaca</source>
         <translation>
-            <numerusform>%Ln data package from %1 read</numerusform><numerusform>%Ln data packages from %1 read</numerusform></translation>
+            <numerusform>%Ln data package from %1 read</numerusform>
+            <numerusform>%Ln data packages from %1 read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paket belum dibaca</source>
         <translation>
-            <numerusform>%Ln package not read yet</numerusform><numerusform>%Ln packages not read yet</numerusform></translation>
+            <numerusform>%Ln package not read yet</numerusform>
+            <numerusform>%Ln packages not read yet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paket sudah pernah dibaca</source>
         <translation>
-            <numerusform>%Ln package was read before</numerusform><numerusform>%Ln packages were read before</numerusform></translation>
+            <numerusform>%Ln package was read before</numerusform>
+            <numerusform>%Ln packages were read before</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paket untuk komputer lain, dibiarkan</source>
         <translation>
-            <numerusform>%Ln package for another computer, left alone</numerusform><numerusform>%Ln packages for other computers, left alone</numerusform></translation>
+            <numerusform>%Ln package for another computer, left alone</numerusform>
+            <numerusform>%Ln packages for other computers, left alone</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paket tidak diambil; alasan masing-masing ada di langkah 1.</source>
         <translation>
-            <numerusform>%Ln package was not taken; the reason stands at step 1.</numerusform><numerusform>%Ln packages were not taken; the reasons stand at step 1.</numerusform></translation>
+            <numerusform>%Ln package was not taken; the reason stands at step 1.</numerusform>
+            <numerusform>%Ln packages were not taken; the reasons stand at step 1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -331,6 +349,10 @@
     <message>
         <source>Batal tidak meninggalkan apa pun yang setengah tertulis.</source>
         <translation>Cancelling leaves nothing half-written.</translation>
+    </message>
+    <message>
+        <source>kabar saja</source>
+        <translation>news only</translation>
     </message>
 </context>
 <context>

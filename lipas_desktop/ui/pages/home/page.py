@@ -23,6 +23,7 @@ from lipas_desktop.ui.pages.home.ways import Ways
 from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import EmptyState, Way
+from lipas_desktop.ui.widgets.head_fit import HeadFit
 from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.side import SidePane
 
@@ -54,6 +55,7 @@ class HomePage(Page):
         self._import = Button("framed", icon="file-spreadsheet", key="Ctrl+I", name=_IMPORT)
         self._new.clicked.connect(self.ways.new_person)
         self.head.add_buttons(self._new, self._quick, self._import)
+        self._fit = HeadFit(self.head, self._import, self._quick, self._new)
         for button in (self._quick, self._import):
             button.clicked.connect(partial(self.ways.tool, button.objectName()))
             button.setVisible(self.ways.has(button.objectName()))
@@ -143,6 +145,7 @@ class HomePage(Page):
         digest, clock = self.digest, self._session.clock
         hour = formats.local(clock.now_ms(), clock.tz_minutes).hour
         self.head.set_title(words.greeting(digest.name, hour))
+        self._fit.fit()
         self._stack.setCurrentIndex(int(self.is_empty))
         self._say_today()
         self._say_drafts()

@@ -28,6 +28,7 @@ from lipas_desktop.ui.pages.transfer.work import StickWork
 from lipas_desktop.ui.views.list import ListView
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
+from lipas_desktop.ui.widgets.head_fit import HeadFit
 from lipas_desktop.ui.widgets.heads import SectionTitle
 from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.labels import label, rule
@@ -66,6 +67,7 @@ class TransferPage(Page):
         self._folder = Button("quiet", icon="folder-output", name="transfer.folder")
         self._stick = Button("primary", icon="hard-drive", key="Ctrl+Shift+K", name="stick.write")
         self.head.add_buttons(self._receive, self._folder, self._stick)
+        self._fit = HeadFit(self.head, self._folder, self._receive, self._stick)
         self._receive.clicked.connect(self.receive_files)
         self._folder.clicked.connect(self.write_folder)
         self._stick.clicked.connect(self.write_stick)
@@ -85,6 +87,7 @@ class TransferPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(ground)
         self.body.addWidget(scroll, 1)
 
@@ -131,6 +134,7 @@ class TransferPage(Page):
         self._receive.set_words(self.tr("Terima berkas"))
         self._folder.set_words(self.tr("Kirim ke map"))
         self._stick.set_words(self.tr("Tulis ke stik"))
+        self._fit.fit()
         self._no_history.setText(self.tr("Belum ada yang dikirim, diterima, atau disalin."))
         self.load()
 

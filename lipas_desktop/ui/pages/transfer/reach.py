@@ -12,6 +12,7 @@ from lipas_desktop.ui.widgets import paint
 from lipas_desktop.ui.widgets.live import Live
 
 _NAMES, _DATES, _ROW, _HEAD = 214, 176, 40, 27
+_LEAST_NAMES = 110
 _LEAST_BAR = 120
 """Below it bars say nothing: dates stay, bars go."""
 
@@ -93,7 +94,7 @@ class ReachTable(Live, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Do without bars where there is no room."""
-        return QSize(theme.current().px(_NAMES + _DATES), self.height())
+        return QSize(theme.current().px(_LEAST_NAMES + _DATES), self.height())
 
     def _bars(self) -> QRect:
         """Return where bars lie, from left to right; empty where there is no room."""

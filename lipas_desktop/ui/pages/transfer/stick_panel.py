@@ -149,7 +149,8 @@ class StickPanel(Live, QWidget):
         written = self._work.done.written
         if written is not None:
             size = formats.size(sum(one.size for one in written.files))
-            text = COUNTS.changes(written.changes) + ", " + size
+            told = self.tr("kabar saja")
+            text = f"{COUNTS.changes(written.changes) if written.changes else told}, {size}"
             self.write.say("done", self.tr("Tertulis, dibaca ulang, cocok"), text)
             return
         seen = self._overview
