@@ -6,6 +6,3 @@ import pytest
 
 on_linux = pytest.mark.skipif(sys.platform == "win32", reason="another system's way")
 on_windows = pytest.mark.skipif(sys.platform != "win32", reason="another system's way")
-public_tools = pytest.mark.skipif(
-    sys.platform == "win32", reason="the public tools that prove it are installed on Linux"
-)

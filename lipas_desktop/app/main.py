@@ -51,7 +51,8 @@ def _demo(options: argparse.Namespace) -> int:
         _say_aside(_sentence(error))
         return MISUSED if error.code == "demo.folder_used" else FAILED
     if options.json:
-        sys.stdout.write(json.dumps(done, ensure_ascii=False, indent=2) + "\n")
+        # In ASCII: a pipe on Windows takes the PC's own letters only, whatever a folder is called.
+        sys.stdout.write(json.dumps(done, indent=2) + "\n")
     else:
         _say_aside(f"{done['certificates']['pdf']}\n{done['bundle']}")
     return 0

@@ -35,7 +35,7 @@ from lipas_desktop.services.trust import keep_trust, load_trust
 from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.store import Store
 from lipas_desktop.store.streams import SignedHead
-from lipas_desktop.system import instance
+from lipas_desktop.system import disk, instance
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.disk_errors import as_world_error, reading
 from lipas_desktop.system.keys.backup_header import DATABASE, Facts
@@ -203,7 +203,7 @@ def restore(
             move_live(made, places)
         except BaseException:
             if aside is not None:
-                aside.rename(places.live)
+                disk.move_folder(aside, places.live)
             raise
     return start_session(places, made, found.opened.slot.who, clock=clock, random=random)
 
@@ -215,7 +215,8 @@ def _set_aside(places: Places, clock: Clock) -> Path | None:
     instance.take(places.live, clock.now_ms()).release()
     aside = places.live.with_name(f"{places.live.name}.old-{clock.now_ms()}")
     with as_world_error(places.live):
-        return places.live.rename(aside)
+        disk.move_folder(places.live, aside)
+    return aside
 
 
 def _go_on_anew(made: NewRegister, places: Places, clock: Clock, random: Random, name: str) -> None:

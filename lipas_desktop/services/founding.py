@@ -25,7 +25,7 @@ from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trust import keep_trust
 from lipas_desktop.store.store import Store
-from lipas_desktop.system import instance
+from lipas_desktop.system import disk, instance
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.disk_errors import as_world_error
 from lipas_desktop.system.keys.device import DeviceKeys, new_device_keys, write_device_keys
@@ -203,7 +203,7 @@ def move_live(made: NewRegister, places: Places) -> None:
     with suppress(OSError):
         places.live.rmdir()  # an empty folder that an installer may have made
     with as_world_error(places.live):
-        made.folder.rename(places.live)
+        disk.move_folder(made.folder, places.live)
 
 
 def start_session(

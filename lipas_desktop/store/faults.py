@@ -1,10 +1,10 @@
 """Which of SQLite's and the disk's failures are the world's, and by what code they are told."""
 
-import errno
 import shutil
 from pathlib import Path
 
 from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.system.disk_errors import is_full
 
 _FULL_BELOW = 1 << 20
 """Free bytes under which a failed write is taken for a full disk."""
@@ -21,8 +21,6 @@ _BY_NAME = (
     ("SQLITE_NOTADB", "store.damaged"),
     ("SQLITE_IOERR", "store.disk_failed"),
 )
-
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def sqlite_name(error: BaseException) -> str:
@@ -46,7 +44,7 @@ def _code(error: BaseException) -> str | None:
     for prefix, code in _BY_NAME:
         if name.startswith(prefix):
             return code
-    return "store.disk_full" if isinstance(error, OSError) and error.errno in _FULL else None
+    return "store.disk_full" if isinstance(error, OSError) and is_full(error) else None
 
 
 def _disk_is_full(path: Path) -> bool:

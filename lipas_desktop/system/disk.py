@@ -22,21 +22,25 @@ if sys.platform == "win32":
 
     def replace(source: Path, target: Path) -> None:
         """Put a closed file in the place of another, or of none; never of an open one."""
-        _move(source, target, _WRITE_THROUGH | _REPLACE_EXISTING)
+        _move(source, target, _WRITE_THROUGH | _REPLACE_EXISTING, held=target)
 
     def move_new(source: Path, target: Path) -> None:
         """Give a closed file its name; FileExistsError where the name is taken."""
-        _move(source, target, _WRITE_THROUGH)
+        _move(source, target, _WRITE_THROUGH, held=target)
 
-    def _move(source: Path, target: Path, flags: int) -> None:
+    def move_folder(source: Path, target: Path) -> None:
+        """Give a folder another name beside its own; FileExistsError where that is taken."""
+        _move(source, target, _WRITE_THROUGH, held=source)
+
+    def _move(source: Path, target: Path, flags: int, *, held: Path) -> None:
         # A virus scanner opens every new file for a moment; whoever holds it longer keeps it.
         for attempt in range(1, _TRIES + 1):
             if _kernel32.MoveFileExW(str(source), str(target), flags):
                 return
             number = ctypes.get_last_error()
             if number not in _HELD or attempt == _TRIES:
-                if number == _DENIED and os.access(target, os.W_OK):
-                    number = _SHARING  # so Windows answers where the target is open
+                if number == _DENIED and os.access(held, os.W_OK):
+                    number = _SHARING  # so Windows answers where it, or a file in it, is open
                 raise OSError(0, ctypes.FormatError(number), str(target), number)
             time.sleep(0.01 * attempt)
 
@@ -67,6 +71,13 @@ else:
             os.rename(source, target)
         else:
             os.unlink(source)
+
+    def move_folder(source: Path, target: Path) -> None:
+        """Give a folder another name beside its own; FileExistsError where that is taken."""
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+        os.rename(source, target)
+        settle(target.parent)
 
     def settle(folder: Path) -> None:
         """Make a folder's names durable; some file systems cannot and need not."""

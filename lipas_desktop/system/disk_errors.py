@@ -55,6 +55,11 @@ def code_of(number: int | None, winerror: int | None = None) -> str:
     return _BY_ERRNO.get(number or 0, "file.device_failed")
 
 
+def is_full(error: OSError) -> bool:
+    """Tell whether an operation failed for want of room."""
+    return code_of(error.errno, getattr(error, "winerror", None)) == "file.disk_full"
+
+
 def world_error(error: OSError, path: Path, need: int = 0) -> WorldError:
     """Describe a failed read or write of `path`; `need` is the bytes it takes."""
     code = code_of(error.errno, getattr(error, "winerror", None))

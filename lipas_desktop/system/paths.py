@@ -1,5 +1,6 @@
 """Where the program's own files and the user's data lie; the only place that knows."""
 
+import errno
 import os
 import sys
 from collections.abc import Mapping
@@ -48,7 +49,15 @@ class Paths:
         """Make the folders that are missing, closed to other accounts; WorldError file.*."""
         for folder in (self.data_dir, self.register_dir, self.backups, self.logs, self.state):
             with as_world_error(folder):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _make(folder)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError as error:
+        # What Windows says of a file in the place of a folder; elsewhere it is named so.
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from error
 
 
 if sys.platform == "win32":

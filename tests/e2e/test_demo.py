@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.public_tools import tool
+
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "data"
 PEOPLE, ATTENDANCE = SHARED / "daftar_peserta.xlsx", SHARED / "daftar_hadir.xlsx"
@@ -68,16 +70,13 @@ def test_the_pdf_gives_each_name_and_number_and_each_code(
     shared: tuple[Path, dict[str, Any]], tmp_path: Path
 ) -> None:
     facts = shared[1]["certificates"]
-    text = subprocess.check_output(["pdftotext", "-layout", facts["pdf"], "-"], text=True)
+    text = tool("pdftotext", "-layout", facts["pdf"], "-")
     for number in facts["numbers"]:
         assert number in text
-    subprocess.check_call(["pdftoppm", "-r", "150", "-png", facts["pdf"], tmp_path / "page"])
+    tool("pdftoppm", "-r", "150", "-png", facts["pdf"], tmp_path / "page")
     fronts = sorted(tmp_path.glob("page*.png"))[::2]
     assert len(fronts) == facts["count"]
-    codes = [
-        subprocess.check_output(["zbarimg", "-q", "--raw", "--oneshot", page], text=True)
-        for page in fronts
-    ]
+    codes = [tool("zbarimg", "-q", "--raw", "--oneshot", page) for page in fronts]
     for code, number in zip(codes, facts["numbers"], strict=True):
         heading, name = code.splitlines()[:2]
         assert number in heading
@@ -91,11 +90,9 @@ def test_the_issuer_key_verifies_the_codes(
     from lipas_desktop.domain import b64
 
     facts = shared[1]["certificates"]
-    subprocess.check_call(
-        ["pdftoppm", "-r", "150", "-png", "-l", "1", facts["pdf"], tmp_path / "page"]
-    )
+    tool("pdftoppm", "-r", "150", "-png", "-l", "1", facts["pdf"], tmp_path / "page")
     (page,) = tmp_path.glob("page*.png")
-    scanned = subprocess.check_output(["zbarimg", "-q", "--raw", "--oneshot", page], text=True)
+    scanned = tool("zbarimg", "-q", "--raw", "--oneshot", page)
     public = b64.decode(facts["issuer_key"])
     assert verify(parse(scanned), public)
     assert not verify(parse(scanned.replace("JP", "JQ", 1)), public)
@@ -103,10 +100,8 @@ def test_the_issuer_key_verifies_the_codes(
 
 def test_public_tools_open_the_bundle(shared: tuple[Path, dict[str, Any]]) -> None:
     command = 'age -d -i "$1" "$2" | tail -n +4 | gunzip'
-    lines = subprocess.check_output(
-        ["sh", "-c", command, "sh", shared[1]["identity"], shared[1]["bundle"]]
-    ).splitlines()
-    heads = [json.loads(line) for line in lines if line.startswith(b"{")]
+    lines = tool("sh", "-c", command, "sh", shared[1]["identity"], shared[1]["bundle"]).split("\n")
+    heads = [json.loads(line) for line in lines if line.startswith("{")]
     assert [head["seq"] for head in heads] == list(range(1, len(heads) + 1))
 
 

@@ -15,6 +15,7 @@ from lipas_desktop.bundle.inbox import looks_sealed, read_document, take_in
 from lipas_desktop.bundle.reader import check_plaintext, verify
 from lipas_desktop.bundle.walks import NoStreams
 from lipas_desktop.domain.errors import WorldError
+from tests.marks import on_linux
 from tests.unit.bundle.house import House, Pc, opened, resealed, resigned
 
 HOUSE = House(Random(7))
@@ -206,13 +207,17 @@ class TestInbox:
             take_in(path, inbox, os.urandom)
         assert list(inbox.iterdir()) == []
 
-    def test_links_folders_and_pipes_are_no_bundles(
-        self, file: Path, tmp_path: Path, inbox: Path
-    ) -> None:
+    def test_a_folder_is_no_bundle(self, tmp_path: Path, inbox: Path) -> None:
+        with pytest.raises(WorldError, match=r"bundle\.SIZE"):
+            take_in(tmp_path, inbox, os.urandom)
+        assert list(inbox.iterdir()) == []
+
+    @on_linux
+    def test_links_and_pipes_are_no_bundles(self, file: Path, tmp_path: Path, inbox: Path) -> None:
         link, pipe = tmp_path / "link.age", tmp_path / "pipe.age"
         link.symlink_to(file)
         os.mkfifo(pipe)
-        for path in (link, pipe, tmp_path):
+        for path in (link, pipe):
             with pytest.raises(WorldError, match=r"bundle\.SIZE"):
                 take_in(path, inbox, os.urandom)
         assert list(inbox.iterdir()) == []

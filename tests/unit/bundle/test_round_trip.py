@@ -1,7 +1,6 @@
 """What is written is read again, by this program and by public tools."""
 
 import gzip
-import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -18,6 +17,7 @@ from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.ids import KeyId, StreamId
 from lipas_desktop.domain.jobs import CancelToken
+from tests.public_tools import tool
 from tests.unit.bundle.house import House, Log, Pc
 
 
@@ -61,11 +61,9 @@ def test_debians_age_opens_a_bundle_to_its_entries(
 ) -> None:
     key = tmp_path / "identity.txt"
     key.write_text(house.pc2.identity + "\n")
-    command = f"age -d -i {key} {file} | tail -n +4 | gunzip"
-    shown = subprocess.run(
-        ["sh", "-c", command], capture_output=True, check=True, timeout=60
-    ).stdout
-    assert shown == b"".join(entry.raw for entry in log.entries)
+    command = 'age -d -i "$1" "$2" | tail -n +4 | gunzip'
+    shown = tool("sh", "-c", command, "sh", key, file)
+    assert shown.encode() == b"".join(entry.raw for entry in log.entries)
 
 
 def test_frames_are_plain_gzip_members_without_a_time(file: Path, house: House) -> None:

@@ -15,6 +15,7 @@ from lipas_desktop.certificates.sheet import as_specimen
 from lipas_desktop.domain.errors import Cancelled, InputError
 from lipas_desktop.domain.jobs import CancelToken
 from lipas_desktop.domain.neutral import find_words
+from tests.public_tools import tool
 
 from .conftest import SEED, SHEET, Write, signed, variants
 
@@ -22,10 +23,6 @@ SHEETS = [
     signed(replace(sheet, number=f"{n:04}/YCK/PLT/X/2021"))
     for n, sheet in enumerate(variants().values(), 1)
 ]
-
-
-def tool(*command: str | Path) -> str:
-    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """Documents are neutral, reproducible and complete, however many are written at once."""
 
-import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +11,7 @@ from lipas_desktop.pdf.marks import Areas, Mark, Ring, Rule, Run, Stencil
 from lipas_desktop.pdf.paper import About, Paper
 from lipas_desktop.pdf.pictures import page_picture
 from lipas_desktop.pdf.qr import MODULE, encode
+from tests.public_tools import tool
 
 A4 = (297.0, 210.0)
 ABOUT = About("Sertifikat 0001/YCK/PLT/X/2021", "Yayasan Cendana Kreatif", "2021-10-25")
@@ -31,11 +31,6 @@ def text_run(faces: Faces, text: str = "José Núñez", face: str = "serif", y: 
     return Run(48, y, text, faces[face], 34, "#1d1d1f")
 
 
-def run_tool(*command: str | Path) -> str:
-    done = subprocess.run(command, capture_output=True, check=True, text=True)
-    return done.stdout
-
-
 @pytest.fixture
 def pdf(faces: Faces, tmp_path: Path) -> Path:
     file = tmp_path / "paper.pdf"
@@ -48,14 +43,14 @@ def test_the_same_marks_give_the_same_bytes(faces: Faces) -> None:
 
 
 def test_all_fonts_are_embedded_and_subset(pdf: Path) -> None:
-    fonts = run_tool("pdffonts", pdf).splitlines()[2:]
+    fonts = tool("pdffonts", pdf).splitlines()[2:]
     assert len(fonts) == 2
     for line in fonts:
         assert line.split()[-5:-2] == ["yes", "yes", "yes"], line
 
 
 def test_the_file_names_the_issuer_and_no_program(pdf: Path) -> None:
-    info = dict(line.split(":", 1) for line in run_tool("pdfinfo", "-isodates", pdf).splitlines())
+    info = dict(line.split(":", 1) for line in tool("pdfinfo", "-isodates", pdf).splitlines())
     said = {key: value.strip() for key, value in info.items()}
     assert said["Title"] == ABOUT.title
     assert said["Author"] == said["Creator"] == said["Producer"] == ABOUT.issuer
@@ -68,7 +63,7 @@ def test_the_file_names_the_issuer_and_no_program(pdf: Path) -> None:
 
 
 def test_text_comes_back_from_the_page(pdf: Path) -> None:
-    assert "José Núñez" in run_tool("pdftotext", pdf, "-")
+    assert "José Núñez" in tool("pdftotext", pdf, "-")
 
 
 def test_documents_written_at_once_do_not_disturb_each_other(faces: Faces) -> None:
@@ -123,5 +118,5 @@ def test_a_code_lies_on_the_grid_of_the_printer_and_is_read_from_the_page(
     text = "SERTIFIKAT 0007/YCK/PLT/X/2021\nMaria Yosefina Bano Lakapu\n"
     file = tmp_path / "code.pdf"
     file.write_bytes(write(faces, Stencil(282, 184.7, encode(text), MODULE)))
-    run_tool("pdftoppm", "-r", "150", "-png", "-singlefile", file, tmp_path / "page")
-    assert run_tool("zbarimg", "-q", "--raw", tmp_path / "page.png").removesuffix("\n") == text
+    tool("pdftoppm", "-r", "150", "-png", "-singlefile", file, tmp_path / "page")
+    assert tool("zbarimg", "-q", "--raw", tmp_path / "page.png").removesuffix("\n") == text

@@ -1,12 +1,12 @@
 """Codes come back from other readers' hands to the letter."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from lipas_desktop.pdf.qr import MODULE, Modules, encode, operators
+from tests.public_tools import tool
 
 HEAD = "SERTIFIKAT 0007/YCK/PLT/X/2021\n"
 
@@ -23,9 +23,7 @@ def read(modules: Modules, folder: Path) -> str:
                 picture.paste(0, (left, top, left + side, top + side))
     file = folder / "code.png"
     picture.save(file)
-    command = ["zbarimg", "-q", "--raw", str(file)]
-    found = subprocess.run(command, capture_output=True, check=True)
-    return found.stdout.decode("utf-8").removesuffix("\n")
+    return tool("zbarimg", "-q", "--raw", file).removesuffix("\n")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Sessions, attendance, who passes, certificates issued and printed."""
 
-import subprocess
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,6 +12,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, certificates, house_settings, participants
 from lipas_desktop.services.certificates import Pick
 from lipas_desktop.services.session import Session
+from tests.public_tools import tool
 
 NAMES = ("Yuliana Tefa", "Markus", "Dorkas Tlonaen")
 MONDAY = date(2021, 10, 11)
@@ -236,7 +236,7 @@ def test_the_pdf_names_nobody_in_its_name_and_everybody_inside(
     issued, _ = certificates.issue(house, course, FRIDAY_NEXT, picks)
     path = tmp_path / certificates.file_name(house, issued.ids)
     certificates.write_pdf(house, issued.ids, path)
-    text = subprocess.check_output(["pdftotext", path, "-"], text=True)
+    text = tool("pdftotext", path, "-")
     assert all(name in text for name in NAMES)
     assert path.name == "Sertifikat 0001 sampai 0003-RKO-PLT-X-2021.pdf"
     assert house.store.rows.list("audit_event")[-1].text("action") == "CETAK"

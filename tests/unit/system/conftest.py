@@ -1,5 +1,4 @@
 import hashlib
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -8,9 +7,6 @@ from lipas_desktop.system.keys.kdf import Cost
 from lipas_desktop.system.keys.secret import Secret
 from lipas_desktop.system.keys.slots import Slot, make_slot
 from lipas_desktop.system.randomness import Random
-
-on_linux = pytest.mark.skipif(sys.platform == "win32", reason="another system's way")
-on_windows = pytest.mark.skipif(sys.platform != "win32", reason="another system's way")
 
 CHEAP = Cost(1, 64, 1)
 REGISTER = "D48iTP8KakJeHAzS8sk3gw"

@@ -10,8 +10,9 @@ import pytest
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.atomic import write_atomic, write_new, writing
-from lipas_desktop.system.disk_errors import code_of, free_space
-from tests.unit.system.conftest import on_linux
+from lipas_desktop.system.disk import move_folder
+from lipas_desktop.system.disk_errors import code_of, free_space, is_full
+from tests.marks import on_linux
 
 
 def names(folder: Path) -> list[str]:
@@ -171,3 +172,28 @@ def test_numbers_of_both_systems_become_codes(
     number: int | None, winerror: int | None, code: str
 ) -> None:
     assert code_of(number, winerror) == code
+
+
+def test_a_folder_gets_its_name_with_all_that_is_in_it(tmp_path: Path) -> None:
+    made = tmp_path / "register.new"
+    made.mkdir()
+    (made / "register.db").write_bytes(b"whole")
+    move_folder(made, tmp_path / "register")
+    assert names(tmp_path) == ["register"]
+    assert (tmp_path / "register" / "register.db").read_bytes() == b"whole"
+
+
+def test_a_folder_never_takes_the_name_of_another(tmp_path: Path) -> None:
+    for name in ("register.new", "register"):
+        (tmp_path / name).mkdir()
+    with pytest.raises(FileExistsError):
+        move_folder(tmp_path / "register.new", tmp_path / "register")
+    assert names(tmp_path) == ["register", "register.new"]
+
+
+def test_a_full_disk_is_known_by_the_numbers_of_either_system() -> None:
+    assert is_full(OSError(errno.ENOSPC, "full"))
+    assert not is_full(OSError(errno.EACCES, "closed"))
+    handle_full = OSError(errno.EINVAL, "full")
+    handle_full.winerror = 39  # type: ignore[attr-defined,unused-ignore]
+    assert is_full(handle_full)

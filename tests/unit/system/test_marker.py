@@ -10,7 +10,7 @@ from lipas_desktop.system.marker import (
     remove_marker,
     write_marker,
 )
-from tests.unit.system.conftest import on_linux
+from tests.marks import on_linux
 
 LOKET = Marker("Loket", "C:\\Users\\Loket\\data", "Rumah Kreatif Oebobo", date(2021, 10, 28))
 DEWI = Marker("dewi", "/home/dewi/data", "", date(2021, 10, 30))

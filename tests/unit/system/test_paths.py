@@ -4,7 +4,7 @@ import pytest
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.paths import Paths, resources, shipped
-from tests.unit.system.conftest import on_linux
+from tests.marks import on_linux
 
 
 def test_a_given_folder_wins(tmp_path: Path) -> None:

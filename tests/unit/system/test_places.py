@@ -6,7 +6,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.mounts import is_removable_device, parse_mounts
 from lipas_desktop.system.places import check_place, is_unc, named_parts, synced_by
 from lipas_desktop.system.volumes import Volume, VolumeKind, volume_of
-from tests.unit.system.conftest import on_linux
+from tests.marks import on_linux
 
 FIXED = Volume(Path("/"), VolumeKind.FIXED, "")
 NOTHING: dict[str, str] = {}

@@ -9,11 +9,12 @@ import pytest
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.account import account_name
 from lipas_desktop.system.atomic import write_atomic
+from lipas_desktop.system.disk import move_folder
 from lipas_desktop.system.drives import system_volumes
 from lipas_desktop.system.paths import Paths
 from lipas_desktop.system.places import check_place
 from lipas_desktop.system.volumes import VolumeKind, volume_of
-from tests.unit.system.conftest import on_windows
+from tests.marks import on_windows
 
 pytestmark = on_windows
 
@@ -49,6 +50,20 @@ def test_a_file_that_a_scanner_looks_into_for_a_moment_is_replaced(tmp_path: Pat
         scanner.stdout.readline()
         write_atomic(path, b"new")
     assert path.read_bytes() == b"new"
+
+
+def test_a_folder_that_a_scanner_looks_into_for_a_moment_is_moved(tmp_path: Path) -> None:
+    made, live = tmp_path / "register.new", tmp_path / "register"
+    made.mkdir()
+    (made / "register.db").write_bytes(b"whole")
+    command = "import sys,time; f=open(sys.argv[1]); print(1,flush=True); time.sleep(0.2)"
+    with subprocess.Popen(
+        [sys.executable, "-c", command, str(made / "register.db")], stdout=subprocess.PIPE
+    ) as scanner:
+        assert scanner.stdout is not None
+        scanner.stdout.readline()
+        move_folder(made, live)
+    assert (live / "register.db").read_bytes() == b"whole"
 
 
 def test_the_data_do_not_roam() -> None:
