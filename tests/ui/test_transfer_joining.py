@@ -108,7 +108,11 @@ def test_accepted_by_one_key_the_new_computer_can_take_everything(
     rest(context, qtbot)
     front = shown.front
     assert isinstance(front, TransferPage)
-    assert [row.title for row in front.ours.rows] == ["Komputer ini", "PC 2", "Salinan di stik"]
+    assert [row.title for row in front.places.ours.rows] == [
+        "Komputer ini",
+        "PC 2",
+        "Salinan di stik",
+    ]
 
 
 def test_words_that_differ_take_nobody_in(

@@ -66,11 +66,11 @@ def states(page: TransferPage) -> list[str]:
 
 
 def spoken(page: TransferPage) -> list[str]:
-    return [row.spoken for row in (*page.ours.rows, *page.theirs.rows)]
+    return [row.spoken for row in (*page.places.ours.rows, *page.places.theirs.rows)]
 
 
 def column(page: TransferPage, at: int) -> list[str]:
-    table = page.history
+    table = page.places.history
     return [table.cell(row, at).text for row in range(len(table.ids))]
 
 
@@ -86,10 +86,10 @@ def settled(page: TransferPage, context: AppContext, qtbot: QtBot) -> None:
 
 def test_a_house_with_one_computer_is_told_what_is_only_here(make: Make) -> None:
     page = make()
-    assert [row.title for row in page.ours.rows] == ["Komputer ini", "Salinan di stik"]
-    assert page.ours.rows[1].until_second == "3 perubahan belum"
-    assert page.ours.rows[1].warn
-    assert page.theirs.isHidden()
+    assert [row.title for row in page.places.ours.rows] == ["Komputer ini", "Salinan di stik"]
+    assert page.places.ours.rows[1].until_second == "3 perubahan belum"
+    assert page.places.ours.rows[1].warn
+    assert page.places.theirs.isHidden()
     assert page.list.isHidden()
     assert page.panel.title.text() == "Belum ada stik"
     assert states(page) == ["later"] * 4
@@ -131,7 +131,7 @@ def test_one_key_writes_package_and_backup_and_says_when_the_stick_is_safe(
     assert {path.suffix for path in stick.path.iterdir()} == {".age", backup.SUFFIX}
     assert column(page, 1) == ["Cadangan", "Tulis"]
     assert column(page, 2) == ["RKO-2", "RKO-2"]
-    assert page.ours.rows[-1].title == "Stik RKO-2"
+    assert page.places.ours.rows[-1].title == "Stik RKO-2"
     assert overview(session).only_here == 0
     assert window(page).done.toast.isVisible()
     focus = QApplication.focusWidget()
@@ -292,17 +292,17 @@ def test_places_are_told_by_what_others_said_to_hold(
 ) -> None:
     assert isinstance(context.clock, FixedClock)
     page = make()
-    assert page.ours.rows[1].until == "Belum ada kabar"
+    assert page.places.ours.rows[1].until == "Belum ada kabar"
     carry(second, session, tmp_path / "s1")
     context.clock.advance(2 * DAY)
     add_names(session, ["Yuliana Tefa"])
     page.load()
-    (_, peer, _) = page.ours.rows
+    (_, peer, _) = page.places.ours.rows
     assert (peer.title, peer.second) == ("PC 2", "Ruang pelatihan")
     assert (peer.until, peer.until_second) == ("28 Oktober", "1 perubahan belum")
     assert peer.bar is not None
     assert peer.bar[1] < 1
-    assert page.theirs.rows[0].until == "28 Oktober"
+    assert page.places.theirs.rows[0].until == "28 Oktober"
 
 
 def test_a_part_that_has_not_come_is_told_by_days_until_it_comes(
@@ -323,13 +323,13 @@ def test_a_part_that_has_not_come_is_told_by_days_until_it_comes(
     page = make()
     assert page.banner.title.text() == "Bagian dari PC 2 belum datang: 28 sampai 31 Oktober"
     assert "di PC 2 tidak ada yang hilang" in page.banner.text.text()
-    assert page.theirs.rows[0].until_second == "28–31 Okt belum datang"
+    assert page.places.theirs.rows[0].until_second == "28–31 Okt belum datang"
     assert column(page, 5)[0] == "Menunggu bagian lain"
     context.ask = ScriptedAsker(lost)
     page.receive_folder()
     settled(page, context, qtbot)
     assert not page.banner.isVisible()
-    assert page.theirs.rows[0].gap is None
+    assert page.places.theirs.rows[0].gap is None
     assert column(page, 5)[:2] == ["Digabung", "Digabung"]
 
 
@@ -355,7 +355,9 @@ def test_a_package_cut_short_is_refused_with_its_reason_and_the_others_are_taken
     settled(page, context, qtbot)
     assert not page.banner.isVisible()
     page.list.setFocus()
-    page.list.choose(page.history.ids[column(page, 5).index("Paket ini rusak atau terpotong")])
+    page.list.choose(
+        page.places.history.ids[column(page, 5).index("Paket ini rusak atau terpotong")]
+    )
     press(window(page), Key.Key_Return)
     assert page.banner.title.text() == "Paket ini rusak atau terpotong"
 
@@ -528,7 +530,9 @@ def test_it_can_be_read_in_every_look(
         if context.theme.percent == 100:
             assert checks.clipped(shown) == []
             assert shown.minimumSizeHint().width() <= 1366
-            assert [table.cut for table in (page.ours, page.theirs) if table.cut] == []
+            assert [
+                table.cut for table in (page.places.ours, page.places.theirs) if table.cut
+            ] == []
         assert checks.nameless(shown) == []
         assert checks.untrue_keys(shown) == []
 

@@ -237,6 +237,29 @@
     </message>
 </context>
 <context>
+    <name>PlacesView</name>
+    <message>
+        <source>Belum ada yang dikirim, diterima, atau disalin.</source>
+        <translation>Nothing has been sent, received or copied yet.</translation>
+    </message>
+    <message>
+        <source>Isian komputer ini ada di</source>
+        <translation>Our entries are held at</translation>
+    </message>
+    <message>
+        <source>Ada sampai</source>
+        <translation>Held until</translation>
+    </message>
+    <message>
+        <source>Isian komputer lain yang sudah datang</source>
+        <translation>Entries of other computers that have come</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>StickPanel</name>
     <message>
         <source>Periksa stik</source>
@@ -495,26 +518,6 @@
     <message>
         <source>Tulis ke stik</source>
         <translation>Write to stick</translation>
-    </message>
-    <message>
-        <source>Belum ada yang dikirim, diterima, atau disalin.</source>
-        <translation>Nothing has been sent, received or copied yet.</translation>
-    </message>
-    <message>
-        <source>Ada sampai</source>
-        <translation>Held until</translation>
-    </message>
-    <message>
-        <source>Isian komputer ini ada di</source>
-        <translation>Our entries are held at</translation>
-    </message>
-    <message>
-        <source>Isian komputer lain yang sudah datang</source>
-        <translation>Entries of other computers that have come</translation>
-    </message>
-    <message>
-        <source>Riwayat</source>
-        <translation>History</translation>
     </message>
     <message>
         <source>Tulis permintaan</source>

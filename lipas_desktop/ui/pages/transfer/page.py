@@ -3,38 +3,32 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
-from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Page, Shell
-from lipas_desktop.ui.pages.transfer import places, results, words
-from lipas_desktop.ui.pages.transfer.axis import Axis
+from lipas_desktop.ui.pages.transfer import results, words
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
-from lipas_desktop.ui.pages.transfer.history import HistoryTable
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.peers import PeerList
-from lipas_desktop.ui.pages.transfer.reach import ReachTable
+from lipas_desktop.ui.pages.transfer.places import gap_words
+from lipas_desktop.ui.pages.transfer.places_view import PlacesView
 from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel
 from lipas_desktop.ui.pages.transfer.work import StickWork
-from lipas_desktop.ui.views.list import ListView
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.head_fit import HeadFit
-from lipas_desktop.ui.widgets.heads import SectionTitle
 from lipas_desktop.ui.widgets.keys import KeyHint
-from lipas_desktop.ui.widgets.labels import label, rule
+from lipas_desktop.ui.widgets.labels import rule
 from lipas_desktop.ui.widgets.side import SidePane
 
-_LEAST_LIST = 150
 _PANE = 291
 _PANE_CLOSES_BELOW = 1100
 """The steps are worth more room than a preview."""
@@ -55,8 +49,10 @@ class TransferPage(Page):
         """What was read last, so that it is told once."""
         self._stale = False
         self._build_head()
-        self._build_places()
-        self._build_history()
+        self.places = PlacesView(self._session)
+        self.list = self.places.list
+        self.list.opened.connect(self._on_history_opened)
+        self.body.addWidget(self.places, 1)
         self._build_side()
         self.work.changed.connect(self._on_work)
         self.work.failed.connect(self._on_failed)
@@ -72,42 +68,6 @@ class TransferPage(Page):
         self._folder.clicked.connect(self.write_folder)
         self._stick.clicked.connect(self.write_stick)
 
-    def _build_places(self) -> None:
-        self.ours, self.theirs = ReachTable("reach_ours"), ReachTable("reach_theirs")
-        self._places = QVBoxLayout()
-        self._places.addWidget(self.ours)
-        self._places.addWidget(self.theirs)
-        ground = QWidget()
-        ground.setObjectName("scroll_ground")
-        self._column = QVBoxLayout(ground)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(self._places)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(ground)
-        self.body.addWidget(scroll, 1)
-
-    def _build_history(self) -> None:
-        self.history = HistoryTable(self._session, self)
-        self._history_title = SectionTitle()
-        self._no_history = label(13, 400, "text2", wrap=True)
-        self.list = ListView("transfer_history")
-        self.list.set_table(self.history)
-        self.list.opened.connect(self._on_history_opened)
-        self._history_head = QVBoxLayout()
-        self._history_head.addWidget(self._history_title)
-        self._history_head.addWidget(self._no_history)
-        self._column.addLayout(self._history_head)
-        self._history_line = rule()
-        self._column.addWidget(self._history_line)
-        self._column.addWidget(self.list, 1)
-        self._rest = QWidget()
-        self._column.addWidget(self._rest, 1)
-
     def _build_side(self) -> None:
         self.panel, self.peers = StickPanel(self.work), PeerList()
         self.peers.join.clicked.connect(self.join)
@@ -119,15 +79,6 @@ class TransferPage(Page):
 
     # Showing
 
-    def restyle(self) -> None:
-        """Take the margins of the text size."""
-        super().restyle()
-        t = theme.current()
-        self._places.setContentsMargins(t.px(20), t.px(6), t.px(20), 0)
-        self._places.setSpacing(t.px(12))
-        self._history_head.setContentsMargins(t.px(20), t.px(18), t.px(20), t.px(8))
-        self.list.setMinimumHeight(t.px(_LEAST_LIST))
-
     def retranslate(self) -> None:
         """Say everything anew."""
         self.head.set_title(self.tr("Kirim & Terima"))
@@ -135,45 +86,17 @@ class TransferPage(Page):
         self._folder.set_words(self.tr("Kirim ke map"))
         self._stick.set_words(self.tr("Tulis ke stik"))
         self._fit.fit()
-        self._no_history.setText(self.tr("Belum ada yang dikirim, diterima, atau disalin."))
         self.load()
 
     def load(self) -> None:
         """Read where everything is."""
         self.overview = seen = overview(self._session)
         self._stale = False
-        clock = self._session.clock
-        axis = Axis.over(self._since(), clock.now_ms(), clock.tz_minutes)
-        told = places.Told(axis, clock.tz_minutes, clock.now_ms())
-        until = self.tr("Ada sampai")
-        self.ours.set_rows(
-            self.tr("Isian komputer ini ada di"), until, told.ours(seen), axis.months()
-        )
-        self.theirs.set_rows(
-            self.tr("Isian komputer lain yang sudah datang"), "", told.theirs(seen)
-        )
-        self.theirs.setVisible(not seen.is_alone)
-        self._load_history()
+        self.places.show_overview(seen)
         self.panel.show_overview(seen)
-        self.peers.show_overview(seen, clock.tz_minutes)
+        self.peers.show_overview(seen, self._session.clock.tz_minutes)
         self._show_banner()
         self.state_changed.emit()
-
-    def _since(self) -> int:
-        theirs = [peer.theirs.first for peer in self.overview.peers if peer.theirs]
-        return min([self.overview.own.first, *theirs])
-
-    def _load_history(self) -> None:
-        chosen = self.list.current_id
-        self.history.load(gaps=self.overview.waiting > 0)
-        count = len(self.history.ids)
-        self._history_title.set_words(self.tr("Riwayat"), formats.number(count) if count else "")
-        self._no_history.setVisible(not count)
-        for part in (self.list, self._history_line):
-            part.setVisible(bool(count))
-        self._rest.setVisible(not count)
-        if chosen:
-            self.list.choose(chosen)
 
     def _show_banner(self) -> None:
         """Show what failed last, or else what has not come."""
@@ -185,7 +108,7 @@ class TransferPage(Page):
             return
         peer = self.overview.gaps[0]
         clock = self._session.clock
-        title, text = places.gap_words(peer, clock.tz_minutes, clock.now_ms())
+        title, text = gap_words(peer, clock.tz_minutes, clock.now_ms())
         button = Button("framed", name="write_request")
         button.set_words(self.tr("Tulis permintaan"))
         button.clicked.connect(self.write_stick)
@@ -245,7 +168,7 @@ class TransferPage(Page):
     def areas(self) -> Sequence[QWidget]:
         """Return head, list and pane."""
         parts: list[QWidget] = [self.head]
-        if self.history.ids:
+        if self.places.history.ids:
             parts.append(self.list)
         return [*parts, *super().areas()]
 
@@ -392,7 +315,7 @@ class TransferPage(Page):
         self._show_banner()
 
     def _on_history_opened(self, row: object) -> None:
-        line = self.history.line(self.list.current_id)
+        line = self.places.history.line(self.list.current_id)
         if line is not None and line.state == "refused":
             said = words.refusal(line)
             self._fail("err", said.title, said.text)
