@@ -28,6 +28,7 @@ from lipas_desktop.spreadsheet.people import (
 )
 from lipas_desktop.spreadsheet.read import Workbook, read_workbook
 from lipas_desktop.system.atomic import write_new
+from lipas_desktop.system.disk_errors import as_world_error
 
 KIND = "person"
 SAME, NEW, LATER, ANYWAY = "same", "new", "later", "anyway"
@@ -186,7 +187,9 @@ def keep_workbook(
 ) -> Changes:
     """Keep the workbook in the encrypted register; `remove` then takes it from the disk.
 
-    On a PC without the grant the restricted columns are left out of what is kept.
+    WorldError file.* where it stays there, because another program has it open or the stick is
+    locked; it is kept all the same. On a PC without the grant the restricted columns are left
+    out of what is kept.
     """
     data, name = preview.workbook.data, preview.path.name
     if preview.untaken:
@@ -197,7 +200,8 @@ def keep_workbook(
     with session.store.writing():
         session.store.plain.files.put(name, data, session.clock.now_ms(), batch)
     if remove:
-        preview.path.unlink(missing_ok=True)
+        with as_world_error(preview.path):
+            preview.path.unlink(missing_ok=True)
     return Changes(plain=frozenset({"kept_file"}))
 
 
