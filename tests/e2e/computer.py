@@ -111,7 +111,9 @@ class Computer:
             if before == name:
                 return
             self.press(key)
-            self.keyboard.until(lambda: _focus_name() != before, f"{key} leads on from {before}")
+            self.keyboard.until(
+                lambda left=before: _focus_name() != left, f"{key} leads on from {before}"
+            )
         raise AssertionError(f"{key} does not lead to {name}")
 
     def answer(self, title: str, *keys: str) -> None:

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Set
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import certificates
+from lipas_desktop.services import certificates, signatories
 from lipas_desktop.services.session import Session
+from lipas_desktop.services.signatories import Signer
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Question, Reply
 from lipas_desktop.ui.i18n import Languages
@@ -279,6 +280,51 @@ def test_the_way_from_the_list_to_issuing_by_keys(
     listed = window.front
     assert isinstance(listed, CertificatesPage)
     assert len(listed.model.ids) == 18
+
+
+def test_an_unreadable_date_holds_the_numbers_back(
+    house: Session, start: Start, qtbot: QtBot
+) -> None:
+    window = start()
+    page = open_issue(window, make_course(house), qtbot)
+    page.date.setFocus()
+    page.date.selectAll()
+    type_text(window, "besok")
+    press(window, Key.Key_Tab)
+    assert not window.actions_.possible("issue.do")
+    page.date.setFocus()
+    page.date.selectAll()
+    type_text(window, "2-11-2021")
+    press(window, Key.Key_Tab)
+    rest(page, qtbot)
+    assert window.actions_.possible("issue.do")
+    assert shown(page, "Adriana Benu")[3] == "0001/RKO/PLT/XI/2021"
+
+
+def test_pictures_of_the_other_steps(
+    house: Session, start: Start, qtbot: QtBot, languages: Languages, ask: ScriptedAsker
+) -> None:
+    window = start()
+    activity = make_course(house, "Tenun bersama bapas", head=False)
+    window.open(ReadyPage(window.context, window))
+    desk.rest(window.context, qtbot)
+    shots.take_all(window, "terbitkan_pilih", languages)
+    page = open_issue(window, activity, qtbot)
+    shots.take_all(window, "terbitkan_tanpa_penanda", languages)
+    page._on_signers()
+    shots.take_all(window, "terbitkan_penanda", languages)
+    press(window, Key.Key_Escape)
+    signatories.save(house, activity, [Signer("Ketua", "Agnes Takene"), Signer("Pengajar", "Eli")])
+    page.load()
+    rest(page, qtbot)
+    ask.answers += [Reply(GO_ON, "Keputusan kepala"), Reply(GO_ON, "nama jalan"), None]
+    page.list.choose(page.batch.failing[0])
+    press(window, Key.Key_T)
+    rest(page, qtbot)
+    shots.take_all(window, "terbitkan_alasan", languages)
+    press(window, Key.Key_Return, Mod.ControlModifier)
+    rest(page, qtbot)
+    shots.take_all(window, "terbitkan_selesai", languages)
 
 
 def test_pictures(house: Session, start: Start, qtbot: QtBot, languages: Languages) -> None:

@@ -12,6 +12,8 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
+from lipas_desktop.ui.pages.certificates.issue_page import IssuePage
+from lipas_desktop.ui.pages.certificates.ready_page import ReadyPage
 from lipas_desktop.ui.pages.imports.attendance_page import ImportAttendancePage
 from lipas_desktop.ui.pages.imports.people_page import ImportPeoplePage
 from lipas_desktop.ui.pages.quick.page import QuickListPage
@@ -93,6 +95,24 @@ def test_ctrl_i_reads_the_kind_of_list_that_belongs_to_the_place(
     shots.settle()
     press(window, Key.Key_I, Mod.ControlModifier)
     assert isinstance(window.front, kind)
+
+
+def test_certificates_are_issued_from_the_activity_in_front(
+    window: MainWindow, house: Session, qtbot: QtBot
+) -> None:
+    (activity,) = house.store.rows.list("activity")
+    keys = Mod.ControlModifier | Mod.ShiftModifier
+    window.go("people")
+    shots.settle()
+    press(window, Key.Key_E, keys)
+    assert isinstance(window.front, ReadyPage)
+    window.go("activities")
+    window.open(AttendancePage(window.context, window, activity.id))
+    shots.settle()
+    press(window, Key.Key_E, keys)
+    assert isinstance(window.front, IssuePage)
+    assert window.front.activity == activity.id
+    desk.rest(window.context, qtbot)
 
 
 def test_from_the_attendance_of_an_activity_its_own_list_is_read(

@@ -11,7 +11,6 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Commands", "Terbitkan sertifikat"),
         "Ctrl+N",
         icon="award",
-        menu="data",
     ),
     Command(
         "certificates.search",

@@ -255,6 +255,14 @@ COMMANDS = (
         menu="data",
     ),
     Command(
+        "certificates.everywhere",
+        EVERYWHERE,
+        QT_TRANSLATE_NOOP("Commands", "Terbitkan sertifikat"),
+        "Ctrl+Shift+E",
+        icon="award",
+        menu="data",
+    ),
+    Command(
         "people.quick",
         EVERYWHERE,
         QT_TRANSLATE_NOOP("Commands", "Daftar cepat"),

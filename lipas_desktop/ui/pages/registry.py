@@ -4,7 +4,10 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
 from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
+from lipas_desktop.ui.pages.activities.record import ActivityPage
+from lipas_desktop.ui.pages.certificates.issue_page import IssuePage
 from lipas_desktop.ui.pages.certificates.page import CertificatesPage
+from lipas_desktop.ui.pages.certificates.ready_page import ReadyPage
 from lipas_desktop.ui.pages.home.page import HomePage
 from lipas_desktop.ui.pages.imports.attendance_page import ImportAttendancePage
 from lipas_desktop.ui.pages.imports.people_page import ImportPeoplePage
@@ -29,9 +32,18 @@ def _import(context: AppContext, shell: Shell) -> Page:
     return ImportPeoplePage(context, shell)
 
 
+def _issue(context: AppContext, shell: Shell) -> Page:
+    """Issue certificates: of the activity in front, else of one to be chosen."""
+    front = shell.front
+    if isinstance(front, AttendancePage | ActivityPage) and front.activity is not None:
+        return IssuePage(context, shell, front.activity)
+    return ReadyPage(context, shell)
+
+
 EVERYWHERE: dict[str, PageFactory] = {
     "people.quick": QuickListPage,
     "import.people": _import,
+    "certificates.everywhere": _issue,
 }
 """What may be opened over any page, by its command."""
 

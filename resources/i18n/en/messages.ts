@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Jawaban ini untuk permintaan lain. Tidak ada yang berubah. Minta jawaban untuk permintaan dari komputer ini.</source>
-        <translation>This answer belongs to another request. Nothing changed. Ask for the answer to this computer's request.</translation>
+        <translation>This answer belongs to another request. Nothing changed. Ask for the answer to this computer&apos;s request.</translation>
     </message>
     <message>
         <source>Nomor {no} sudah dipakai komputer lain. Tidak ada yang berubah. Pilih nomor berikutnya.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Salinan sertifikat ini di register tidak terbaca. Sertifikat lain tidak terganggu. Pulihkan dari cadangan, atau terbitkan pengganti.</source>
-        <translation>This certificate's copy in the register cannot be read. Other certificates are untouched. Restore a backup, or issue a replacement.</translation>
+        <translation>This certificate&apos;s copy in the register cannot be read. Other certificates are untouched. Restore a backup, or issue a replacement.</translation>
     </message>
     <message>
         <source>Teks {element} terlalu panjang untuk sertifikat ini. Belum ada nomor yang dipakai. Pendekkan teksnya, lalu terbitkan lagi.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Ada huruf pada {element} yang tidak dimiliki jenis huruf sertifikat. Belum ada nomor yang dipakai. Tulis dengan huruf Latin, lalu terbitkan lagi.</source>
-        <translation>The text {element} has letters that the certificate's typeface lacks. No number has been used. Write it in Latin letters, then issue again.</translation>
+        <translation>The text {element} has letters that the certificate&apos;s typeface lacks. No number has been used. Write it in Latin letters, then issue again.</translation>
     </message>
     <message>
         <source>Sertifikat ini dibuat dengan program yang lebih baru. Isinya aman. Perbarui program di komputer ini untuk mencetaknya.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Ini bukan kode keaslian sertifikat. Pindai atau ketik seluruh isinya, enam baris.</source>
-        <translation>This is not a certificate's authenticity code. Scan or type all of it, six lines.</translation>
+        <translation>This is not a certificate&apos;s authenticity code. Scan or type all of it, six lines.</translation>
     </message>
     <message>
         <source>Tata letak memakai isian {name} yang tidak dikenal. Tidak ada yang dicetak. Perbaiki namanya, atau hapus.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Nomor urut NIK tidak mungkin 0000. Disimpan seperti ditulis, ditandai perlu dicek.</source>
-        <translation>A NIK's serial cannot be 0000. Kept as written, marked to check.</translation>
+        <translation>A NIK&apos;s serial cannot be 0000. Kept as written, marked to check.</translation>
     </message>
     <message>
         <source>Panjang nomor telepon ini tidak lazim. Disimpan seperti ditulis, ditandai perlu dicek.</source>
@@ -256,8 +256,8 @@
         <translation>There is more than one phone number here. Kept as written; choose one when you can.</translation>
     </message>
     <message>
-        <source>Desa "{text}" belum ditemukan di daftar. Disimpan seperti ditulis; pilih dari daftar bila sempat.</source>
-        <translation>Village "{text}" is not found in the list. Kept as written; choose from the list when you can.</translation>
+        <source>Desa &quot;{text}&quot; belum ditemukan di daftar. Disimpan seperti ditulis; pilih dari daftar bila sempat.</source>
+        <translation>Village &quot;{text}&quot; is not found in the list. Kept as written; choose from the list when you can.</translation>
     </message>
     <message>
         <source>Menurut NIK: {sex}. Pakai atau biarkan; isian tetap disimpan.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Komputer ini belum boleh menulis data jenis ini. Tidak ada yang berubah; minta admin memeriksa hak komputer ini.</source>
-        <translation>This computer may not write this kind of data yet. Nothing was changed; ask an administrator to check this computer's rights.</translation>
+        <translation>This computer may not write this kind of data yet. Nothing was changed; ask an administrator to check this computer&apos;s rights.</translation>
     </message>
     <message>
         <source>Untuk data ini ada beberapa nilai berbeda yang belum tampil di layar. Isian Anda masih ada; buka data sekali lagi, pilih nilai yang benar, lalu simpan.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Berkas register rusak sebagian. Jangan dipakai terus. Pulihkan dari cadangan terakhir; berkas yang rusak tetap disimpan.</source>
-        <translation>The register's file is partly damaged. Do not go on with it. Restore the last backup; the damaged file is kept.</translation>
+        <translation>The register&apos;s file is partly damaged. Do not go on with it. Restore the last backup; the damaged file is kept.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer tidak menjawab dengan benar. Isian Anda belum tersimpan. Salin register ke stik sekarang juga, lalu minta komputer diperiksa.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Berkas register {file} tidak ditemukan. Periksa apakah mapnya dipindahkan, atau pulihkan dari cadangan.</source>
-        <translation>The register's file {file} was not found. See whether its folder was moved, or restore a backup.</translation>
+        <translation>The register&apos;s file {file} was not found. See whether its folder was moved, or restore a backup.</translation>
     </message>
     <message>
         <source>Register ini ditulis oleh program yang lebih baru (versi data {version}, program ini {ours}). Tidak ada yang berubah. Pasang program yang lebih baru.</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Map register tidak dapat ditulisi. Isian Anda belum tersimpan. Periksa izin map itu, atau pindahkan register ke map lain.</source>
-        <translation>The register's folder cannot be written. Your entry is not saved yet. Check the folder's permissions, or move the register.</translation>
+        <translation>The register&apos;s folder cannot be written. Your entry is not saved yet. Check the folder&apos;s permissions, or move the register.</translation>
     </message>
     <message>
         <source>Kunci register tidak cocok dengan berkasnya. Tidak ada yang berubah. Pulihkan dari cadangan, atau masuk dengan kode pemulihan.</source>
-        <translation>The register's key does not fit its file. Nothing has changed. Restore a backup, or log in with the recovery code.</translation>
+        <translation>The register&apos;s key does not fit its file. Nothing has changed. Restore a backup, or log in with the recovery code.</translation>
     </message>
     <message>
         <source>nama</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>alamat penerbit</source>
-        <translation>issuer's address</translation>
+        <translation>issuer&apos;s address</translation>
     </message>
     <message>
         <source>cara memeriksa</source>
@@ -412,8 +412,8 @@
         <translation>female</translation>
     </message>
     <message>
-        <source>Kata "{word}" akan tercetak. Ganti, atau lanjutkan dengan alasan.</source>
-        <translation>The word "{word}" would be printed. Change it, or go on with a reason.</translation>
+        <source>Kata &quot;{word}&quot; akan tercetak. Ganti, atau lanjutkan dengan alasan.</source>
+        <translation>The word &quot;{word}&quot; would be printed. Change it, or go on with a reason.</translation>
     </message>
     <message>
         <source>Isi nama dahulu, satu kata pun cukup.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Kunci komputer ini rusak. Isian tetap aman. Komputer ini perlu diterima lagi oleh admin rumah.</source>
-        <translation>This computer's own keys are damaged. The entries are safe. The house's administrator must accept this computer anew.</translation>
+        <translation>This computer&apos;s own keys are damaged. The entries are safe. The house&apos;s administrator must accept this computer anew.</translation>
     </message>
     <message>
         <source>Ini jalan terakhir untuk membuka register, jadi tidak dihapus. Buat kata sandi lain dulu.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Berkas kunci register rusak. Isian masih ada. Pulihkan dari cadangan, atau panggil yang merawat komputer ini.</source>
-        <translation>The register's key file is damaged. The entries are still there. Restore a backup, or call whoever looks after this computer.</translation>
+        <translation>The register&apos;s key file is damaged. The entries are still there. Restore a backup, or call whoever looks after this computer.</translation>
     </message>
     <message>
         <source>Berkas kunci register tidak ada. Isian masih ada tetapi tidak bisa dibuka tanpa kunci. Pulihkan dari cadangan.</source>
-        <translation>The register's key file is missing. The entries are there but cannot be opened without it. Restore a backup.</translation>
+        <translation>The register&apos;s key file is missing. The entries are there but cannot be opened without it. Restore a backup.</translation>
     </message>
     <message>
         <source>Terlalu banyak kata sandi ({have}). Yang lama tidak berubah. Hapus akun yang tidak dipakai, lalu coba lagi.</source>
@@ -581,43 +581,43 @@
     </message>
     <message>
         <source>Langkah {step} tidak berhasil. Isi map ini jangan dipakai; laporkan kepada pembuat program.</source>
-        <translation>The step {step} failed. Do not use what is in this folder; tell the program's makers.</translation>
+        <translation>The step {step} failed. Do not use what is in this folder; tell the program&apos;s makers.</translation>
     </message>
     <message>
-        <source>Nama "{name}" tidak bisa dipakai di tempat ini. Tidak ada yang tertulis. Pakai nama yang lebih pendek tanpa tanda khusus.</source>
-        <translation>The name "{name}" cannot be used here. Nothing was written. Use a shorter one without special characters.</translation>
+        <source>Nama &quot;{name}&quot; tidak bisa dipakai di tempat ini. Tidak ada yang tertulis. Pakai nama yang lebih pendek tanpa tanda khusus.</source>
+        <translation>The name &quot;{name}&quot; cannot be used here. Nothing was written. Use a shorter one without special characters.</translation>
     </message>
     <message>
-        <source>"{name}" tidak bisa dibaca atau ditulis: disk atau stik bermasalah. Isian di register tidak berubah. Coba stik lain.</source>
-        <translation>"{name}" could not be read or written: the disk or stick has a fault. The register is unchanged. Try another stick.</translation>
+        <source>&quot;{name}&quot; tidak bisa dibaca atau ditulis: disk atau stik bermasalah. Isian di register tidak berubah. Coba stik lain.</source>
+        <translation>&quot;{name}&quot; could not be read or written: the disk or stick has a fault. The register is unchanged. Try another stick.</translation>
     </message>
     <message>
-        <source>"{name}" sudah ada dan tidak ditimpa. Pilih nama lain.</source>
-        <translation>"{name}" exists and was not overwritten. Choose another name.</translation>
+        <source>&quot;{name}&quot; sudah ada dan tidak ditimpa. Pilih nama lain.</source>
+        <translation>&quot;{name}&quot; exists and was not overwritten. Choose another name.</translation>
     </message>
     <message>
-        <source>"{name}": tempatnya tidak ada lagi, mungkin stik dicabut. Isian aman di komputer ini; colokkan stik dan ulangi.</source>
-        <translation>"{name}": its place is gone, perhaps the stick was pulled out. The entries are safe here; plug it in and do it again.</translation>
+        <source>&quot;{name}&quot;: tempatnya tidak ada lagi, mungkin stik dicabut. Isian aman di komputer ini; colokkan stik dan ulangi.</source>
+        <translation>&quot;{name}&quot;: its place is gone, perhaps the stick was pulled out. The entries are safe here; plug it in and do it again.</translation>
     </message>
     <message>
-        <source>"{name}" sedang dibuka di program lain. Yang lama tidak berubah. Tutup dulu, lalu coba lagi.</source>
-        <translation>"{name}" is open in another program. The old file is unchanged. Close it, then try again.</translation>
+        <source>&quot;{name}&quot; sedang dibuka di program lain. Yang lama tidak berubah. Tutup dulu, lalu coba lagi.</source>
+        <translation>&quot;{name}&quot; is open in another program. The old file is unchanged. Close it, then try again.</translation>
     </message>
     <message>
-        <source>"{name}" terbaca lain daripada yang ditulis; berkas itu dibuang. Isian aman di komputer ini. Stik mungkin rusak, pakai yang lain.</source>
-        <translation>"{name}" read back differently from what was written and was removed. The entries are safe here. The stick may be faulty, use another.</translation>
+        <source>&quot;{name}&quot; terbaca lain daripada yang ditulis; berkas itu dibuang. Isian aman di komputer ini. Stik mungkin rusak, pakai yang lain.</source>
+        <translation>&quot;{name}&quot; read back differently from what was written and was removed. The entries are safe here. The stick may be faulty, use another.</translation>
     </message>
     <message>
-        <source>"{name}" tidak bisa ditulis: tempat ini hanya boleh dibaca. Tidak ada yang berubah. Pilih tempat lain.</source>
-        <translation>"{name}" cannot be written: this place is for reading only. Nothing was changed. Choose another place.</translation>
+        <source>&quot;{name}&quot; tidak bisa ditulis: tempat ini hanya boleh dibaca. Tidak ada yang berubah. Pilih tempat lain.</source>
+        <translation>&quot;{name}&quot; cannot be written: this place is for reading only. Nothing was changed. Choose another place.</translation>
     </message>
     <message>
-        <source>"{name}" terlalu besar untuk stik ini. Tidak ada yang tertulis. Pakai stik berformat NTFS atau exFAT.</source>
-        <translation>"{name}" is too large for this stick. Nothing was written. Use a stick formatted with NTFS or exFAT.</translation>
+        <source>&quot;{name}&quot; terlalu besar untuk stik ini. Tidak ada yang tertulis. Pakai stik berformat NTFS atau exFAT.</source>
+        <translation>&quot;{name}&quot; is too large for this stick. Nothing was written. Use a stick formatted with NTFS or exFAT.</translation>
     </message>
     <message>
-        <source>"{name}" tidak boleh dibaca oleh akun ini. Tidak ada yang berubah. Pilih berkas lain atau masuk dengan akun pemiliknya.</source>
-        <translation>This account may not read "{name}". Nothing was changed. Choose another file or sign in with its owner's account.</translation>
+        <source>&quot;{name}&quot; tidak boleh dibaca oleh akun ini. Tidak ada yang berubah. Pilih berkas lain atau masuk dengan akun pemiliknya.</source>
+        <translation>This account may not read &quot;{name}&quot;. Nothing was changed. Choose another file or sign in with its owner&apos;s account.</translation>
     </message>
     <message>
         <source>Isi angka dari 1 sampai 100.</source>
@@ -636,8 +636,8 @@
         <translation>This folder is on another computer. The register must be on this one; choose a folder on its own disk.</translation>
     </message>
     <message>
-        <source>Berkas program "{name}" tidak ada, mungkin dihapus antivirus. Isian tidak tersentuh. Pasang lagi program dari stik.</source>
-        <translation>The program's files "{name}" are missing, perhaps removed by an antivirus. The entries are untouched. Install the program again from the stick.</translation>
+        <source>Berkas program &quot;{name}&quot; tidak ada, mungkin dihapus antivirus. Isian tidak tersentuh. Pasang lagi program dari stik.</source>
+        <translation>The program&apos;s files &quot;{name}&quot; are missing, perhaps removed by an antivirus. The entries are untouched. Install the program again from the stick.</translation>
     </message>
     <message>
         <source>Di sini sudah ada register. Tidak ada yang ditimpa. Buka register itu, atau pilih map lain.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Kunci komputer ini tidak ada. Isian aman. Pulihkan cadangan di komputer ini, lalu gabungkan lagi.</source>
-        <translation>This computer's own keys are missing. The entries are safe. Restore a backup here, then join again.</translation>
+        <translation>This computer&apos;s own keys are missing. The entries are safe. Restore a backup here, then join again.</translation>
     </message>
     <message>
         <source>Komputer ini belum diterima di rumah mana pun. Isian aman. Lanjutkan penggabungan, atau mulai baru.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Kunci rumah tidak ada di komputer ini. Pakai komputer yang pertama.</source>
-        <translation>The house's key is not on this computer. Use the first computer.</translation>
+        <translation>The house&apos;s key is not on this computer. Use the first computer.</translation>
     </message>
     <message>
         <source>Isi bagian ini dahulu.</source>
@@ -728,12 +728,16 @@
         <translation>The disk is full: {need:size} needed, {free:size} left. Nothing was written. Use another stick or free some space.</translation>
     </message>
     <message>
-        <source>Register sedang dibuka di akun Windows "{account}" sejak {since:moment}. Tutup di sana, lalu coba lagi.</source>
-        <translation>The register is open in Windows account "{account}" since {since:moment}. Close it there, then try again.</translation>
+        <source>Register sedang dibuka di akun Windows &quot;{account}&quot; sejak {since:moment}. Tutup di sana, lalu coba lagi.</source>
+        <translation>The register is open in Windows account &quot;{account}&quot; since {since:moment}. Close it there, then try again.</translation>
     </message>
     <message>
         <source>Map yang memuat register tidak ditemukan. Register tidak dibuat ulang. Periksa apakah map itu dipindahkan, atau pulihkan dari cadangan.</source>
         <translation>The folder that held the register was not found. No new register was made. See whether it was moved, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>Komputer ini diterima, tetapi data rumah tidak ada di stik itu. Tidak ada yang hilang. Minta komputer pertama menulis paket data, lalu baca stik sekali lagi.</source>
+        <translation>This computer was accepted, but the house&apos;s data are not on that stick. Nothing is lost. Ask the first computer to write a data package, then read the stick again.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,9 @@
     <message numerus="yes">
         <source>Salinan luar: %Ln hari</source>
         <translation>
-            <numerusform>Copy off this PC: %Ln day ago</numerusform><numerusform>Copy off this PC: %Ln days ago</numerusform></translation>
+            <numerusform>Copy off this PC: %Ln day ago</numerusform>
+            <numerusform>Copy off this PC: %Ln days ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>Orang</source>

@@ -13,7 +13,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, candidates, certificates, signatories
 from lipas_desktop.services.certificates import Issued
 from lipas_desktop.ui import formats, theme
-from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.delegates.cell import RIGHT, Cell
 from lipas_desktop.ui.models.columns import Column
@@ -68,7 +68,7 @@ class IssuePage(Page):
         self._date_label = label(12, 400, "text2")
         self.date = DateField("issued_on", self.context.session.clock.today)
         self.date.set_date(PartialDate.of(self._usual_day()))
-        self.date.date_changed.connect(self._examine)
+        self.date.date_changed.connect(self._on_date)
         tools = ToolRow(height=44)
         tools.add(self._steps)
         tools.add_right(self._date_label, self.date)
@@ -183,6 +183,11 @@ class IssuePage(Page):
     def _day(self) -> date:
         told = self.date.date
         return told.whole if told and told.whole else self._usual_day()
+
+    def _on_date(self) -> None:
+        whole = self.date.date is not None and self.date.date.whole is not None
+        self.date.set_field_state("" if whole else "err")
+        self._examine()
 
     def _examine(self) -> None:
         self._examiner.ask()
@@ -314,7 +319,8 @@ class IssuePage(Page):
     def _can_issue(self) -> bool:
         found = self._findings
         blocked = bool(found.too_long) or found.code == "certificate.no_signer"
-        return bool(self.batch.chosen) and self._may_number and not blocked
+        dated = self.date.date is not None and self.date.date.whole is not None
+        return bool(self.batch.chosen) and self._may_number and dated and not blocked
 
     # What the window asks
 
@@ -365,6 +371,7 @@ class IssuePage(Page):
     def bindings(self) -> Mapping[str, Binding]:
         """Return what can be done here."""
         return {
+            "certificates.everywhere": NOT_TWICE,
             "issue.do": Binding(self._on_do, lambda: self.issued is not None or self._can_issue()),
             "issue.signers": Binding(self._on_signers),
         }

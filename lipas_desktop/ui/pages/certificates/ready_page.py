@@ -10,7 +10,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import certificate_lists
 from lipas_desktop.services.certificate_lists import Ready
 from lipas_desktop.ui import formats
-from lipas_desktop.ui.actions import Binding
+from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.delegates.cell import RIGHT, Cell
 from lipas_desktop.ui.models.columns import Column
@@ -112,7 +112,10 @@ class ReadyPage(Page):
 
     def bindings(self) -> Mapping[str, Binding]:
         """Return what can be done here."""
-        return {"ready.search": Binding(self.list.search.setFocus)}
+        return {
+            "certificates.everywhere": NOT_TWICE,
+            "ready.search": Binding(self.list.search.setFocus),
+        }
 
     def key_hints(self) -> Sequence[KeyHint | str]:
         """Return the keys of the list."""

@@ -22,6 +22,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.imports.afterwards import Afterwards, reasons
 from lipas_desktop.ui.pages.imports.columns_page import ColumnsPage
 from lipas_desktop.ui.pages.imports.preview_panel import PreviewPanel
 from lipas_desktop.ui.pages.imports.result import ResultPanel
@@ -62,7 +63,7 @@ class ImportPeoplePage(Page):
         super().__init__(context, shell)
         self._path = path
         self._running: Running | None = None
-        self._batch: RowId | None = None
+        self.afterwards = Afterwards(context, self)
         self._is_attendance = False
         self._problem: LipasError | None = None
         self._build_head()
@@ -270,7 +271,7 @@ class ImportPeoplePage(Page):
 
     def _on_taken(self, taken: Taken) -> None:
         self._running = None
-        self._batch = taken.batch
+        self.afterwards.batch = taken.batch
         preview = self.preview
         assert preview is not None
         niks = sum(any(map(str.isdigit, row.raw.nik)) for row in preview.rows)
@@ -281,14 +282,10 @@ class ImportPeoplePage(Page):
     # Afterwards
 
     def _on_reasons(self) -> None:
-        choices, session = self.panel.choices, self.context.session
-        if choices is None:
+        preview, session = self.preview, self.context.session
+        if preview is None:
             return
-        preview, words = choices.preview, self.panel.model.words
-        refused = [row for row in preview.rows if choices.outcome(row) == "refused"]
-        reasons = {
-            row.sheet_row: f"{words.reason(row)}. {words.advice(row)}".strip() for row in refused
-        }
+        told = reasons(self.panel)
         name = preview.path.with_name(
             self.tr("%1 - dengan alasan.xlsx").replace("%1", preview.path.stem)
         )
@@ -300,7 +297,7 @@ class ImportPeoplePage(Page):
         heading = self.tr("Alasan")
         self.context.operations.write(
             lambda: (
-                imports.write_reasons(session, preview, reasons, heading, target),
+                imports.write_reasons(session, preview, told, heading, target),
                 Changes(plain=frozenset({"audit"})),
             ),
             lambda made: self.result.show_copy(Path(made).name),
@@ -308,27 +305,18 @@ class ImportPeoplePage(Page):
         )
 
     def _on_keep(self, remove: bool) -> None:
-        session, preview, batch = self.context.session, self.preview, self._batch
-        if preview is None:
-            return
-        self.context.operations.write(
-            lambda: (None, imports.keep_workbook(session, preview, batch, remove=remove)),
-            lambda _: self.result.show_kept(remove),
-            owner=self,
-        )
+        if self.preview is not None:
+            self.afterwards.keep(self.preview, remove, self.result.show_kept)
 
     def _on_undo(self) -> None:
-        if self._batch is not None:
-            self._undo(self._batch)
+        if self.afterwards.batch is not None:
+            self._undo(self.afterwards.batch)
 
     def _undo(self, batch: object) -> None:
-        session, wanted = self.context.session, RowId(str(batch))
-        self.context.operations.write(
-            lambda: undo_imports.undo(session, wanted), self._on_undone, owner=self
-        )
+        self.afterwards.undo(RowId(str(batch)), self._on_undone)
 
     def _on_undone(self, undone: Undone) -> None:
-        self._batch = None
+        self.afterwards.batch = None
         self.result.show_undone(undone)
         self._show_batches()
         self._go(RESULT)
@@ -409,7 +397,7 @@ class ImportPeoplePage(Page):
                 lambda: self._on_keep(True), lambda: result() and self.result.can_keep
             ),
         }
-        if self.at == RESULT and self._batch is not None:
+        if self.at == RESULT and self.afterwards.batch is not None:
             bound["edit.undo"] = Binding(self._on_undo)
         return bound
 

@@ -1,0 +1,50 @@
+"""What may be done with a workbook once its rows are taken: reasons, keeping, taking back."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import imports, undo_imports
+from lipas_desktop.services.imports import PeoplePreview
+from lipas_desktop.services.undo_imports import Undone
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.pages.imports.preview_panel import PreviewPanel
+
+
+def reasons(panel: PreviewPanel) -> dict[int, str]:
+    """Say for each refused row, by its number in the sheet, why and what to do."""
+    choices, words = panel.choices, panel.model.words
+    if choices is None:
+        return {}
+    return {
+        row.sheet_row: f"{words.reason(row)}. {words.advice(row)}".strip()
+        for row in choices.preview.rows
+        if choices.outcome(row) == "refused"
+    }
+
+
+class Afterwards:
+    """Keep the workbook of one batch in the register, or take the batch back."""
+
+    def __init__(self, context: AppContext, owner: QWidget) -> None:
+        self._context = context
+        self._owner = owner
+        self.batch: RowId | None = None
+        """The batch just taken; none before, and none once it was taken back."""
+
+    def keep(self, preview: PeoplePreview, remove: bool, then: Callable[[bool], None]) -> None:
+        """Keep the workbook inside the register; ``remove`` deletes the file outside."""
+        session, batch = self._context.session, self.batch
+        self._context.operations.write(
+            lambda: (None, imports.keep_workbook(session, preview, batch, remove=remove)),
+            lambda _: then(remove),
+            owner=self._owner,
+        )
+
+    def undo(self, batch: RowId, then: Callable[[Undone], None]) -> None:
+        """Take a batch back as far as nobody has worked on its rows since."""
+        session = self._context.session
+        self._context.operations.write(
+            lambda: undo_imports.undo(session, batch), then, owner=self._owner
+        )
