@@ -250,8 +250,8 @@ def test_the_checkout_is_found_from_any_folder_whatever_letters_lead_to_it(
     dev: ModuleType, tmp_path: Path
 ) -> None:
     root = tmp_path / "José Ñuñez" / "lipas"
-    (root / "lipas_desktop").mkdir(parents=True)
-    (root / "lipas_desktop" / "__init__.py").write_text("")
+    root.mkdir(parents=True)
+    (root / "only_here.py").write_text("")
     dev.ROOT, dev.VENV = root, tmp_path / "venv"
     (dev.VENV / ("Scripts" if os.name == "nt" else "bin")).mkdir(parents=True)
     site = tmp_path / "site"
@@ -260,11 +260,11 @@ def test_the_checkout_is_found_from_any_folder_whatever_letters_lead_to_it(
     dev.subprocess.check_output = lambda *command, **options: f"{site}\n"
     dev.install_command()
     code = (
-        f"import site; site.addsitedir({str(site)!r}); import lipas_desktop;"
-        "print(ascii(lipas_desktop.__file__))"
+        f"import site; site.addsitedir({str(site)!r}); import only_here;"
+        "print(ascii(only_here.__file__))"
     )
     shown = subprocess.check_output([sys.executable, "-I", "-c", code], text=True, cwd=tmp_path)
-    assert Path(ast.literal_eval(shown)) == root / "lipas_desktop" / "__init__.py"
+    assert Path(ast.literal_eval(shown)) == root / "only_here.py"
 
 
 @on_linux
