@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lipas_desktop import __version__
+from lipas_desktop.app.loading import loading
 from lipas_desktop.domain.errors import LipasError
 
 FAILED, MISUSED = 1, 2
@@ -18,7 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.word == "demo":
         return _demo(options)
     # Qt is imported only where a window is wanted: the demo runs without it.
-    from lipas_desktop.app.window import run_window
+    with loading():
+        from lipas_desktop.app.window import run_window
 
     return run_window(options.data_dir, language=options.language, theme=options.theme)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from lipas_desktop.app import logs
 from lipas_desktop.app.crash import CrashHooks
+from lipas_desktop.app.loading import loading
 from lipas_desktop.services.entrance import FLOOR, Cost
 from lipas_desktop.services.on_stick import Stick, plugged
 from lipas_desktop.services.places import Places
@@ -41,12 +42,13 @@ def run_window(
     recent = logs.start(where.logs)
     hooks = CrashHooks(where.logs, recent)
     hooks.install()
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Lipas Desktop")
-    program = Program(build_context(app, where, language=language, look=theme))
-    reports = _Reports(hooks)
-    program.context.operations.crashed.connect(hooks.take)
-    program.start()
+    with loading():
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("Lipas Desktop")
+        program = Program(build_context(app, where, language=language, look=theme))
+        reports = _Reports(hooks)
+        program.context.operations.crashed.connect(hooks.take)
+        program.start()
     try:
         return app.exec()
     finally:

@@ -22,7 +22,6 @@ from lipas_desktop.ui.pages.gate.admin import AdminScreen
 from lipas_desktop.ui.pages.gate.code import CodeScreen, TypeBackScreen
 from lipas_desktop.ui.pages.gate.draft import Draft
 from lipas_desktop.ui.pages.gate.folder import FolderScreen
-from lipas_desktop.ui.pages.gate.house import HouseScreen
 from lipas_desktop.ui.pages.gate.join import (
     AnswerScreen,
     CompareScreen,
@@ -105,6 +104,9 @@ class GateFlow(QObject):
     # Mulai baru
 
     def _ask_house(self, draft: Draft) -> None:
+        # Its list of villages brings the forms along, and it is shown once in a computer's life.
+        from lipas_desktop.ui.pages.gate.house import HouseScreen
+
         screen = HouseScreen(self._context, self._window, self.entrance, draft)
         screen.went_on.connect(lambda: self._ask_admin(draft))
         self._window.open(screen)

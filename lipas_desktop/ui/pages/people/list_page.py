@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import people
-from lipas_desktop.services.forms import form_of
 from lipas_desktop.services.people import PeopleQuery, PersonLine
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
@@ -20,13 +19,13 @@ from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.people.cells import PersonCells
 from lipas_desktop.ui.pages.people.filters import PeopleFilters
 from lipas_desktop.ui.pages.people.preview import PreviewPane
-from lipas_desktop.ui.pages.people.record import PersonPage
 from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import Way
 from lipas_desktop.ui.widgets.keys import KeyHint
 
+_WARM_AFTER_MS = 300
 _TOUCHED = ("person", "enrolment", "activity", "attendance", "session", "certificate")
 
 
@@ -54,10 +53,16 @@ class PeoplePage(Page):
         self.go_live()
         self.count()
         self.load()
-        self._warm_up()
+        # Not before the list stands, which it would only delay.
+        self._warm = QTimer(self, singleShot=True, interval=_WARM_AFTER_MS)
+        self._warm.timeout.connect(self._warm_up)
+        self._warm.start()
 
     def _warm_up(self) -> None:
-        """Read form and villages meanwhile, so that the first person opens at once."""
+        """Read page, form and villages meanwhile, so that the first person opens at once."""
+        import lipas_desktop.ui.pages.people.record  # noqa: F401 - it is opened later
+        from lipas_desktop.services.forms import form_of
+
         session, near = self._session, self._session.house.region_code
 
         def job() -> None:
@@ -252,10 +257,14 @@ class PeoplePage(Page):
 
     def register(self) -> None:
         """Open the form of somebody new."""
+        from lipas_desktop.ui.pages.people.record import PersonPage
+
         self.shell.open(PersonPage(self.context, self.shell, None))
 
     def open_person(self, row: RowId | None) -> None:
         """Open a person's page; Ctrl+PgDn there follows this list."""
+        from lipas_desktop.ui.pages.people.record import PersonPage
+
         if row is not None:
             self.shell.open(PersonPage(self.context, self.shell, row, self._neighbour))
 
