@@ -28,6 +28,9 @@ def page_picture(document: bytes, page: int, width: int) -> Picture:
             scale = width / sheet.get_width() * (1 - 1e-9)
             bitmap = sheet.render(scale=scale, rev_byteorder=True)
             picture = _packed(bitmap)
+            # Here and not when Python lets go of them, which would be out of turn.
+            bitmap.close()
+            sheet.close()
         finally:
             pdf.close()
     return picture
