@@ -31,7 +31,8 @@ def expected() -> Mapping[str, str]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     for name in ("slots.a", "slots.b", "device"):
-        shutil.copy(FILES / name, tmp_path)
+        # Without the modes: the vectors may lie there read-only, a register's files never do.
+        shutil.copyfile(FILES / name, tmp_path / name)
     return tmp_path
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.display import display
+from tests.marks import on_linux
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@on_linux
 @pytest.mark.e2e
 def test_a_clerk_goes_from_first_run_to_imported_bundle_by_keyboard_alone(tmp_path: Path) -> None:
     (tmp_path / "screen").mkdir()
