@@ -76,6 +76,8 @@ def lines(measured: Iterable[tuple[Mapping[str, Any], Sequence[float]]]) -> list
     for notes, times in measured:
         for asked in notes.get("budgets", ()):
             budget = Budget(**asked)
+            if budget.figure and budget.figure not in notes:
+                continue
             ours[budget.line] = (budget, _value(budget, notes, times))
         for line in notes.get("bare_of", ()):
             bare[line] = notes, times

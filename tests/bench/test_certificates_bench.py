@@ -22,6 +22,7 @@ from lipas_desktop.pdf.qr import encode, operators
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 COUNT = 200
+LINE = f"{COUNT} certificates, both sides"
 SEED = bytes(32)
 GIVEN = ("Maria", "Yosefina", "Agnes", "Yohanes", "Petrus", "Kornelis", "Yuliana")
 CLAN = ("Manafe", "Takene", "Lakapu", "Seran", "Tefa")
@@ -100,12 +101,14 @@ def sheets() -> list[Sheet]:
 
 
 @pytest.mark.benchmark(group="certificates")
+@pytest.mark.budget(LINE, "median", limit=3.5 * COUNT / 1000)
 def test_200_certificates(benchmark: BenchmarkFixture, sheets: list[Sheet], layout: Layout) -> None:
     size = benchmark.pedantic(ours, (sheets, layout), rounds=5, warmup_rounds=1)
     assert size > 0
 
 
 @pytest.mark.benchmark(group="certificates")
+@pytest.mark.bare(LINE)
 def test_200_certificates_by_reportlab_alone(
     benchmark: BenchmarkFixture, sheets: list[Sheet], faces: Faces
 ) -> None:

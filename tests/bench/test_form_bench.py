@@ -13,6 +13,7 @@ from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.xlsform import load_form
 
 QUESTIONS = 500
+OPEN, ANSWER = "Form of 500 questions opens", "Form of 500 questions, one answer"
 ROUNDS = 2000
 
 
@@ -75,6 +76,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 
 @pytest.mark.benchmark(group="form of 500 questions: open")
+@pytest.mark.budget(OPEN, "median", limit=0.5)
 def test_open_a_form(benchmark: BenchmarkFixture, large: tuple[Path, Path]) -> None:
     from lipas_desktop.formengine.xpath.compile import compiled
     from lipas_desktop.formengine.xpath.parser import parse
@@ -91,6 +93,7 @@ def test_open_a_form(benchmark: BenchmarkFixture, large: tuple[Path, Path]) -> N
 
 
 @pytest.mark.benchmark(group="form of 500 questions: open")
+@pytest.mark.bare(OPEN)
 def test_open_a_form_bare(benchmark: BenchmarkFixture, large: tuple[Path, Path]) -> None:
     (kept,) = large[1].iterdir()
 
@@ -121,6 +124,7 @@ def answers() -> Iterator[tuple[str, str | int | list[str]]]:
 
 
 @pytest.mark.benchmark(group="form of 500 questions: one answer")
+@pytest.mark.budget(ANSWER, "p95", limit=0.002)
 def test_answer_a_question(
     benchmark: BenchmarkFixture,
     large: tuple[Path, Path],
@@ -133,6 +137,7 @@ def test_answer_a_question(
 
 
 @pytest.mark.benchmark(group="form of 500 questions: one answer")
+@pytest.mark.bare(ANSWER)
 def test_answer_a_question_bare(
     benchmark: BenchmarkFixture, answers: Iterator[tuple[str, str | int | list[str]]]
 ) -> None:
