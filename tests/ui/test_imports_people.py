@@ -11,6 +11,7 @@ from lipas_desktop.domain.edits import Set
 from lipas_desktop.services import imports
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.dialogs.ask import Reply
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.pages.imports.attendance_page import ImportAttendancePage
@@ -173,6 +174,33 @@ def test_enter_shows_the_row_as_it_is_in_the_workbook(
     assert not page.side.isVisible()
 
 
+def test_esc_closes_the_row_of_the_workbook_first(
+    window: MainWindow, qtbot: QtBot, workbook: Path
+) -> None:
+    page = open_page(window, qtbot, workbook)
+    assert page.side is not None
+    press(window, Key.Key_Return)
+    press(window, Key.Key_Escape)
+    assert not page.side.isVisible()
+    assert window.front is page
+    press(window, Key.Key_Escape)
+    assert window.front is not page
+
+
+def test_decisions_are_not_lost_by_esc_alone(
+    window: MainWindow, qtbot: QtBot, workbook: Path
+) -> None:
+    page = open_page(window, qtbot, workbook)
+    go_to_fate(page, "likely_duplicate")
+    press(window, Key.Key_2)
+    ask_of(window).answers += [Reply("stay"), Reply("close")]
+    press(window, Key.Key_Escape)
+    assert window.front is page
+    press(window, Key.Key_Escape)
+    assert window.front is not page
+    assert ask_of(window).asked[0].text.startswith("1 keputusan")  # type: ignore[union-attr]
+
+
 def test_ctrl_enter_takes_and_the_rest_is_told(
     window: MainWindow, qtbot: QtBot, workbook: Path, house: Session
 ) -> None:
@@ -221,6 +249,17 @@ def test_the_workbook_is_taken_into_the_register_and_off_the_disk(
     assert not workbook.exists()
     assert [one.name for one in house.store.plain.files.list()] == ["peserta.xlsx"]
     assert not window.actions_.possible("rows.keep")
+    assert "Pengaturan" in page.result.row_waiting.second.words
+    assert "Pengaturan" in page.result.row_file.second.words
+
+
+def test_a_column_that_may_not_be_kept_is_named_before_the_workbook_goes(
+    window: MainWindow, qtbot: QtBot, workbook: Path
+) -> None:
+    page = open_page(window, qtbot, workbook)
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page.at == RESULT)
+    assert "Kolom STATUS tidak ikut disimpan" in page.result.row_file.second.words
 
 
 def test_the_whole_import_is_taken_back_and_who_was_changed_stays(

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Set
 from lipas_desktop.services import accounts, backup, home, imports, undo_imports
 from lipas_desktop.services.session import Session
@@ -405,6 +406,31 @@ def test_an_import_is_undone_whole_but_for_what_was_worked_on(
     assert [row.id for row in session.store.rows.list("person")] == [worked_on.id]
     assert page.imports.result.text().startswith(f"{imported.taken - 1} data dibatalkan.")
     assert page.imports.kept.text() == worked_on.text("full_name")
+
+
+def test_a_kept_workbook_comes_out_of_the_register_again(
+    imported: undo_imports.Batch,
+    window: MainWindow,
+    page: SettingsPage,
+    context: AppContext,
+    qtbot: QtBot,
+    session: Session,
+    tmp_path: Path,
+) -> None:
+    page.show_tab("imports")
+    assert page.imports.out_button.isHidden()
+    data = (paths.resources() / "demo" / "peserta.xlsx").read_bytes()
+    with session.store.writing():
+        session.store.plain.files.put("peserta.xlsx", data, 1, imported.id)
+    context.operations.changed.emit(Changes(plain=frozenset({"kept_file"})))
+    shots.settle()
+    assert page.imports.out_button.isVisible()
+    target = tmp_path / "keluar.xlsx"
+    context.ask = ScriptedAsker(target)
+    press(window, Key.Key_E, CTRL)
+    rest(context, qtbot)
+    assert target.read_bytes() == data
+    assert session.store.rows.list("audit_event")[-1].text("target_kind") == "kept_workbook"
 
 
 # Looks

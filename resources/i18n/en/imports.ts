@@ -640,6 +640,25 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Kembali ke daftar</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Tutup, buang keputusan</source>
+        <translation>Close, drop the decisions</translation>
+    </message>
+    <message>
+        <source>Tutup tanpa mengambil?</source>
+        <translation>Close without taking?</translation>
+    </message>
+    <message>
+        <source>%Ln keputusan Anda hilang; berkasnya tetap ada.</source>
+        <translation>%Ln decision of yours is lost; the file stays.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Baris</source>
@@ -874,10 +893,6 @@
         <translation>The original is in the register and was removed from the computer</translation>
     </message>
     <message>
-        <source>Salinannya di tempat lain, misalnya di stik atau surel, tetap ada.</source>
-        <translation>Copies elsewhere, on a stick or in a mail, are still there.</translation>
-    </message>
-    <message>
         <source>Berkas asli ada di register</source>
         <translation>The original is in the register</translation>
     </message>
@@ -913,6 +928,18 @@
             <numerusform>%Ln stays, since it was changed or used</numerusform>
             <numerusform>%Ln stay, since they were changed or used</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Untuk memutuskannya: Pengaturan, Impor Excel, keluarkan berkas asli, lalu impor lagi.</source>
+        <translation>To decide them: Settings, Excel import, take the original file out, then import it again.</translation>
+    </message>
+    <message>
+        <source>Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, misalnya di stik atau surel, tetap ada.</source>
+        <translation>It can be taken out again in Settings, Excel import. Copies elsewhere, such as on a stick or in mail, are still there.</translation>
+    </message>
+    <message>
+        <source>Kolom %1 tidak ikut disimpan: bila berkasnya dihapus, kolom itu tidak ada lagi di komputer ini.</source>
+        <translation>Column %1 is not kept with it: once the file is removed, that column is no longer on this computer.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from lipas_desktop.domain.edits import Set
 from lipas_desktop.domain.errors import Cancelled, InputError, WorldError
 from lipas_desktop.domain.jobs import CancelToken
-from lipas_desktop.services import attendance_imports, imports, undo_imports
+from lipas_desktop.services import attendance_imports, imports, kept_workbooks, undo_imports
 from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.read import read_workbook
 from lipas_desktop.system import paths
@@ -251,3 +251,21 @@ def test_known_people_are_found_by_an_exact_name_of_two_words(
     house.append("data", [Insert("person", (), {"full_name": name, "sex": "L"})])
     again = attendance_imports.preview_attendance(house, attendance)
     assert sum(one.person is not None for one in again.people) == 1
+
+
+def test_a_kept_workbook_is_found_by_its_import_and_written_out_whole(
+    house: Session, workbook: Path
+) -> None:
+    data = workbook.read_bytes()
+    with house.store.writing():
+        preview = imports.preview_people(house, workbook)
+        taken, _ = imports.take_people(house, preview)
+        assert taken.batch is not None
+        assert kept_workbooks.of_import(house, taken.batch) is None
+        house.store.plain.files.put("peserta.xlsx", data, 1, taken.batch)
+    kept = kept_workbooks.of_import(house, taken.batch)
+    assert kept is not None
+    workbook.write_bytes(b"an older copy")
+    kept_workbooks.write_out(house, kept, workbook)
+    assert workbook.read_bytes() == data
+    assert house.store.rows.list("audit_event")[-1].text("detail") == "peserta.xlsx"

@@ -35,7 +35,7 @@ class Afterwards:
 
     def keep(self, preview: PeoplePreview, remove: bool, then: Callable[[bool], None]) -> None:
         """Keep the workbook inside the register; ``remove`` deletes the file outside."""
-        session, batch = self._context.session, self.batch
+        session, batch = self._context.session, self.batch or preview.already
         self._context.operations.write(
             lambda: (None, imports.keep_workbook(session, preview, batch, remove=remove)),
             lambda _: then(remove),

@@ -24,6 +24,7 @@ from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.imports.afterwards import Afterwards, reasons
 from lipas_desktop.ui.pages.imports.columns_page import ColumnsPage
+from lipas_desktop.ui.pages.imports.leaving import may_drop
 from lipas_desktop.ui.pages.imports.preview_panel import PreviewPanel
 from lipas_desktop.ui.pages.imports.result import ResultPanel
 from lipas_desktop.ui.pages.imports.start import FILTER, StartPanel
@@ -199,11 +200,14 @@ class ImportPeoplePage(Page):
                 self.tr("Yang sudah diambil tidak diambil dua kali; sisanya dapat diputuskan."),
             )
         elif preview.untaken:
-            column = preview.mapping.heading("status") or self.tr("STATUS")
-            words = self.tr("Kolom %1 tidak diambil").replace("%1", column)
+            words = self.tr("Kolom %1 tidak diambil").replace("%1", self._left_out(preview))
             self.show_banner(
                 "note", words, self.tr("Komputer ini tidak memegang data status hukum.")
             )
+
+    def _left_out(self, preview: PeoplePreview) -> str:
+        """Return the heading of the column that this PC may not take, empty where none."""
+        return preview.mapping.heading("status") or self.tr("STATUS") if preview.untaken else ""
 
     # Deciding and taking
 
@@ -275,7 +279,7 @@ class ImportPeoplePage(Page):
         preview = self.preview
         assert preview is not None
         niks = sum(any(map(str.isdigit, row.raw.nik)) for row in preview.rows)
-        self.result.show_taken(taken, niks)
+        self.result.show_taken(taken, niks, self._left_out(preview))
         self._is_attendance = False
         self._go(RESULT)
 
@@ -363,11 +367,6 @@ class ImportPeoplePage(Page):
             self.tr("Pilih berkas Excel"),
         )
 
-    def set_width(self, effective: float) -> None:
-        """Adapt to the window's width."""
-        super().set_width(effective)
-        self.panel.set_room(effective)
-
     def bindings(self) -> Mapping[str, Binding]:
         """Return what can be done here."""
 
@@ -406,10 +405,13 @@ class ImportPeoplePage(Page):
         if self.at == START:
             return ["rows.choose", "window.back"]
         if self.at == RESULT:
+            reasons = [KeyHint("Ctrl+E", self.tr("tulis salinan dengan alasan"))]
             return [
-                KeyHint("Ctrl+E", self.tr("tulis salinan dengan alasan")), "rows.keep", "edit.undo",
+                *(reasons if self.result.can_copy else []),
+                *(["rows.keep"] if self.result.can_keep else []),
+                *(["edit.undo"] if self.afterwards.batch is not None else []),
                 KeyHint("Ctrl+Enter", self.tr("selesai")),
-            ]  # fmt: skip
+            ]
         return [
             "check.next", KeyHint("1 2 3", self.tr("putuskan")), "rows.look", "rows.columns",
             "rows.take", KeyHint("Esc", self.tr("batal, tidak ada yang berubah")),
@@ -420,11 +422,15 @@ class ImportPeoplePage(Page):
         return "" if self.at == RESULT else self.tr("Belum ada yang disimpan")
 
     def may_leave(self) -> bool:
-        """Stop reading first; what is read is not lost, the file is still there."""
+        """Stop reading first, close the workbook's row; then ask where decisions would be lost."""
         if self._running is not None:
             self._running.cancel()
             return self.at == RESULT
-        return True
+        if self.at == PREVIEW and self.side is not None and self.side.isVisible():
+            self.side.set_wanted(False)
+            return False
+        decided = self.panel.decision_count if self.at == PREVIEW else 0
+        return not decided or may_drop(self.context.ask, decided)
 
     def refresh(self, changes: Changes) -> None:
         """Offer what can be taken back now."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.services import import_columns
@@ -18,8 +19,6 @@ from lipas_desktop.ui.widgets import tabs
 from lipas_desktop.ui.widgets.charts import Part, PartsBar
 from lipas_desktop.ui.widgets.labels import ElidedLabel
 from lipas_desktop.ui.widgets.live import Live
-
-_WIDE = 1200
 
 
 class PreviewPanel(Live, QWidget):
@@ -63,9 +62,14 @@ class PreviewPanel(Live, QWidget):
         self._bar_row.setContentsMargins(t.px(20), 0, t.px(20), t.px(4))
         self._tab_row.setContentsMargins(0, 0, t.px(20), 0)
 
-    def set_room(self, effective: float) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the sum to the bar above where there is no room beside the tabs."""
-        self.sum.setVisible(effective >= _WIDE)
+        super().resizeEvent(event)
+        self._fit_sum()
+
+    def _fit_sum(self) -> None:
+        room = self.width() - self.tabs.sizeHint().width() - theme.current().px(44)
+        self.sum.setVisible(self.sum.sizeHint().width() <= room)
 
     # What is shown
 
@@ -111,6 +115,11 @@ class PreviewPanel(Live, QWidget):
         if not self._go(1, around=False):
             self._ask()
         self.decided.emit()
+
+    @property
+    def decision_count(self) -> int:
+        """Return how many rows somebody has decided on."""
+        return len(self.choices.decisions) if self.choices is not None else 0
 
     @property
     def has_problems(self) -> bool:
@@ -226,6 +235,7 @@ class PreviewPanel(Live, QWidget):
         ]
         said = ", ".join(parts)
         self.sum.set_words(said)
+        self._fit_sum()
         self.bar.set_parts(
             [
                 Part(counts.taken, "c4"),

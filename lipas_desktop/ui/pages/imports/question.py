@@ -61,6 +61,8 @@ class QuestionBar(Live, QWidget):
         self.title.set_words(title)
         self.second.set_words(second)
         self.second.setVisible(bool(second))
+        beside = Qt.AlignmentFlag.AlignTop if second else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._lead, beside)
         for number, button in self.buttons.items():
             button.set_words(answers.get(number, ""))
             button.setVisible(number in answers)

@@ -26,7 +26,7 @@ class ResultPanel(Live, QWidget):
         super().__init__()
         self._taken: Taken | None = None
         self._undone: Undone | None = None
-        self._niks, self._copy, self._kept = 0, "", ""
+        self._niks, self._copy, self._kept, self._left_out = 0, "", "", ""
         self.row_taken, self.row_waiting = (
             ActionRow("circle-check", "ok"),
             ActionRow("users", "warn"),
@@ -71,9 +71,12 @@ class ResultPanel(Live, QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def show_taken(self, taken: Taken, niks: int) -> None:
-        """Show what an import did; `niks` stand in the workbook."""
-        self._taken, self._undone, self._niks = taken, None, niks
+    def show_taken(self, taken: Taken, niks: int, left_out: str = "") -> None:
+        """Show what an import did; `niks` stand in the workbook.
+
+        `left_out` is the heading of a column that this PC may not keep.
+        """
+        self._taken, self._undone, self._niks, self._left_out = taken, None, niks, left_out
         self._copy = self._kept = ""
         self.retranslate()
 
@@ -140,7 +143,7 @@ class ResultPanel(Live, QWidget):
             self.row_waiting.show()
             self.row_waiting.say(
                 self.tr("%Ln baris menunggu keputusan", "", taken.waiting),
-                self.tr("Impor berkas yang sama sekali lagi untuk memutuskannya."),
+                self._how_to_decide(),
             )
         if taken.refused:
             self.row_refused.show()
@@ -150,6 +153,14 @@ class ResultPanel(Live, QWidget):
             self.row_refused.say(self.tr("%Ln baris ditolak", "", taken.refused), second)
         self._say_file()
 
+    def _how_to_decide(self) -> str:
+        if self._kept == "removed":
+            return self.tr(
+                "Untuk memutuskannya: Pengaturan, Impor Excel, keluarkan berkas asli, lalu impor "
+                "lagi."
+            )
+        return self.tr("Impor berkas yang sama sekali lagi untuk memutuskannya.")
+
     def _say_file(self) -> None:
         self.row_file.show()
         asked = not self._kept
@@ -158,7 +169,10 @@ class ResultPanel(Live, QWidget):
         if self._kept == "removed":
             self.row_file.say(
                 self.tr("Berkas asli ada di register dan sudah dihapus dari komputer"),
-                self.tr("Salinannya di tempat lain, misalnya di stik atau surel, tetap ada."),
+                self.tr(
+                    "Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, "
+                    "misalnya di stik atau surel, tetap ada."
+                ),
             )
         elif self._kept:
             self.row_file.say(
@@ -168,8 +182,18 @@ class ResultPanel(Live, QWidget):
         else:
             self.row_file.say(
                 self.tr("Simpan berkas Excel asli di register, lalu hapus dari komputer?"),
-                self.tr("Isinya %Ln NIK.", "", self._niks),
+                self._about_file(),
             )
+
+    def _about_file(self) -> str:
+        niks = self.tr("Isinya %Ln NIK.", "", self._niks)
+        if not self._left_out:
+            return niks
+        words = self.tr(
+            "Kolom %1 tidak ikut disimpan: bila berkasnya dihapus, kolom itu tidak ada lagi di "
+            "komputer ini."
+        )
+        return f"{niks} {words.replace('%1', self._left_out)}"
 
     def _say_undone(self, undone: Undone) -> None:
         self.row_undone.say(

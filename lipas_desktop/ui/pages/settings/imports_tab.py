@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import undo_imports
+from lipas_desktop.services import kept_workbooks, undo_imports
+from lipas_desktop.services.kept_workbooks import Kept
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.undo_imports import Batch, Undone
 from lipas_desktop.ui import formats, theme
@@ -43,7 +44,9 @@ class ImportsTab(Live, QWidget):
         self.none = label(13, 400, "text2", wrap=True)
         self.result, self.kept = label(13, 500, wrap=True), label(13, 400, "text2", wrap=True)
         self.undo_button = Button("framed", icon="undo-2", key="Del", name="settings.undo_import")
+        self.out_button = Button("framed", icon="download", key="Ctrl+E", name="page.export")
         self._line = QHBoxLayout()
+        self._line.addWidget(self.out_button)
         self._line.addWidget(self.undo_button)
         self._line.addStretch(1)
         self._foot = QVBoxLayout()
@@ -56,13 +59,15 @@ class ImportsTab(Live, QWidget):
         self._column.addLayout(self._foot)
         self._column.addStretch(0)
         self.undo_button.clicked.connect(self.undo)
+        self.out_button.clicked.connect(self.write_out)
+        self.list.settled.connect(lambda _: self._on_chosen())
         self.list.opened.connect(lambda _: self.undo())
         self.load()
         self.go_live()
 
     def _columns(self) -> Sequence[Column[Batch]]:
         return (
-            Column("at", lambda: self.tr("Waktu"), self._when, 180),
+            Column("at", lambda: self.tr("Waktu"), self._when, 214),
             Column(
                 "file",
                 lambda: self.tr("Berkas"),
@@ -110,6 +115,7 @@ class ImportsTab(Live, QWidget):
     def retranslate(self) -> None:
         """Say everything anew."""
         self.undo_button.set_words(self.tr("Urungkan impor ini"))
+        self.out_button.set_words(self.tr("Keluarkan berkas asli"))
         self._say()
 
     def restyle(self) -> None:
@@ -122,6 +128,7 @@ class ImportsTab(Live, QWidget):
         some = bool(self._batches)
         self.list.setVisible(some)
         self.undo_button.setVisible(some)
+        self.out_button.setVisible(self.kept_file is not None)
         self.none.setVisible(not some)
         self.none.setText(self.tr("Belum ada impor dari Excel. Impor dimulai di Peserta, Ctrl+I."))
         undone = self._undone
@@ -137,7 +144,32 @@ class ImportsTab(Live, QWidget):
         more = self.tr("dan %1 lagi").replace("%1", formats.number(len(names) - _NAMED))
         self.kept.setText(f"{shown}, {more}" if len(names) > _NAMED else shown)
 
+    @property
+    def kept_file(self) -> Kept | None:
+        """Return the workbook that the register keeps of the chosen import."""
+        batch = self._batches.get(self.list.current_id or RowId(""))
+        return kept_workbooks.of_import(self._session, batch.id) if batch is not None else None
+
+    def _on_chosen(self) -> None:
+        self._say()
+        self._page.state_changed.emit()
+
     # What can be done
+
+    def write_out(self) -> None:
+        """Write the kept workbook of the chosen import to a place that somebody chooses."""
+        kept, session = self.kept_file, self._session
+        if kept is None:
+            return
+        title = self.tr("Keluarkan berkas asli")
+        target = self._context.ask.save_file(title, kept.name, "Excel (*.xlsx *.xls *.ods *.csv)")
+        if target is not None:
+            words = self.tr("%1 ditulis. Berkasnya tetap ada di register.")
+            self._context.operations.write(
+                lambda: (None, kept_workbooks.write_out(session, kept, target)),
+                lambda _: self._page.shell.toast(words.replace("%1", target.name)),
+                owner=self,
+            )
 
     def undo(self) -> None:
         """Ask, and take the chosen import back."""
@@ -170,16 +202,20 @@ class ImportsTab(Live, QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Show imports taken or undone elsewhere."""
-        if changes.touches("import_batch"):
+        if changes.touches("import_batch") or "kept_file" in changes.plain:
             self.load()
 
     def bindings(self) -> Mapping[str, Binding]:
         """Return undoing."""
-        return {"settings.undo_import": Binding(self.undo, lambda: bool(self._batches))}
+        return {
+            "settings.undo_import": Binding(self.undo, lambda: bool(self._batches)),
+            "page.export": Binding(self.write_out, lambda: self.kept_file is not None),
+        }
 
     def hints(self) -> Sequence[KeyHint | str]:
         """Return the keys of the list."""
-        return [KeyHint("↑ ↓", self.tr("pilih")), "settings.undo_import"]
+        out = [KeyHint("Ctrl+E", self.tr("keluarkan berkas asli"))] if self.kept_file else []
+        return [KeyHint("↑ ↓", self.tr("pilih")), *out, "settings.undo_import"]
 
     def take_focus(self) -> None:
         """Stand on the list."""
