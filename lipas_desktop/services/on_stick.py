@@ -32,6 +32,11 @@ def plugged(extra: Iterable[Path] = ()) -> list[Stick]:
     return removable_drives(extra, read_only=True)
 
 
+def as_sticks(folders: Iterable[Path]) -> list[Stick]:
+    """Return chosen folders that are there as sticks; not for the window."""
+    return removable_drives(folders, ())
+
+
 def look(session: Session, folder: Path) -> OnStick:
     """Look through a stick; a name ends in its content's hash, so that names tell it apart."""
     plain = session.store.plain

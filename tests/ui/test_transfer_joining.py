@@ -16,6 +16,7 @@ from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.page import TransferPage
 from tests.ui import checks, shots
+from tests.ui.asker import ScriptedAsker
 from tests.ui.desk import Key, Mod, close, press, rest, window_of
 from tests.ui.house import CHEAP, found_house
 from tests.ui.two_pcs import ask_to_join, join, stick_at
@@ -61,6 +62,22 @@ def window(page: JoiningPage) -> MainWindow:
     found = page.window()
     assert isinstance(found, MainWindow)
     return found
+
+
+def test_a_request_in_a_folder_is_found_and_answered_there(
+    open_page: Open, context: AppContext, qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    page = open_page()
+    folder = tmp_path / "jaringan"
+    made = ask_to_join(session, tmp_path / "new", folder, "Ruang pelatihan")
+    context.ask = ScriptedAsker(folder)
+    press(window(page), Key.Key_O, Mod.ControlModifier | Mod.ShiftModifier)
+    rest(context, qtbot)
+    assert page.state == "compare"
+    press(window(page), Key.Key_Return, Mod.ControlModifier)
+    rest(context, qtbot, lambda: page.state == "accepted")
+    assert joining.find_answer(made, folder).words == tuple(page.sheet.groups)
+    made.close()
 
 
 def test_without_a_request_it_says_how_to_make_one_and_looks_again_on_f5(

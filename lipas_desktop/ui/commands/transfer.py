@@ -52,6 +52,14 @@ COMMANDS = (
         menu="data",
     ),
     Command(
+        "transfer.join_folder",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Cari permintaan di map lain"),
+        "Ctrl+Shift+O",
+        icon="folder-search",
+        short=QT_TRANSLATE_NOOP("Commands", "map lain"),
+    ),
+    Command(
         "transfer.take",
         "transfer",
         QT_TRANSLATE_NOOP("Commands", "Kata sama, terima komputer"),

@@ -759,5 +759,13 @@
         <source>buka peserta</source>
         <translation>open participant</translation>
     </message>
+    <message>
+        <source>Cari permintaan di map lain</source>
+        <translation>Look for the request in another folder</translation>
+    </message>
+    <message>
+        <source>map lain</source>
+        <translation>other folder</translation>
+    </message>
 </context>
 </TS>

@@ -212,6 +212,14 @@
         <source>%1 diterima di rumah ini.</source>
         <translation>%1 accepted in this house.</translation>
     </message>
+    <message>
+        <source>Map lain</source>
+        <translation>Other folder</translation>
+    </message>
+    <message>
+        <source>Map dengan permintaan</source>
+        <translation>Folder with the request</translation>
+    </message>
 </context>
 <context>
     <name>PeerList</name>

@@ -1,6 +1,7 @@
 """*Tambah komputer*: the request on the stick, its six words compared, the answer's six words."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -44,6 +45,8 @@ class JoiningPage(Page):
         self._session: Session = context.session
         self.state: State = "looking"
         self._found: Found = ()
+        self._folders: list[Path] = []
+        """Folders that somebody chose in place of a stick."""
         self._at = 0
         self._accepted: Accepted | None = None
         self._running: Running | None = None
@@ -61,10 +64,14 @@ class JoiningPage(Page):
         self.progress = ProgressPanel()
         self.progress.hide()
         self.other = Button("framed", name="words_differ")
+        self.folder = Button(
+            "framed", icon="folder-search", key="Ctrl+Shift+O", name="transfer.join_folder"
+        )
         self.go_on = Button("primary", key="Ctrl+Enter", name="join_go_on")
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.go_on)
         self._buttons.addWidget(self.other)
+        self._buttons.addWidget(self.folder)
         self._buttons.addStretch(1)
         self._box = QWidget()
         self._column = QVBoxLayout(self._box)
@@ -81,6 +88,7 @@ class JoiningPage(Page):
         self.which.activated.connect(self._on_chosen)
         self.go_on.clicked.connect(self._on_go_on)
         self.other.clicked.connect(self._on_differ)
+        self.folder.clicked.connect(self.choose_folder)
 
     def restyle(self) -> None:
         """Take width and gaps of the text size."""
@@ -96,6 +104,7 @@ class JoiningPage(Page):
         self.head.set_title(self.tr("Tambah komputer"))
         self.restricted.setText(self.tr("Status hukum boleh ada di komputer itu"))
         self.which.setAccessibleName(self.tr("Komputer yang meminta"))
+        self.folder.set_words(self.tr("Map lain"))
         self.show_state()
 
     # What it says
@@ -113,6 +122,7 @@ class JoiningPage(Page):
         self.second.setVisible(not compare)
         self.restricted.setVisible(compare and self._session.has_restricted)
         self.other.setVisible(compare)
+        self.folder.setVisible(self.state in ("none", "looking"))
         self.go_on.setVisible(self.state != "accepting")
         if compare:
             self._say_request()
@@ -182,6 +192,7 @@ class JoiningPage(Page):
         found = {
             "transfer.look": Binding(self.look, lambda: self.state in ("none", "compare")),
             "transfer.take": Binding(self._on_go_on, self.go_on.isEnabled),
+            "transfer.join_folder": Binding(self.choose_folder, lambda: self.state == "none"),
         }
         if self.state == "accepting" and self._running is not None:
             found["window.back"] = Binding(self._running.cancel)
@@ -194,7 +205,7 @@ class JoiningPage(Page):
             return [same, "transfer.look", "window.back", "help.page"]
         if self.state == "accepted":
             return [KeyHint("Ctrl+Enter", self.tr("selesai")), "window.back", "help.page"]
-        return ["transfer.look", "window.back", "help.page"]
+        return ["transfer.look", "transfer.join_folder", "window.back", "help.page"]
 
     def may_leave(self) -> bool:
         """Stay while the answer is being written."""
@@ -215,16 +226,24 @@ class JoiningPage(Page):
         self.state = "looking"
         self.hide_banner()
         self.show_state()
-        session, find = self._session, self.context.find_sticks
+        session, find, folders = self._session, self.context.find_sticks, tuple(self._folders)
 
         def job() -> Found:
+            chosen = on_stick.as_sticks(folders)
             return tuple(
                 (stick, request)
-                for stick in find()
+                for stick in (*chosen, *find())
                 for request in on_stick.look(session, stick.path).requests
             )
 
         self.context.operations.run(job, self._on_found, self._on_failed, owner=self)
+
+    def choose_folder(self) -> None:
+        """Look for requests in a folder too: on a network, or where there are no sticks."""
+        folder = self.context.ask.folder(self.tr("Map dengan permintaan"))
+        if folder is not None:
+            self._folders = [folder]
+            self.look()
 
     def _on_found(self, found: Found) -> None:
         self._found, self._at = found, 0
