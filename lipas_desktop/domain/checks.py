@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from lipas_desktop.domain import nik as niks
-from lipas_desktop.domain.date_reading import read_birth
+from lipas_desktop.domain.date_reading import birth_problem, read_birth
 from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.missing import is_missing
@@ -96,7 +96,7 @@ def _birth(values: Mapping[str, Value], nik: niks.Nik | None, today: date) -> It
         if not is_missing(written):
             yield Check("birth_date", read_birth(written, today).problem or "date.unreadable")
         return
-    problem = read_birth(born.value, today).problem
+    problem = birth_problem(born, today)
     if problem:
         yield Check("birth_date", problem)
     elif nik is not None and nik.birth is not None and not _agrees(nik, born):

@@ -41,14 +41,25 @@ _UNREADABLE = ReadDate(problem="date.unreadable")
 def read_birth(text: str, today: date) -> ReadDate:
     """Read a date of birth: two-digit years lie in the past, an age counts from today."""
     read = _read(_tokens(text), today, birth=True)
-    if read.value is None:
-        return read
-    first, last = read.value.bounds
+    problem = _unlikely(read.value, today) if read.value else None
+    return ReadDate(problem=problem) if problem else read
+
+
+def birth_problem(born: PartialDate, today: date) -> DateProblem | None:
+    """Return what is wrong with a birth as columns hold it: the day, month or year alone."""
+    if not _is_year(born.year):
+        return "date.unreadable"
+    try:
+        return _unlikely(PartialDate(born.year, born.month or None, born.day or None), today)
+    except ValueError:
+        return "date.no_such_day"
+
+
+def _unlikely(born: PartialDate, today: date) -> DateProblem | None:
+    first, last = born.bounds
     if first > today:
-        return ReadDate(problem="date.in_future")
-    if last.year < today.year - OLDEST:
-        return ReadDate(problem="date.too_old")
-    return read
+        return "date.in_future"
+    return "date.too_old" if last.year < today.year - OLDEST else None
 
 
 def read_day(text: str, today: date) -> ReadDate:

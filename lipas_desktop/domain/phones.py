@@ -23,6 +23,8 @@ class ReadPhone:
 
 def read_phone(text: str) -> ReadPhone:
     """Read a number as typed: +62 or a lost zero becomes 0; other countries keep their +."""
+    if text.isascii() and text.isdigit():
+        return _read_digits(text)
     if is_missing(text):
         return ReadPhone()
     bare = _LABELS.sub("", text.strip())
@@ -36,6 +38,10 @@ def read_phone(text: str) -> ReadPhone:
     if abroad:
         fits = 8 <= len(digits) <= 15
         return ReadPhone(f"+{digits}") if fits else ReadPhone(problem="phone.length")
+    return _read_digits(digits)
+
+
+def _read_digits(digits: str) -> ReadPhone:
     national = _national(digits)
     longest = 13 if national.startswith("08") else 12
     if not national.startswith("0") or not 9 <= len(national) <= longest:

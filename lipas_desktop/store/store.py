@@ -1,5 +1,6 @@
 """One opened register: the encrypted file with its log, rows, lists, search and plain tables."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
@@ -37,8 +38,9 @@ class Store:
         random: Random,
         known_district: KnownDistrict | None = None,
     ) -> None:
-        def count_checks(row: Row) -> int:
-            return len(person_checks(row.values, clock.today(), known_district))
+        def count_checks(people: Sequence[Row]) -> list[int]:
+            today = clock.today()
+            return [len(person_checks(row.values, today, known_district)) for row in people]
 
         self._database = database
         self.rows = Rows(database)

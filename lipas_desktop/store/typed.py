@@ -109,7 +109,8 @@ class TypedTable:
         for field, value in fields.items():
             place = self._place.get(field)
             if place is not None and value is not None:
-                row[place[0]] = place[1](value)
+                index, store = place
+                row[index] = store(value)
         return row
 
     def values_of(self, groups: Iterable[Group], fields: Fields) -> list[Stored]:

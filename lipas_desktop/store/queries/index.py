@@ -18,8 +18,8 @@ from lipas_desktop.store.queries.words import (
 INDEX_VERSION = 1
 """Raised with every change of folding, words or sort keys: the index is then made anew."""
 
-CheckCount = Callable[[Row], int]
-"""Number of values of a person that are *perlu dicek*."""
+CheckCounts = Callable[[Sequence[Row]], Sequence[int]]
+"""How many values of each person are *perlu dicek*."""
 
 _BATCH = 1000
 _LAST = "\uffff"
@@ -34,7 +34,7 @@ _WORDS: Mapping[str, Callable[[Row], Words]] = {
 class Index:
     """Writer of the derived tables; they hold nothing that cannot be made again from the rows."""
 
-    def __init__(self, database: Database, rows: Rows, count_checks: CheckCount) -> None:
+    def __init__(self, database: Database, rows: Rows, count_checks: CheckCounts) -> None:
         self._database = database
         self._rows = rows
         self._count_checks = count_checks
@@ -65,30 +65,15 @@ class Index:
     def _update(self, kind: str, ids: Sequence[RowId]) -> None:
         numbers, new = self._numbers(kind, ids)
         rows = self._rows.by_ids(kind, ids)
+        checks = self._count_checks(rows) if kind == "person" else [0] * len(rows)
         sorted_by, found_by = {}, {}
-        for row in rows:
+        for row, count in zip(rows, checks, strict=True):
             n, words = numbers[row.id], _WORDS[kind](row)
-            sorted_by[n] = {"n": n, "id": row.id, **self._facets(row)}
+            sorted_by[n] = {"n": n, "id": row.id, **_facets(row, count)}
             found_by[n] = {"rowid": n, "life": VOID if row.void else "", **vars(words)}
         self._put(f"{kind}_index", sorted_by, new)
         self._put(f"{kind}_search", found_by, new)
         self._remove(kind, set(ids) - {row.id for row in rows})
-
-    def _facets(self, row: Row) -> dict[str, object]:
-        """Return what the list of people sorts and filters by; other lists are short."""
-        if row.kind != "person":
-            return {}
-        name = row.text("full_name")
-        return {
-            "active": int(not row.void),
-            "name": fold(name) or _LAST,
-            "sound": "".join(search_key(name).split()),
-            "number": row.text("local_no") or _LAST,
-            "birth": row.text("birth_date") or _LAST,
-            "sex": row.text("sex"),
-            "region": row.text("region_code"),
-            "checks": self._count_checks(row),
-        }
 
     def _put(
         self, table: str, records: Mapping[int, Mapping[str, object]], new: Container[int]
@@ -120,3 +105,20 @@ class Index:
         new = [row for row in ids if row not in known]
         numbers = range(last + 1, last + 1 + len(new))
         return known | dict(zip(new, numbers, strict=True)), numbers
+
+
+def _facets(row: Row, checks: int) -> dict[str, object]:
+    """Return what the list of people sorts and filters by; other lists are short."""
+    if row.kind != "person":
+        return {}
+    name = row.text("full_name")
+    return {
+        "active": int(not row.void),
+        "name": fold(name) or _LAST,
+        "sound": "".join(search_key(name).split()),
+        "number": row.text("local_no") or _LAST,
+        "birth": row.text("birth_date") or _LAST,
+        "sex": row.text("sex"),
+        "region": row.text("region_code"),
+        "checks": checks,
+    }

@@ -3,6 +3,7 @@
 import builtins
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -51,10 +52,9 @@ class Rows:
         )
 
     def _read(self, kind: str, condition: str, params: Sequence[RowId | None]) -> Iterator[Row]:
-        readers = _readers(kind)
-        keys = len(LEDGER.tables[kind].keys)
+        columns, keys = _columns(kind), len(LEDGER.tables[kind].keys)
         records = self._database.rows(f"{_select(kind)} WHERE _shown = 1 AND {condition}", params)
-        return (_row(kind, record, keys, readers) for record in records)
+        return (_row(kind, record, keys, columns) for record in records)
 
 
 @cache
@@ -68,14 +68,17 @@ def _select(kind: str) -> str:
     return str(sql)
 
 
-def _row(kind: str, record: Record, keys: int, readers: Mapping[str, "_Reader"]) -> Row:
+def _row(kind: str, record: Record, keys: int, columns: "_Columns") -> Row:
     extra, void, contested, review = record[-4:]
-    stored = zip(readers.items(), record[1 + keys : -4], strict=True)
+    values: dict[str, Value] = dict(zip(columns.names, record[1 + keys : -4], strict=True))
+    for name, read in columns.readers:
+        if values[name] is not None:
+            values[name] = read(values[name])
     return Row(
         kind=kind,
         id=record[0],
         keys=record[1 : 1 + keys],
-        values={name: None if value is None else read(value) for (name, read), value in stored},
+        values=values,
         extra=json.loads(extra) if extra else {},
         void=bool(void),
         contested=bool(contested),
@@ -86,18 +89,28 @@ def _row(kind: str, record: Record, keys: int, readers: Mapping[str, "_Reader"])
 _Reader = Callable[[Any], Value]
 
 
+@dataclass(frozen=True)
+class _Columns:
+    """A kind's columns in their order, and those that do not stand as they are."""
+
+    names: tuple[str, ...]
+    readers: tuple[tuple[str, _Reader], ...]
+
+
 @cache
-def _readers(kind: str) -> Mapping[str, _Reader]:
-    return {column.name: _READERS[column.type] for column in LEDGER.tables[kind].columns}
-
-
-def _as_is(stored: Any) -> Value:
-    return stored  # type: ignore[no-any-return]
+def _columns(kind: str) -> _Columns:
+    columns = LEDGER.tables[kind].columns
+    readers = [(column.name, _READERS.get(column.type)) for column in columns]
+    return _Columns(
+        tuple(column.name for column in columns),
+        tuple((name, read) for name, read in readers if read is not None),
+    )
 
 
 def _truth(stored: Any) -> Value:
     # A foreign program may have written something that is neither yes nor no.
-    return bool(stored) if isinstance(stored, int) else _as_is(stored)
+    truth: Value = bool(stored) if isinstance(stored, int) else stored
+    return truth
 
 
 def _texts(stored: Any) -> Value:
@@ -108,4 +121,4 @@ def _texts(stored: Any) -> Value:
     return [str(part) for part in read] if isinstance(read, list) else [str(read)]
 
 
-_READERS: Mapping[Type, _Reader] = {"text": _as_is, "int": _as_is, "bool": _truth, "list": _texts}
+_READERS: Mapping[Type, _Reader] = {"bool": _truth, "list": _texts}
