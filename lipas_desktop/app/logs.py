@@ -35,8 +35,9 @@ class RedactingFormatter(logging.Formatter):
     """Format a record without what could name a person, message of a traceback included."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the record's line, redacted."""
-        return redact(super().format(record))
+        """Return the record's line, redacted; its own time is no number of anybody."""
+        line = super().format(record)
+        return record.asctime + redact(line.removeprefix(record.asctime))
 
     def formatException(  # noqa: N802 - logging calls it so
         self,

@@ -1,6 +1,7 @@
 """The log and the crash report name nobody."""
 
 import logging
+import re
 import threading
 from pathlib import Path
 
@@ -45,6 +46,15 @@ def test_a_logged_error_keeps_its_place_but_not_what_was_typed(tmp_path: Path) -
     for handler in list(root.handlers):
         root.removeHandler(handler)
         handler.close()
+
+
+def test_a_line_tells_its_day_and_time_and_no_other_number() -> None:
+    recent = logs.RecentLines()
+    record = logging.makeLogRecord({"msg": "saved 5371046806920003", "created": 1_635_388_920})
+    recent.emit(record)
+    (line,) = recent.lines
+    assert re.match(r"2021-10-2[789] \d\d:\d\d:\d\d,000 ", line)
+    assert line.endswith("saved #")
 
 
 def test_an_uncaught_error_of_a_thread_is_shown_and_saved(tmp_path: Path) -> None:
