@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Kode di belakangnya ditandatangani kunci rumah.</source>
-        <translation>The code on its back is signed by the house's key.</translation>
+        <translation>The code on its back is signed by the house&apos;s key.</translation>
     </message>
     <message>
         <source>Karya orang lain di dalamnya</source>
-        <translation>Other people's work in it</translation>
+        <translation>Other people&apos;s work in it</translation>
     </message>
     <message>
         <source>Qt for Python (LGPL), SQLite dan SQLCipher (BSD), age oleh rage (MIT), ReportLab (BSD), pyxform (BSD), huruf Inter (OFL), ikon Lucide (ISC), data wilayah (MIT). Naskah lisensinya ada di map program.</source>
-        <translation>Qt for Python (LGPL), SQLite and SQLCipher (BSD), age by rage (MIT), ReportLab (BSD), pyxform (BSD), the typeface Inter (OFL), Lucide icons (ISC), data of regions (MIT). The licences lie in the program's folder.</translation>
+        <translation>Qt for Python (LGPL), SQLite and SQLCipher (BSD), age by rage (MIT), ReportLab (BSD), pyxform (BSD), the typeface Inter (OFL), Lucide icons (ISC), data of regions (MIT). The licences lie in the program&apos;s folder.</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Kunci rumah</source>
-        <translation>House's key</translation>
+        <translation>House&apos;s key</translation>
     </message>
     <message>
         <source>Nomor sertifikat</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Letak register</source>
-        <translation>Register's folder</translation>
+        <translation>Register&apos;s folder</translation>
     </message>
     <message>
         <source>Tampilan</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Nama penerbit</source>
-        <translation>Issuer's name</translation>
+        <translation>Issuer&apos;s name</translation>
     </message>
     <message>
         <source>Tempat</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Kode penerbit</source>
-        <translation>Issuer's code</translation>
+        <translation>Issuer&apos;s code</translation>
     </message>
     <message>
         <source>Hadir paling sedikit</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Tercetak di kepala sertifikat. Kosong berarti nama rumah.</source>
-        <translation>Printed at the top of certificates. Empty means the house's name.</translation>
+        <translation>Printed at the top of certificates. Empty means the house&apos;s name.</translation>
     </message>
     <message>
         <source>Persen sesi dengan H atau T. Kurang dari itu perlu alasan.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Pengaturan rumah disimpan.</source>
-        <translation>The house's settings are saved.</translation>
+        <translation>The house&apos;s settings are saved.</translation>
     </message>
     <message>
         <source>Ambil yang baru</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Tempat kedua amplop dicatat.</source>
-        <translation>The envelopes' places are noted.</translation>
+        <translation>The envelopes&apos; places are noted.</translation>
     </message>
     <message>
         <source>isian berikut</source>
