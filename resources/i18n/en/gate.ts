@@ -51,16 +51,16 @@
         <translation>Who is the administrator?</translation>
     </message>
     <message>
-        <source>Administrator membuat akun pengguna lain dan menerima komputer lain.</source>
-        <translation>The administrator makes accounts for others and accepts other computers.</translation>
-    </message>
-    <message>
         <source>Nama Anda</source>
         <translation>Your name</translation>
     </message>
     <message>
         <source>Kata sandi tidak disimpan di mana pun. Bila lupa, hanya kode pemulihan di langkah berikut yang membuka register.</source>
         <translation>The password is kept nowhere. If it is forgotten, only the recovery code of the next step opens the register.</translation>
+    </message>
+    <message>
+        <source>Administrator memegang kode pemulihan dan menerima komputer lain.</source>
+        <translation>The administrator keeps the recovery code and accepts other computers.</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Kata sandi pengguna mana pun dari waktu itu, atau kode pemulihan dari amplop.</source>
-        <translation>Any user&apos;s password of that time, or the recovery code from the envelope.</translation>
+        <translation>Any user's password of that time, or the recovery code from the envelope.</translation>
     </message>
     <message>
         <source>Komputer ini menjadi komputer baru di rumah itu: kuncinya baru, dan komputer lain menerimanya dari awal.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Tulis kode pemulihan komputer ini di kertas</source>
-        <translation>Write this computer&apos;s recovery code on paper</translation>
+        <translation>Write this computer's recovery code on paper</translation>
     </message>
     <message>
         <source>Sampai Anda memilih akun, hanya kode ini yang membuka register di komputer ini.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Data rumah diambil</source>
-        <translation>Taking the house&apos;s data</translation>
+        <translation>Taking the house's data</translation>
     </message>
     <message>
         <source>Samakah enam kata ini di komputer pertama?</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Register harus di disk komputer ini sendiri. Salinannya boleh ke stik, dan dibuat dari Pengaturan.</source>
-        <translation>The register must lie on this computer&apos;s own disk. Its copies may go to sticks, from Settings.</translation>
+        <translation>The register must lie on this computer's own disk. Its copies may go to sticks, from Settings.</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     <name>HouseScreen</name>
     <message>
         <source>Isi nama rumah, seperti di papan nama.</source>
-        <translation>Enter the house&apos;s name, as on its sign.</translation>
+        <translation>Enter the house's name, as on its sign.</translation>
     </message>
     <message>
         <source>Isi 2 sampai 8 huruf atau angka, misalnya RKO.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Ketik beberapa huruf nama desa, lalu ambil dari daftar.</source>
-        <translation>Type some letters of the village&apos;s name, then take it from the list.</translation>
+        <translation>Type some letters of the village's name, then take it from the list.</translation>
     </message>
     <message>
         <source>Isi nama yang dikenal semua orang, misalnya Loket depan.</source>
@@ -507,16 +507,16 @@
         <translation>The register on this computer is locked.</translation>
     </message>
     <message>
-        <source>Lupa kata sandi? Administrator atau kepala dapat membuat yang baru.</source>
-        <translation>Forgot it? The administrator or head can set a new one.</translation>
-    </message>
-    <message>
-        <source>Kode pemulihan dari amplop dapat diketik di isian yang sama.</source>
-        <translation>The recovery code from the envelope can be typed in the same field.</translation>
-    </message>
-    <message>
         <source>Kata sandi</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Lupa kata sandi? Ketik kode pemulihan dari amplop di isian yang sama.</source>
+        <translation>Forgot the password? Type the recovery code from the envelope into the same field.</translation>
+    </message>
+    <message>
+        <source>Sesudah itu Anda memilih akun dan membuat kata sandi baru.</source>
+        <translation>After that you choose your account and set a new password.</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Hanya nama komputer ini dan kunci umumnya yang tertulis, tidak ada isian.</source>
-        <translation>Only this computer&apos;s name and its public keys are written, no entries.</translation>
+        <translation>Only this computer's name and its public keys are written, no entries.</translation>
     </message>
     <message>
         <source>Tulis permintaan</source>

@@ -63,7 +63,7 @@ class AdminScreen(GateScreen):
         self.show_steps("new", 1)
         self.heading.setText(self.tr("Siapa administratornya?"))
         self.sentence.setText(
-            self.tr("Administrator membuat akun pengguna lain dan menerima komputer lain.")
+            self.tr("Administrator memegang kode pemulihan dan menerima komputer lain.")
         )
         self.rows.set_words("admin_name", self.tr("Nama Anda"))
         self.warning.say(

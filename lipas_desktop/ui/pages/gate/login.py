@@ -119,9 +119,9 @@ class LoginScreen(OpenScreen):
         self.sentence.setText(self.tr("Register di komputer ini terkunci."))
         self.rows.set_words("secret", self.tr("Kata sandi"))
         self.forgotten.say(
-            self.tr("Lupa kata sandi? Administrator atau kepala dapat membuat yang baru.")
+            self.tr("Lupa kata sandi? Ketik kode pemulihan dari amplop di isian yang sama.")
         )
-        self.code.say(self.tr("Kode pemulihan dari amplop dapat diketik di isian yang sama."))
+        self.code.say(self.tr("Sesudah itu Anda memilih akun dan membuat kata sandi baru."))
         self.next.set_words(self.tr("Masuk"))
 
 

@@ -118,6 +118,10 @@ class GateScreen(Page):
         self.room = Room(ground)
         self.body.addWidget(self.room, 1)
 
+    def title(self) -> str:
+        """Return the heading for the window's title; there is no head here."""
+        return self.heading.text()
+
     # Going on and back
 
     def go_on(self) -> None:
