@@ -13,7 +13,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import Cancelled, LipasError
@@ -216,11 +216,11 @@ class Operations(QObject):
     def close(self) -> None:
         """Refuse new jobs, ask those under way to stop, wait for them."""
         self._closed = True
-        for running, _ in self._under_way.values():
-            running.cancel()
-        wait([future for _, future in self._under_way.values()])
+        self.stop_all()
         self._writer.shutdown(wait=True)
         self._pool.shutdown(wait=True)
+        # What jobs said last is heard now: arriving once all is torn down it crashes inside Qt.
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
 
 def _long(job: LongJob[T]) -> Callable[[Running], T]:
