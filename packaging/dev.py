@@ -273,7 +273,9 @@ def word_check(_: list[str]) -> int:
 def word_bench(arguments: list[str]) -> int:
     setup(development=True)
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
-    return run(PYTHON, "-m", "pytest", "tests/bench", "--benchmark-only", *arguments, env=env)
+    shown = ["--benchmark-columns=min,median,mean,max,rounds", "--benchmark-sort=name"]
+    pytest = [PYTHON, "-m", "pytest", "tests/bench", "--benchmark-only", *shown]
+    return run(*pytest, *arguments, env=env)
 
 
 def word_demo(arguments: list[str]) -> int:

@@ -76,9 +76,9 @@ def lines(measured: Iterable[tuple[Mapping[str, Any], Sequence[float]]]) -> list
     for notes, times in measured:
         for asked in notes.get("budgets", ()):
             budget = Budget(**asked)
-            if budget.figure and budget.figure not in notes:
-                continue
-            ours[budget.line] = (budget, _value(budget, notes, times))
+            value = _value(budget, notes, times)
+            if value is not None:
+                ours[budget.line] = (budget, value)
         for line in notes.get("bare_of", ()):
             bare[line] = notes, times
     return [
@@ -100,9 +100,10 @@ def drawn(found: Sequence[Line]) -> list[str]:
     ]
 
 
-def _value(budget: Budget, notes: Mapping[str, Any], times: Sequence[float]) -> float:
+def _value(budget: Budget, notes: Mapping[str, Any], times: Sequence[float]) -> float | None:
+    """Return what a budget looks at; None for a figure that was not taken."""
     if budget.figure:
-        return float(notes[budget.figure])
+        return float(notes[budget.figure]) if budget.figure in notes else None
     ascending = sorted(times)
     if budget.stat == "p95":
         return ascending[int(len(ascending) * 0.95)]
