@@ -38,8 +38,13 @@ class CrashHooks:
         threading.excepthook = lambda args: self._caught(
             args.exc_type, args.exc_value, args.exc_traceback
         )
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._hard = (self._folder / "hard-crash.txt").open("w", encoding="utf-8")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._hard = (self._folder / "hard-crash.txt").open("w", encoding="utf-8")
+        except OSError:
+            # On a locked or full disk the window still opens, and says so.
+            log.warning("hard crashes cannot be written down")
+            return
         faulthandler.enable(self._hard)
 
     def remove(self) -> None:

@@ -3,14 +3,16 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lipas_desktop.app import logs
 from lipas_desktop.app.crash import CrashHooks
 from lipas_desktop.app.loading import loading
+from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.entrance import FLOOR, Cost
 from lipas_desktop.services.on_stick import Stick, plugged
 from lipas_desktop.services.places import Places
@@ -24,6 +26,7 @@ from lipas_desktop.ui.frame.first_place import put_on_screen
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.icons import program_icon
 from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Operations
 from lipas_desktop.ui.pages.gate.flow import GateFlow
 from lipas_desktop.ui.pages.registry import EVERYWHERE, FACTORIES
@@ -32,19 +35,26 @@ from lipas_desktop.ui.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
+NAME = "Lipas Desktop"
+FAILED = 1
+
 
 def run_window(
     data_dir: Path | None = None, *, language: str | None = None, theme: str | None = None
 ) -> int:
     """Show the window until it is closed; return the exit code."""
     where = paths.Paths.of_user(data_dir)
-    where.create()
-    recent = logs.start(where.logs)
-    hooks = CrashHooks(where.logs, recent)
-    hooks.install()
     with loading():
         app = QApplication(sys.argv[:1])
-        app.setApplicationName("Lipas Desktop")
+        app.setApplicationName(NAME)
+        try:
+            where.create()
+            paths.resources()  # before anything is drawn with them
+        except WorldError as error:
+            return _refuse(app, error, language)
+        recent = logs.start(where.logs)
+        hooks = CrashHooks(where.logs, recent)
+        hooks.install()
         program = Program(build_context(app, where, language=language, look=theme))
         reports = _Reports(hooks)
         program.context.operations.crashed.connect(hooks.take)
@@ -56,6 +66,17 @@ def run_window(
         hooks.remove()
         reports.deleteLater()
         log.info("closed")
+
+
+def _refuse(app: QApplication, error: WorldError, language: str | None) -> int:
+    """Say why there can be no window yet, where nothing can be written or a part is missing."""
+    with suppress(WorldError):
+        Languages(paths.resources() / "i18n", app).use(language or "id")
+    told = message(error)
+    box = QMessageBox(QMessageBox.Icon.Critical, NAME, told.title)
+    box.setInformativeText(told.text)
+    box.exec()
+    return FAILED
 
 
 class Program:

@@ -1,6 +1,5 @@
 """Where the program's own files and the user's data lie; the only place that knows."""
 
-import errno
 import os
 import sys
 from collections.abc import Mapping
@@ -8,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lipas_desktop.domain.errors import WorldError
-from lipas_desktop.system.disk_errors import as_world_error
 
 _FOLDER = "lipas-desktop"
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -46,18 +44,15 @@ class Paths:
         return self.data_dir / "state"
 
     def create(self) -> None:
-        """Make the folders that are missing, closed to other accounts; WorldError file.*."""
-        for folder in (self.data_dir, self.register_dir, self.backups, self.logs, self.state):
-            with as_world_error(folder):
-                _make(folder)
+        """Make the folders that are missing, closed to other accounts.
 
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except FileExistsError as error:
-        # What Windows says of a file in the place of a folder; elsewhere it is named so.
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from error
+        WorldError program.no_folder where that cannot be done.
+        """
+        try:
+            for folder in (self.data_dir, self.register_dir, self.backups, self.logs, self.state):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise WorldError("program.no_folder", name=self.data_dir.name) from error
 
 
 if sys.platform == "win32":

@@ -93,6 +93,11 @@ SENTENCES = {
         'Berkas program "{name}" tidak ada, mungkin dihapus antivirus. Isian tidak tersentuh. '
         "Pasang lagi program dari stik.",
     ),
+    "program.no_folder": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Map data program "{name}" tidak bisa dibuat. Yang sudah tersimpan tidak tersentuh. '
+        "Kosongkan tempat di cakram atau minta hak menulis di sana, lalu mulai lagi.",
+    ),
     "register.exists": QT_TRANSLATE_NOOP(
         "Messages",
         "Di sini sudah ada register. Tidak ada yang ditimpa. Buka register itu, atau pilih map "

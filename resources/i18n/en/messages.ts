@@ -640,6 +640,10 @@
         <translation>The program&apos;s files &quot;{name}&quot; are missing, perhaps removed by an antivirus. The entries are untouched. Install the program again from the stick.</translation>
     </message>
     <message>
+        <source>Map data program &quot;{name}&quot; tidak bisa dibuat. Yang sudah tersimpan tidak tersentuh. Kosongkan tempat di cakram atau minta hak menulis di sana, lalu mulai lagi.</source>
+        <translation>The program&apos;s data folder &quot;{name}&quot; cannot be made. What was saved is untouched. Free some space on the disk or ask for the right to write there, then start again.</translation>
+    </message>
+    <message>
         <source>Di sini sudah ada register. Tidak ada yang ditimpa. Buka register itu, atau pilih map lain.</source>
         <translation>There is a register here already. Nothing was overwritten. Open it, or choose another folder.</translation>
     </message>

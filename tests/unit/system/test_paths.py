@@ -60,4 +60,5 @@ def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(WorldError) as caught:
         Paths.of_user(tmp_path / "file" / "data").create()
-    assert caught.value.code == "file.gone"
+    assert caught.value.code == "program.no_folder"
+    assert caught.value.params == {"name": "data"}
