@@ -123,6 +123,19 @@ def test_the_filter_shows_one_status(
     assert len(page.model.ids) == 18
 
 
+def test_a_certificate_found_elsewhere_is_chosen_though_the_search_hides_it(
+    house: Session, issued: list[str], window: MainWindow
+) -> None:
+    page = page_of(window)
+    wanted = page.model.ids[5]
+    press(window, Key.Key_Slash)
+    type_text(window, "zzz")
+    assert len(page.model.ids) == 0
+    page.open_certificate(wanted)
+    assert page.list.view.current_id == wanted
+    assert len(page.model.ids) == 18
+
+
 def test_pictures(
     house: Session, issued: list[str], window: MainWindow, qtbot: QtBot, languages: Languages
 ) -> None:

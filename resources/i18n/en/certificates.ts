@@ -116,6 +116,29 @@
         <source>Isi kehadiran dahulu</source>
         <translation>Fill attendance first</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln terbit</source>
+        <translation>
+            <numerusform>%Ln issued</numerusform><numerusform>%Ln issued</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message numerus="yes">
+        <source>%Ln sertifikat terbit</source>
+        <translation>
+            <numerusform>%Ln certificate issued</numerusform>
+            <numerusform>%Ln certificates issued</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF belum disimpan: Ctrl+Enter.</source>
+        <translation>PDF not saved yet: Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>PDF untuk dicetak: %1</source>
+        <translation>PDF to print: %1</translation>
+    </message>
 </context>
 <context>
     <name>IssuePage</name>
@@ -165,7 +188,7 @@
     </message>
     <message>
         <source>Kata itu bagian dari nama orang atau tempat</source>
-        <translation>The word is part of a person&apos;s or a place&apos;s name</translation>
+        <translation>The word is part of a person's or a place's name</translation>
     </message>
     <message>
         <source>Diminta oleh para penerima</source>
@@ -244,21 +267,6 @@
         <source>A4 mendatar</source>
         <translation>A4 landscape</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sertifikat terbit</source>
-        <translation>
-            <numerusform>%Ln certificate issued</numerusform>
-            <numerusform>%Ln certificates issued</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PDF belum disimpan: Ctrl+Enter.</source>
-        <translation>PDF not saved yet: Ctrl+Enter.</translation>
-    </message>
-    <message>
-        <source>PDF untuk dicetak: %1</source>
-        <translation>PDF to print: %1</translation>
-    </message>
     <message>
         <source>Simpan PDF</source>
         <translation>Save PDF</translation>
@@ -306,6 +314,10 @@
     <message>
         <source>Nomor sudah dipakai</source>
         <translation>Numbers are used</translation>
+    </message>
+    <message>
+        <source>simpan PDF</source>
+        <translation>save PDF</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,9 @@ class Batch:
 
     @property
     def issued(self) -> list[RowId]:
-        """Return those who have one."""
-        return [p for p, one in self._candidates.items() if one.number]
+        """Return those who have one, by number."""
+        found = [p for p, one in self._candidates.items() if one.number]
+        return sorted(found, key=lambda p: self._candidates[p].number)
 
     def is_chosen(self, person: RowId) -> bool:
         """Tell whether somebody is to get one."""

@@ -20,9 +20,10 @@ from lipas_desktop.ui.models.columns import Column
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.certificates import asking, cells
 from lipas_desktop.ui.pages.certificates.batch import Batch, Line
+from lipas_desktop.ui.pages.certificates.course import fact, usual_day
 from lipas_desktop.ui.pages.certificates.examine import Examiner, Findings, examine
+from lipas_desktop.ui.pages.certificates.giving import Giving
 from lipas_desktop.ui.pages.certificates.pane import IssuePane, page_fact
-from lipas_desktop.ui.pages.certificates.paper import PdfWriter
 from lipas_desktop.ui.pages.certificates.recipients import RecipientList, RecipientTable, Shown
 from lipas_desktop.ui.pages.certificates.signers_page import SignersPage
 from lipas_desktop.ui.widgets.buttons import Button
@@ -46,12 +47,12 @@ class IssuePage(Page):
         super().__init__(context, shell, head_line=True)
         self.activity = activity
         self.batch = Batch()
-        self.issued: Issued | None = None
-        self._file = ""
         self._row = activities.get(context.session, activity)
         self._findings = Findings()
         self._may_number = certificates.may_number(context.session)
-        self._printer = PdfWriter(context, self)
+        self.giving = Giving(context, activity, self)
+        self.giving.changed.connect(self._on_given)
+        self.giving.failed.connect(self._say_button)
         self._build_head()
         self._build_list()
         self.pane = IssuePane(context)
@@ -67,7 +68,7 @@ class IssuePage(Page):
         self._steps = Stepper()
         self._date_label = label(12, 400, "text2")
         self.date = DateField("issued_on", self.context.session.clock.today)
-        self.date.set_date(PartialDate.of(self._usual_day()))
+        self.date.set_date(PartialDate.of(usual_day(self.context.session, self._row)))
         self.date.date_changed.connect(self._on_date)
         tools = ToolRow(height=44)
         tools.add(self._steps)
@@ -75,13 +76,6 @@ class IssuePage(Page):
         self.tools = tools
         self.body.addWidget(tools)
         self.body.addWidget(rule())
-
-    def _usual_day(self) -> date:
-        """Return the last session's day once it is over, else today."""
-        held = self.context.session.store.attendance.grid(self.activity).sessions
-        today: date = self.context.session.clock.today()
-        days = [date.fromisoformat(one.date) for one in held if one.date]
-        return max(days) if days and max(days) <= today else today
 
     def _build_list(self) -> None:
         columns = [
@@ -108,6 +102,11 @@ class IssuePage(Page):
         self.pane.name.textEdited.connect(self._on_typed)
         self.pane.name.left.connect(self._leave_name)
         self.pane.signers_button.clicked.connect(self._on_signers)
+
+    @property
+    def issued(self) -> Issued | None:
+        """Return what was issued here; nothing before Ctrl+Enter."""
+        return self.giving.issued
 
     # What is shown
 
@@ -166,11 +165,11 @@ class IssuePage(Page):
         person = line.candidate.person
         chosen = self.batch.chosen
         place = chosen.index(person) + 1 if person in chosen else 0
-        fact = page_fact(place, len(chosen)) if place else self.tr("A4 mendatar")
+        beside = page_fact(place, len(chosen)) if place else self.tr("A4 mendatar")
         sheet = self._findings.sheets.get(person)
         if line.candidate.number:
-            sheet = self._printer.sheet_of(self.activity, person)
-        self.pane.preview.show_sheet(sheet, fact)
+            sheet = self.giving.paper.sheet_of(self.activity, person)
+        self.pane.preview.show_sheet(sheet, beside)
 
     def _on_settled(self, person: RowId | None) -> None:
         self._show_current()
@@ -182,7 +181,7 @@ class IssuePage(Page):
 
     def _day(self) -> date:
         told = self.date.date
-        return told.whole if told and told.whole else self._usual_day()
+        return told.whole if told and told.whole else usual_day(self.context.session, self._row)
 
     def _on_date(self) -> None:
         whole = self.date.date is not None and self.date.date.whole is not None
@@ -208,7 +207,7 @@ class IssuePage(Page):
     def _on_found(self, findings: Findings) -> None:
         self._findings = findings
         self.table.stale()
-        self.pane.show_findings(findings, self.batch.changed_names)
+        self.pane.show_findings(findings, self.batch)
         self._show_current(typed=True)
         self.state_changed.emit()
 
@@ -268,7 +267,7 @@ class IssuePage(Page):
 
     def _on_do(self) -> None:
         if self.issued is not None:
-            self._on_print()
+            self.giving.write()
             return
         if not self._can_issue():
             return
@@ -279,42 +278,17 @@ class IssuePage(Page):
                 return
         self.hide_banner()
         self._do.setEnabled(False)
-        session, activity, day, picks = (
-            self.context.session, self.activity, self._day(), self.batch.picks,
-        )  # fmt: skip
-        self.context.operations.write(
-            lambda: certificates.issue(session, activity, day, picks, word_reason=reason),
-            self._on_issued,
-            lambda _: self._do.setEnabled(True),
-            owner=self,
-        )
+        self.giving.give(self._day(), self.batch.picks, reason)
 
-    def _on_issued(self, issued: Issued) -> None:
-        self.issued = issued
-        self._do.setEnabled(True)
+    def _on_given(self) -> None:
+        self.date.set_field_state("read")
         self.retranslate()
-        self._on_print()
-
-    def _on_print(self) -> None:
-        if self.issued is not None:
-            self._printer.write(list(self.issued.ids), self._on_written)
-
-    def _on_written(self, file: str) -> None:
-        self._file = file
-        self._show_issued()
+        self.state_changed.emit()
 
     def _show_issued(self) -> None:
-        """Say which numbers were given, and where the paper is."""
-        if self.issued is None:
-            return
-        count, numbers = len(self.issued.ids), self.issued.numbers
-        title = self.tr("%Ln sertifikat terbit", "", count)
-        span = numbers[0] if count == 1 else f"{numbers[0]} – {numbers[-1]}"
-        text = self.tr("PDF belum disimpan: Ctrl+Enter.")
-        if self._file:
-            text = self.tr("PDF untuk dicetak: %1").replace("%1", self._file)
-        self.show_banner("ok", f"{title}: {span}", text)
-        self.state_changed.emit()
+        if self.issued is not None:
+            title, text = self.giving.words()
+            self.show_banner("ok", title, text)
 
     def _can_issue(self) -> bool:
         found = self._findings
@@ -325,6 +299,7 @@ class IssuePage(Page):
     # What the window asks
 
     def _say_button(self) -> None:
+        self._do.setEnabled(True)
         if self.issued is not None:
             self._do.set_words(self.tr("Simpan PDF"))
         else:
@@ -333,11 +308,7 @@ class IssuePage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        line = self._row
-        dates = self._dates()
-        jp = self._hours()
-        fact = " · ".join(part for part in (line.text("title"), dates, jp) if part)
-        self.head.set_title(self.tr("Terbitkan sertifikat"), fact)
+        self.head.set_title(self.tr("Terbitkan sertifikat"), fact(self.context.session, self._row))
         steps = (
             self.tr("Pilih"), self.tr("Periksa nama"), self.tr("Terbitkan"), self.tr("Cetak"),
         )  # fmt: skip
@@ -350,18 +321,8 @@ class IssuePage(Page):
         self._show_issued()
         if self.table.ids:
             self._show_parts()
-            self.pane.show_findings(self._findings, self.batch.changed_names)
+            self.pane.show_findings(self._findings, self.batch)
             self._show_current()
-
-    def _dates(self) -> str:
-        first, last = self._row.text("start_date"), self._row.text("end_date")
-        return formats.span(first, last or first) if first else ""
-
-    def _hours(self) -> str:
-        held = self.context.session.store.attendance.grid(self.activity).sessions
-        total = self._row.values.get("total_jp")
-        hours = total if isinstance(total, int) else sum(one.jp for one in held)
-        return self.tr("%1 JP").replace("%1", formats.number(hours)) if hours else ""
 
     def restyle(self) -> None:
         """Take the date's width of the text size."""
@@ -380,6 +341,9 @@ class IssuePage(Page):
         """Return the keys that matter where the focus is."""
         if self.pane.name.hasFocus():
             return [KeyHint("Enter", self.tr("kembali ke daftar")), "issue.do", "area.next"]
+        if self.issued is not None:
+            print_ = KeyHint("Ctrl+Enter", self.tr("simpan PDF"))
+            return ["issue.move", "issue.next", "issue.flip", print_, "window.back"]
         return [
             "issue.move", "issue.name", "issue.mark", "issue.all_the_same", "issue.next",
             "issue.flip", "issue.do",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -129,7 +129,7 @@ class CertificatesPage(Page):
         self.state_changed.emit()
 
     def _say_counts(self) -> None:
-        fact = QCoreApplication.translate("CertificatesPage", "%Ln terbit", "", self._count)
+        fact = self.tr("%Ln terbit", "", self._count)
         self.head.set_title(self.tr("Sertifikat"), fact if self._count else "")
         found = len(self.model.ids)
         words = self.tr("%Ln ditemukan", "", found)
@@ -160,6 +160,16 @@ class CertificatesPage(Page):
         ]
         self._facts.set_facts([fact for fact in facts if fact[1]])
         self.state_changed.emit()
+
+    def open_certificate(self, row: RowId) -> None:
+        """Go to one certificate; search and filter give way where they hide it."""
+        if self.model.row_of(row) < 0:
+            self.list.search.clear()
+            self._status = ""
+            self._say_filter()
+            self.load()
+        self.list.view.choose(row)
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What one does
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from lipas_desktop.services.certificates import Signer
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.context import AppContext
-from lipas_desktop.ui.pages.certificates.batch import Line
+from lipas_desktop.ui.pages.certificates.batch import Batch, Line
 from lipas_desktop.ui.pages.certificates.examine import Findings
 from lipas_desktop.ui.pages.certificates.preview import SheetPreview
 from lipas_desktop.ui.sentences.values import VALUES
@@ -111,9 +111,11 @@ class IssuePane(SidePane):
         lines = [", ".join(filter(None, (one.name, one.title))) for one in signers]
         self._signers.setText("\n".join(lines) or self.tr("Belum ada. Isi sebelum menerbitkan."))
 
-    def show_findings(self, findings: Findings, changed: int) -> None:
-        """Say what was found, what stops the work first."""
-        self._show_notes(self._notes_of(findings, changed))
+    def show_findings(self, findings: Findings, batch: Batch) -> None:
+        """Say what was found, what stops the work first; nothing where nobody is to get one."""
+        wanted = bool(batch.chosen) or bool(findings.code)
+        self._before.setVisible(wanted)
+        self._show_notes(self._notes_of(findings, batch.changed_names) if wanted else ())
 
     def _notes_of(self, findings: Findings, changed: int) -> list[Note]:
         notes = []
