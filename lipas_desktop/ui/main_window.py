@@ -103,6 +103,7 @@ class MainWindow(Live, QMainWindow):
     def show_gate(self, screen: Page) -> None:
         """Show a screen before the work, in place of whatever stands there."""
         self.gate.stack.clear()
+        self.done.clear()
         self._outer.setCurrentWidget(self.gate)
         self._band.show()
         self.gate.stack.push(screen, "gate")
@@ -132,6 +133,7 @@ class MainWindow(Live, QMainWindow):
 
     def open(self, page: Page) -> None:
         """Show a page on top of this place's others."""
+        self.done.forget()
         self.stack.push(page)
 
     def back(self) -> None:
@@ -143,6 +145,7 @@ class MainWindow(Live, QMainWindow):
         stack = self.work.stack
         if place not in self._factories:
             return None
+        self.done.forget()
         if stack.place == place and stack.has(place):
             while stack.open_here > 1:
                 if not stack.pop():

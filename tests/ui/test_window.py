@@ -171,6 +171,31 @@ def test_a_toast_names_the_way_back_and_ctrl_z_takes_it_once(window: MainWindow)
     assert not window.done.toast.isVisible()
 
 
+def test_the_way_back_closes_with_its_page_and_after_half_a_minute(
+    window: MainWindow, context: AppContext
+) -> None:
+    undone: list[int] = []
+    window.toast("4 orang dimasukkan", lambda: undone.append(1))
+    window.open(Stubborn(context, window))
+    assert not window.done.toast.isVisible()
+    press(window, Key.Key_Z, Mod.ControlModifier)
+    window.toast("Yuliana Tefa disimpan", lambda: undone.append(2))
+    window.done._old.timeout.emit()
+    press(window, Key.Key_Z, Mod.ControlModifier)
+    assert undone == []
+
+
+def test_a_locked_screen_does_not_say_what_was_done(
+    window: MainWindow, context: AppContext
+) -> None:
+    window.toast("Yuliana Tefa disimpan", lambda: None)
+    window.show_gate(FirstQuestion(context, window))
+    shots.settle()
+    assert not window.done.toast.isVisible()
+    assert "Yuliana" not in window.key_bar.status
+    assert not window.done.can_undo
+
+
 def test_a_toast_takes_no_focus(window: MainWindow) -> None:
     before = QApplication.focusWidget()
     window.toast("Yuliana Tefa disimpan", lambda: None)

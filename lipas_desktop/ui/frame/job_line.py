@@ -1,12 +1,13 @@
 """The right corner of the key bar: how things stand, what was just done, what is under way."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.operations import Operations, Running
 from lipas_desktop.ui.widgets.keys import KeyBar
 
 SAID_FOR_MS = 30_000
+_AT_LEAST_MS = 6_000
 
 
 class JobLine(QObject):
@@ -21,18 +22,22 @@ class JobLine(QObject):
         self._amount = ""
         self._said = ""
         self._status = ""
+        self._fresh = QDeadlineTimer()
         self._forget = QTimer(self, singleShot=True, interval=SAID_FOR_MS)
         self._forget.timeout.connect(lambda: self.say(""))
         operations.started.connect(self._on_started)
 
     def set_status(self, words: str) -> None:
-        """Set what the page says of itself."""
+        """Set what the page says of itself; news of the page put older news away."""
+        if words and words != self._status and self._fresh.hasExpired():
+            self._said = ""
         self._status = words
         self._show()
 
     def say(self, words: str) -> None:
         """Say what was done, for half a minute."""
         self._said = words
+        self._fresh = QDeadlineTimer(_AT_LEAST_MS)
         self._forget.start()
         self._show()
 

@@ -332,5 +332,6 @@ class AttendancePage(Page):
             return
         if self.sheet.sessions:
             self.view.go_to_mark(row, max(self.view.session, 0))
+        self.sheet.forget_done()
         words = self.tr("%1 ditambahkan ke daftar").replace("%1", self.sheet.people[row].full_name)
         self.shell.toast(words, partial(self._walk_in.take_back, person, new))

@@ -187,6 +187,11 @@ class Sheet:
         """Tell whether an action was taken back that can be done again."""
         return bool(self._undone)
 
+    def forget_done(self) -> None:
+        """Let what comes next be what is taken back first."""
+        self._done.clear()
+        self._undone.clear()
+
     def undo(self) -> Spot | None:
         """Take the last action back; return its first cell."""
         return self._turn(self._done, self._undone, back=True)
