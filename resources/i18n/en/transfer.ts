@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Komputer lain diterima di komputer yang memegang kunci rumah.</source>
-        <translation>Other computers are accepted on the one that holds the house's key.</translation>
+        <translation>Other computers are accepted on the one that holds the house&apos;s key.</translation>
     </message>
     <message>
         <source>Baru komputer ini.</source>
