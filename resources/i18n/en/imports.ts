@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>%1 - dengan alasan.xlsx</source>
+        <translation>%1 - with reasons.xlsx</translation>
+    </message>
+    <message>
+        <source>Simpan salinan dengan alasan</source>
+        <translation>Save a copy with reasons</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceBanners</name>
+    <message>
+        <source>Berkas ini tampaknya daftar peserta, bukan daftar hadir</source>
+        <translation>This file looks like a list of people, not of attendance</translation>
+    </message>
+    <message>
+        <source>Daftar ini sudah pernah diambil</source>
+        <translation>This list was taken before</translation>
+    </message>
+    <message>
+        <source>Tidak diambil dua kali. Urungkan yang pertama bila ingin mengulang.</source>
+        <translation>It is not taken twice. Undo the first one to take it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orang diambil</source>
+        <translation>
+            <numerusform>%Ln person taken</numerusform>
+            <numerusform>%Ln people taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tanda kehadiran</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orang baru</source>
+        <translation>
+            <numerusform>%Ln new person</numerusform>
+            <numerusform>%Ln new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris dibatalkan</source>
+        <translation>
+            <numerusform>%Ln row taken back</numerusform>
+            <numerusform>%Ln rows taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tetap, karena sudah diubah atau dipakai</source>
+        <translation>
+            <numerusform>%Ln stays, since it was changed or used</numerusform>
+            <numerusform>%Ln stay, since they were changed or used</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baca sebagai daftar peserta</source>
+        <translation>Read as a list of people</translation>
+    </message>
+    <message>
+        <source>Urungkan impor</source>
+        <translation>Undo the import</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceModel</name>
     <message>
         <source>Baris</source>
@@ -196,62 +269,14 @@
         <translation>The file is only read. If you stop, nothing has changed.</translation>
     </message>
     <message>
-        <source>Daftar ini sudah pernah diambil</source>
-        <translation>This list was taken before</translation>
-    </message>
-    <message>
-        <source>Tidak diambil dua kali. Urungkan yang pertama bila ingin mengulang.</source>
-        <translation>It is not taken twice. Undo the first one to take it again.</translation>
-    </message>
-    <message>
-        <source>Baca sebagai daftar peserta</source>
-        <translation>Read as a list of people</translation>
-    </message>
-    <message>
-        <source>Berkas ini tampaknya daftar peserta, bukan daftar hadir</source>
-        <translation>This file looks like a list of people, not of attendance</translation>
-    </message>
-    <message>
         <source>Mengambil daftar hadir</source>
         <translation>Taking the attendance list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orang diambil</source>
-        <translation>
-            <numerusform>%Ln person taken</numerusform>
-            <numerusform>%Ln people taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orang baru</source>
-        <translation>
-            <numerusform>%Ln new person</numerusform>
-            <numerusform>%Ln new people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tanda kehadiran</source>
-        <translation>
-            <numerusform>%Ln mark</numerusform>
-            <numerusform>%Ln marks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Urungkan impor</source>
-        <translation>Undo the import</translation>
     </message>
     <message numerus="yes">
         <source>%Ln baris dibatalkan</source>
         <translation>
             <numerusform>%Ln row taken back</numerusform>
             <numerusform>%Ln rows taken back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tetap, karena sudah diubah atau dipakai</source>
-        <translation>
-            <numerusform>%Ln stays, since it was changed or used</numerusform>
-            <numerusform>%Ln stay, since they were changed or used</numerusform>
         </translation>
     </message>
     <message>
@@ -334,60 +359,12 @@
         <source>Berkas hanya dibaca. Bila dibatalkan, tidak ada yang berubah.</source>
         <translation>The file is only read. If you stop, nothing has changed.</translation>
     </message>
-    <message>
-        <source>Berkas ini tampaknya daftar hadir</source>
-        <translation>This file looks like an attendance list</translation>
-    </message>
-    <message>
-        <source>Sebagai daftar hadir, namanya, harinya, dan tandanya dibaca sekaligus.</source>
-        <translation>As an attendance list its names, days and marks are read at once.</translation>
-    </message>
-    <message>
-        <source>Baca sebagai daftar hadir</source>
-        <translation>Read as an attendance list</translation>
-    </message>
-    <message>
-        <source>Berkas ini sudah pernah diimpor</source>
-        <translation>This file was imported before</translation>
-    </message>
-    <message>
-        <source>Yang sudah diambil tidak diambil dua kali; sisanya dapat diputuskan.</source>
-        <translation>Those taken are not taken twice; the rest can be decided.</translation>
-    </message>
-    <message>
-        <source>STATUS</source>
-        <translation>STATUS</translation>
-    </message>
-    <message>
-        <source>Kolom %1 tidak diambil</source>
-        <translation>Column %1 is not taken</translation>
-    </message>
-    <message>
-        <source>Komputer ini tidak memegang data status hukum.</source>
-        <translation>This computer does not hold data of legal status.</translation>
-    </message>
-    <message>
-        <source>Baris Excel</source>
-        <translation>Excel row</translation>
-    </message>
     <message numerus="yes">
         <source>Mengambil %Ln orang</source>
         <translation>
             <numerusform>Taking %Ln person</numerusform>
             <numerusform>Taking %Ln people</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 - dengan alasan.xlsx</source>
-        <translation>%1 - with reasons.xlsx</translation>
-    </message>
-    <message>
-        <source>Simpan salinan dengan alasan</source>
-        <translation>Save a copy with reasons</translation>
-    </message>
-    <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <source>Pilih berkas</source>
@@ -656,6 +633,41 @@
     <message>
         <source>%Ln keputusan Anda hilang; berkasnya tetap ada.</source>
         <translation>%Ln decision of yours is lost; the file stays.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBanners</name>
+    <message>
+        <source>Berkas ini tampaknya daftar hadir</source>
+        <translation>This file looks like an attendance list</translation>
+    </message>
+    <message>
+        <source>Sebagai daftar hadir, namanya, harinya, dan tandanya dibaca sekaligus.</source>
+        <translation>As an attendance list its names, days and marks are read at once.</translation>
+    </message>
+    <message>
+        <source>Baca sebagai daftar hadir</source>
+        <translation>Read as an attendance list</translation>
+    </message>
+    <message>
+        <source>Berkas ini sudah pernah diimpor</source>
+        <translation>This file was imported before</translation>
+    </message>
+    <message>
+        <source>Yang sudah diambil tidak diambil dua kali; sisanya dapat diputuskan.</source>
+        <translation>Those taken are not taken twice; the rest can be decided.</translation>
+    </message>
+    <message>
+        <source>Kolom %1 tidak diambil</source>
+        <translation>Column %1 is not taken</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak memegang data status hukum.</source>
+        <translation>This computer does not hold data of legal status.</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
     </message>
 </context>
 <context>
@@ -940,6 +952,13 @@
     <message>
         <source>Kolom %1 tidak ikut disimpan: bila berkasnya dihapus, kolom itu tidak ada lagi di komputer ini.</source>
         <translation>Column %1 is not kept with it: once the file is removed, that column is no longer on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>Baris Excel</source>
+        <translation>Excel row</translation>
     </message>
 </context>
 <context>

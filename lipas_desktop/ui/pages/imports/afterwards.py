@@ -1,9 +1,11 @@
 """What may be done with a workbook once its rows are taken: reasons, keeping, taking back."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import imports, undo_imports
 from lipas_desktop.services.imports import PeoplePreview
@@ -24,14 +26,38 @@ def reasons(panel: PreviewPanel) -> dict[int, str]:
     }
 
 
-class Afterwards:
-    """Keep the workbook of one batch in the register, or take the batch back."""
+class Afterwards(QObject):
+    """Write the refused rows with reasons, keep the workbook of a batch, take the batch back."""
 
-    def __init__(self, context: AppContext, owner: QWidget) -> None:
+    def __init__(self, context: AppContext, owner: QObject) -> None:
+        super().__init__(owner)
         self._context = context
-        self._owner = owner
         self.batch: RowId | None = None
         """The batch just taken; none before, and none once it was taken back."""
+
+    def write_reasons(self, panel: PreviewPanel, then: Callable[[str], None]) -> None:
+        """Ask where to, beside the original by default, and write the copy there."""
+        session, told = self._context.session, reasons(panel)
+        if panel.choices is None:
+            return
+        preview = panel.choices.preview
+        stem = self.tr("%1 - dengan alasan.xlsx").replace("%1", preview.path.stem)
+        target = self._context.ask.save_file(
+            self.tr("Simpan salinan dengan alasan"),
+            str(preview.path.with_name(stem)),
+            "Excel (*.xlsx)",
+        )
+        if target is None:
+            return
+        heading = self.tr("Alasan")
+        self._context.operations.write(
+            lambda: (
+                imports.write_reasons(session, preview, told, heading, target),
+                Changes(plain=frozenset({"audit"})),
+            ),
+            lambda made: then(Path(made).name),
+            owner=self,
+        )
 
     def keep(self, preview: PeoplePreview, remove: bool, then: Callable[[bool], None]) -> None:
         """Keep the workbook inside the register; ``remove`` deletes the file outside."""
@@ -39,12 +65,10 @@ class Afterwards:
         self._context.operations.write(
             lambda: (None, imports.keep_workbook(session, preview, batch, remove=remove)),
             lambda _: then(remove),
-            owner=self._owner,
+            owner=self,
         )
 
     def undo(self, batch: RowId, then: Callable[[Undone], None]) -> None:
         """Take a batch back as far as nobody has worked on its rows since."""
         session = self._context.session
-        self._context.operations.write(
-            lambda: undo_imports.undo(session, batch), then, owner=self._owner
-        )
+        self._context.operations.write(lambda: undo_imports.undo(session, batch), then, owner=self)

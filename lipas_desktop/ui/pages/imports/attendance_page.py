@@ -1,84 +1,36 @@
 """*Baca daftar hadir*: a signed list in a workbook becomes an activity with its marks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.errors import LipasError, WorldError
+from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.rows import Row
-from lipas_desktop.services import activities, attendance_imports, undo_imports, workbook_kinds
+from lipas_desktop.services import activities, attendance_imports, undo_imports
 from lipas_desktop.services.attendance_imports import AttendancePreview, TakenAttendance
-from lipas_desktop.services.session import Session
 from lipas_desktop.services.undo_imports import Undone
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
-from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
+from lipas_desktop.ui.pages.imports.attendance_banners import AttendanceBanners
+from lipas_desktop.ui.pages.imports.attendance_grid import ListGrid
 from lipas_desktop.ui.pages.imports.attendance_model import NAME, AttendanceModel
 from lipas_desktop.ui.pages.imports.attendance_pane import AttendancePane
+from lipas_desktop.ui.pages.imports.attendance_reading import PeopleInstead, read
 from lipas_desktop.ui.pages.imports.people_page import ImportPeoplePage
 from lipas_desktop.ui.pages.imports.start import FILTER, StartPanel
-from lipas_desktop.ui.views.grid import GridView
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
 
 START, PREVIEW = 0, 1
-
-
-@dataclass(frozen=True)
-class PeopleInstead:
-    """The file is a people's list; the error is what reading it as attendance said."""
-
-    error: LipasError
-
-
-def read(session: Session, path: Path, activity: RowId | None) -> AttendancePreview | PeopleInstead:
-    """Read a list, unless it is a people's list.
-
-    A people's list may seem to have a day, but nobody has a mark on it.
-    """
-
-    def is_people() -> bool:
-        return workbook_kinds.kind_of(path, session.clock.today()) == "people"
-
-    try:
-        found = attendance_imports.preview_attendance(session, path, activity)
-    except LipasError as error:
-        if error.code.startswith(("attendance.", "import.")) and is_people():
-            return PeopleInstead(error)
-        raise
-    if not any(found.totals.values()) and is_people():
-        return PeopleInstead(WorldError("attendance.no_days"))
-    return found
-
-
-class ListGrid(GridView):
-    """The grid of an attendance list: read only, Space leaves a row out."""
-
-    toggled = Signal(int)
-
-    def __init__(self, model: AttendanceModel) -> None:
-        super().__init__(
-            model, name="attendance_import_grid", still_left=3, row_height=23, two_lines=True
-        )
-        self.keys.enter, self.keys.letters, self.keys.tab_moves = "ignore", False, False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Space before the grid does."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self.toggled.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
 
 
 class ImportAttendancePage(Page):
@@ -101,6 +53,7 @@ class ImportAttendancePage(Page):
         self.grid: ListGrid | None = None
         self._instead: LipasError | None = None
         self._undone: Undone | None = None
+        self.words = AttendanceBanners(self)
         self._cancel = Button("quiet", key="Esc", name="window.back")
         self._take = Button("primary", key="Ctrl+Enter", name="rows.take")
         self._cancel.clicked.connect(self.shell.back)
@@ -179,45 +132,17 @@ class ImportAttendancePage(Page):
         """Say what is to be known of the file or was done, in the language of now."""
         preview = self.preview if self.at == PREVIEW else None
         if self._instead is not None:
-            self._offer_people(self._instead)
+            said = self.words.people_instead(self._instead)
+            self.show_banner(*said, self.words.button("rows.other", self._to_people))
         elif self._taken is not None:
-            self._say_taken(self._taken)
+            undo = partial(self._undo, self._taken.batch)
+            self.show_banner(*self.words.taken(self._taken), self.words.button("edit.undo", undo))
         elif self._undone is not None and self._undone.kept:
-            self._say_undone(self._undone)
+            self.show_banner(*self.words.undone(self._undone))
         elif preview is not None and preview.already is not None:
-            self.show_banner(
-                "note",
-                self.tr("Daftar ini sudah pernah diambil"),
-                self.tr("Tidak diambil dua kali. Urungkan yang pertama bila ingin mengulang."),
-            )
+            self.show_banner(*self.words.already())
         elif preview is not None or self._undone is not None:
             self.hide_banner()
-
-    def _offer_people(self, error: LipasError) -> None:
-        button = Button("framed", key="Ctrl+B", name="rows.other")
-        button.set_words(self.tr("Baca sebagai daftar peserta"))
-        button.clicked.connect(self._to_people)
-        self.show_banner(
-            "note",
-            self.tr("Berkas ini tampaknya daftar peserta, bukan daftar hadir"),
-            message(error).title,
-            button,
-        )
-
-    def _say_taken(self, taken: TakenAttendance) -> None:
-        title = self.tr("%Ln orang diambil", "", taken.people)
-        new = self.tr("%Ln orang baru", "", taken.enrolled_new)
-        marks = self.tr("%Ln tanda kehadiran", "", taken.marks)
-        undo = Button("framed", key="Ctrl+Z", name="edit.undo")
-        undo.set_words(self.tr("Urungkan impor"))
-        undo.clicked.connect(partial(self._undo, taken.batch))
-        self.show_banner("ok", f"{title}, {marks}", new if taken.enrolled_new else "", undo)
-
-    def _say_undone(self, undone: Undone) -> None:
-        words = self.tr("%Ln baris dibatalkan", "", undone.voided)
-        kept = [row.text("full_name") or row.text("title") for row in undone.kept]
-        more = self.tr("%Ln tetap, karena sudah diubah atau dipakai", "", len(kept))
-        self.show_banner("note", f"{words}; {more}", ", ".join(kept))
 
     def _to_people(self) -> None:
         context, shell, path = self.context, self.shell, self._path

@@ -10,49 +10,28 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.domain.jobs import CancelToken, Progress
-from lipas_desktop.services import import_columns, imports, undo_imports, workbook_kinds
+from lipas_desktop.services import imports, undo_imports
 from lipas_desktop.services.import_columns import PeopleMapping
 from lipas_desktop.services.imports import PeoplePreview, Taken
-from lipas_desktop.services.session import Session
 from lipas_desktop.services.undo_imports import Undone
-from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
-from lipas_desktop.ui.pages.imports.afterwards import Afterwards, reasons
+from lipas_desktop.ui.pages.imports.afterwards import Afterwards
 from lipas_desktop.ui.pages.imports.columns_page import ColumnsPage
 from lipas_desktop.ui.pages.imports.leaving import may_drop
+from lipas_desktop.ui.pages.imports.people_banners import PeopleBanners
+from lipas_desktop.ui.pages.imports.people_reading import read
 from lipas_desktop.ui.pages.imports.preview_panel import PreviewPanel
 from lipas_desktop.ui.pages.imports.result import ResultPanel
+from lipas_desktop.ui.pages.imports.row_pane import RowPane
 from lipas_desktop.ui.pages.imports.start import FILTER, StartPanel
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
-from lipas_desktop.ui.widgets.side import Facts, SidePane
 
 START, PREVIEW, RESULT = range(3)
-
-
-def read(
-    session: Session,
-    path: Path,
-    mapping: PeopleMapping | None,
-    progress: Progress,
-    cancel: CancelToken,
-) -> tuple[PeoplePreview | LipasError, bool]:
-    """Read a workbook; tell too whether it is rather an attendance list. A job for the pool."""
-    found: PeoplePreview | LipasError
-    try:
-        found = imports.preview_people(session, path, mapping, progress=progress, cancel=cancel)
-    except LipasError as error:
-        if not error.code.startswith("import."):
-            raise
-        found = error
-    if isinstance(found, PeoplePreview) and workbook_kinds.looks_personal(found.mapping):
-        return found, False
-    return found, workbook_kinds.kind_of(path, session.clock.today()) == "attendance"
 
 
 class ImportPeoplePage(Page):
@@ -67,6 +46,7 @@ class ImportPeoplePage(Page):
         self.afterwards = Afterwards(context, self)
         self._is_attendance = False
         self._problem: LipasError | None = None
+        self.words = PeopleBanners(self)
         self._build_head()
         self.start, self.result = StartPanel(), ResultPanel()
         self.panel = PreviewPanel(context.session)
@@ -74,7 +54,8 @@ class ImportPeoplePage(Page):
         for part in (self.start, self.panel, self.result):
             self.stack.addWidget(part)
         self.body.addWidget(self.stack, 1)
-        self._build_side()
+        self.row_pane = RowPane()
+        self.set_side(self.row_pane)
         self._connect()
         self.go_live()
         self._show_batches()
@@ -87,14 +68,6 @@ class ImportPeoplePage(Page):
         self._cancel.clicked.connect(self.shell.back)
         self._take.clicked.connect(self._on_primary)
         self.head.add_buttons(self._columns_button, self._cancel, self._take)
-
-    def _build_side(self) -> None:
-        self.excel_row = Facts()
-        side = SidePane(300)
-        side.content.addWidget(self.excel_row)
-        side.content.addStretch(1)
-        side.set_wanted(False)
-        self.set_side(side)
 
     def _connect(self) -> None:
         self.start.choose.connect(self.choose)
@@ -118,8 +91,8 @@ class ImportPeoplePage(Page):
 
     def _go(self, at: int) -> None:
         self.stack.setCurrentIndex(at)
-        if self.side is not None and at != PREVIEW:
-            self.side.set_wanted(False)
+        if at != PREVIEW:
+            self.row_pane.set_wanted(False)
         self.retranslate()
         self.entered()
         self.state_changed.emit()
@@ -164,17 +137,6 @@ class ImportPeoplePage(Page):
             self._say_banner()
         self.state_changed.emit()
 
-    def _offer_attendance(self) -> None:
-        button = Button("framed", key="Ctrl+B", name="rows.other")
-        button.set_words(self.tr("Baca sebagai daftar hadir"))
-        button.clicked.connect(self._to_attendance)
-        self.show_banner(
-            "note",
-            self.tr("Berkas ini tampaknya daftar hadir"),
-            self.tr("Sebagai daftar hadir, namanya, harinya, dan tandanya dibaca sekaligus."),
-            button,
-        )
-
     def _to_attendance(self) -> None:
         # The two import pages lead to each other.
         from lipas_desktop.ui.pages.imports.attendance_page import ImportAttendancePage
@@ -185,29 +147,19 @@ class ImportPeoplePage(Page):
 
     def _say_banner(self) -> None:
         """Say what is to be known of the file, in the language of now."""
-        preview = self.preview
+        preview = self.preview if self.at == PREVIEW else None
         if self._is_attendance:
-            self._offer_attendance()
+            button = self.words.to_attendance(self._to_attendance)
+            self.show_banner(*self.words.attendance(), button)
         elif self._problem is not None:
             said = message(self._problem)
             self.show_banner("err", said.title, said.text)
-        elif preview is None or self.at != PREVIEW:
+        elif preview is not None and preview.already is not None:
+            self.show_banner(*self.words.already())
+        elif preview is not None and preview.untaken:
+            self.show_banner(*self.words.left_out(preview))
+        else:
             self.hide_banner()
-        elif preview.already is not None:
-            self.show_banner(
-                "note",
-                self.tr("Berkas ini sudah pernah diimpor"),
-                self.tr("Yang sudah diambil tidak diambil dua kali; sisanya dapat diputuskan."),
-            )
-        elif preview.untaken:
-            words = self.tr("Kolom %1 tidak diambil").replace("%1", self._left_out(preview))
-            self.show_banner(
-                "note", words, self.tr("Komputer ini tidak memegang data status hukum.")
-            )
-
-    def _left_out(self, preview: PeoplePreview) -> str:
-        """Return the heading of the column that this PC may not take, empty where none."""
-        return preview.mapping.heading("status") or self.tr("STATUS") if preview.untaken else ""
 
     # Deciding and taking
 
@@ -216,24 +168,14 @@ class ImportPeoplePage(Page):
         self.state_changed.emit()
 
     def _on_moved(self) -> None:
-        if self.side is not None and self.side.isVisible():
-            self._show_excel_row()
+        if self.row_pane.isVisible():
+            self.row_pane.show_row(self.preview, self.panel.row)
         self.state_changed.emit()
 
     def _on_look(self) -> None:
         """Show the row as it stands in the workbook, or put it away again."""
-        if self.side is not None:
-            self.side.set_wanted(not self.side.isVisible())
-            self._show_excel_row()
-
-    def _show_excel_row(self) -> None:
-        row, preview = self.panel.row, self.preview
-        if row is not None and preview is not None:
-            cells = import_columns.sheet_row(preview, row.sheet_row)
-            number = (self.tr("Baris Excel"), formats.number(row.sheet_row), False)
-            self.excel_row.set_facts(
-                [number, *((name, text or "–", False) for name, text in cells)]
-            )
+        self.row_pane.set_wanted(not self.row_pane.isVisible())
+        self.row_pane.show_row(self.preview, self.panel.row)
 
     def _on_columns(self) -> None:
         preview = self.preview
@@ -279,34 +221,14 @@ class ImportPeoplePage(Page):
         preview = self.preview
         assert preview is not None
         niks = sum(any(map(str.isdigit, row.raw.nik)) for row in preview.rows)
-        self.result.show_taken(taken, niks, self._left_out(preview))
+        self.result.show_taken(taken, niks, self.words.column_left_out(preview))
         self._is_attendance = False
         self._go(RESULT)
 
     # Afterwards
 
     def _on_reasons(self) -> None:
-        preview, session = self.preview, self.context.session
-        if preview is None:
-            return
-        told = reasons(self.panel)
-        name = preview.path.with_name(
-            self.tr("%1 - dengan alasan.xlsx").replace("%1", preview.path.stem)
-        )
-        target = self.context.ask.save_file(
-            self.tr("Simpan salinan dengan alasan"), str(name), "Excel (*.xlsx)"
-        )
-        if target is None:
-            return
-        heading = self.tr("Alasan")
-        self.context.operations.write(
-            lambda: (
-                imports.write_reasons(session, preview, told, heading, target),
-                Changes(plain=frozenset({"audit"})),
-            ),
-            lambda made: self.result.show_copy(Path(made).name),
-            owner=self,
-        )
+        self.afterwards.write_reasons(self.panel, self.result.show_copy)
 
     def _on_keep(self, remove: bool) -> None:
         if self.preview is not None:
@@ -426,8 +348,8 @@ class ImportPeoplePage(Page):
         if self._running is not None:
             self._running.cancel()
             return self.at == RESULT
-        if self.at == PREVIEW and self.side is not None and self.side.isVisible():
-            self.side.set_wanted(False)
+        if self.at == PREVIEW and self.row_pane.isVisible():
+            self.row_pane.set_wanted(False)
             return False
         decided = self.panel.decision_count if self.at == PREVIEW else 0
         return not decided or may_drop(self.context.ask, decided)
