@@ -17,9 +17,14 @@ from lipas_desktop.domain import canonical
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.account import account_name, host_name
 from lipas_desktop.system.atomic import write_atomic
-from lipas_desktop.system.disk_errors import as_world_error
+from lipas_desktop.system.disk_errors import world_error
 
 _LIMIT = 4096
+# The user has chosen no place for this file: what is told is about the register.
+_OF_THE_REGISTER = {
+    "file.read_only": "store.read_only_folder",
+    "file.disk_full": "store.disk_full",
+}
 
 
 @dataclass(frozen=True)
@@ -65,23 +70,33 @@ def take(folder: Path, now_ms: int) -> Instance:
     """Take a register folder for this program.
 
     Raises WorldError register.in_use (account, since), or register.in_use_unknown where the
-    other one has not said yet who it is. What a killed program left is taken over.
+    other one has not said who it is; store.read_only_folder, store.disk_full, file.gone. What a
+    killed program left is taken over.
     """
     facts = folder / "register.holder"
-    path = folder / "register.lock"
-    with as_world_error(path):
-        lock = path.open("a+b")
+    lock = _open(folder / "register.lock")
     if not _lock(lock):
         lock.close()
         raise _in_use(facts)
     mine = Holder(account_name(), host_name(), os.getpid(), now_ms)
     try:
-        write_atomic(facts, canonical.dumps(asdict(mine)) + b"\n")
+        # A full disk is no reason not to open: nobody else learns a name, that is all.
+        with suppress(WorldError):
+            write_atomic(facts, canonical.dumps(asdict(mine)) + b"\n")
     except BaseException:
         _unlock(lock)
         lock.close()
         raise
     return Instance(lock, facts)
+
+
+def _open(path: Path) -> BinaryIO:
+    try:
+        return path.open("a+b")
+    except OSError as error:
+        failure = world_error(error, path)
+        told = _OF_THE_REGISTER.get(failure.code)
+        raise (WorldError(told, file=path.name) if told else failure) from error
 
 
 def holder(folder: Path) -> Holder | None:

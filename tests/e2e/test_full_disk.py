@@ -43,6 +43,26 @@ def test_a_house_is_founded_whole_or_not_at_all(
     assert people(found(small.path)) == []
 
 
+def test_a_register_on_a_full_disk_is_told_and_opens_once_there_is_room(
+    disk: MakeDisk, found: Found, told: Told
+) -> None:
+    small = disk(8_000)
+    house = found(small.path)
+    add(house, "Yuliana Contoh")
+    house.close()
+    small.fill()
+    before = contents(house.places.live)
+    with pytest.raises(WorldError) as caught:
+        open_again(house)
+    assert told(caught.value) == "store.disk_full"
+    assert contents(house.places.live) == before
+    small.free()
+    opened = open_again(house)
+    assert people(opened) == ["Yuliana Contoh"]
+    opened.store.check()
+    opened.close()
+
+
 def test_a_save_on_a_full_disk_is_told_and_succeeds_once_there_is_room(
     disk: MakeDisk, found: Found, told: Told, ends: ExitStack
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.account import account_name, host_name
 from lipas_desktop.system.instance import Holder, holder, take
+from tests.disks import small_disk
 
 ROOT = Path(__file__).resolve().parents[3]
 SINCE = 1_635_638_400_000
@@ -14,6 +15,7 @@ HOLD = """
 import sys
 from pathlib import Path
 from lipas_desktop.system.instance import take
+from tests.disks import small_disk
 held = take(Path(sys.argv[1]), 1_635_000_000_000)
 print("held", flush=True)
 sys.stdin.read()
@@ -85,3 +87,22 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(WorldError) as caught:
         take(tmp_path / "none", SINCE)
     assert caught.value.code == "file.gone"
+
+
+def test_a_locked_folder_is_told_as_the_registers(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 64) as disk:
+        disk.lock()
+        with pytest.raises(WorldError) as caught:
+            take(disk.path, SINCE)
+        assert caught.value.code == "store.read_only_folder"
+
+
+def test_a_full_disk_hides_who_has_it_but_keeps_nobody_out(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 64) as disk:
+        take(disk.path, SINCE).release()
+        disk.fill()
+        with take(disk.path, SINCE):
+            with pytest.raises(WorldError) as caught:
+                take(disk.path, SINCE)
+            assert caught.value.code == "register.in_use_unknown"
+        assert disk.names() == ["register.lock"]
