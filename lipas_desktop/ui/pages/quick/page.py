@@ -8,9 +8,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QWidget
 
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import quick
 from lipas_desktop.services.quick import Pinned, QuickDraft, QuickRow, QuickSaved
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import NOT_TWICE, Binding
@@ -23,6 +21,7 @@ from lipas_desktop.ui.pages.quick.grid import QuickGrid
 from lipas_desktop.ui.pages.quick.model import NAME, STATE, QuickModel, place_of
 from lipas_desktop.ui.pages.quick.pins import PinBar
 from lipas_desktop.ui.pages.quick.regions import RegionFinder
+from lipas_desktop.ui.pages.quick.saving import QuickSaver
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.fields import Field
 from lipas_desktop.ui.widgets.keys import KeyHint
@@ -41,14 +40,13 @@ class QuickListPage(Page):
         super().__init__(context, shell, head_line=True)
         session = context.session
         self._activity = activity
-        self._saving = False
-        self._read = False
         self._kept_at = 0
         self.finder = RegionFinder(session)
         self.model = QuickModel(session)
         self.pins = PinBar(session, self.finder)
         self.grid = QuickGrid(self.model, self.finder)
         self.question, self.counts = DecisionBar(), CountsBar()
+        self.saver = QuickSaver(session, context.operations, self)
         self.drafts = QuickDrafts(session, context.operations, self._state, self)
         self._build_head()
         for part in (self.pins, rule(), self.grid, self.question, self.counts):
@@ -78,6 +76,8 @@ class QuickListPage(Page):
         self.question.answered.connect(self._on_button)
         self.pins.changed.connect(self._on_pinned)
         self.pins.left.connect(self._to_grid)
+        self.saver.saved.connect(self._on_saved)
+        self.saver.undone.connect(self._on_undone)
         self.drafts.kept.connect(self._on_kept)
         self.drafts.found.connect(self._on_draft)
 
@@ -104,7 +104,6 @@ class QuickListPage(Page):
             row = max(0, self.grid.currentIndex().row())
             self.model.show(draft.rows)
             self.grid.go_to(min(row, self.model.row_total() - 1) if typed else 0, NAME)
-        self._read = True
         self._judging.start()
         self._show_all()
 
@@ -246,47 +245,29 @@ class QuickListPage(Page):
     def save(self) -> None:
         """Save the rows that are ready; the others stay."""
         self._end_editing()
-        if self._saving:
+        if self.saver.is_busy:
             return
-        if not self._ready():
+        if self._ready():
+            self.saver.save(self.model.sheet.rows, self.pins.pinned)
+        else:
             self._next_check(1)
-            return
-        session, rows, pinned = self.context.session, list(self.model.sheet.rows), self.pins.pinned
-        self._saving = True
-        self.context.operations.write(
-            lambda: quick.save(session, rows, pinned),
-            lambda saved: self._on_saved(saved, rows),
-            self._on_failed,
-            owner=self,
-        )
-
-    def _on_failed(self, error: LipasError) -> bool:
-        self._saving = False
-        return False
 
     def _on_saved(self, saved: QuickSaved, sent: Sequence[QuickRow]) -> None:
-        self._saving = False
         rows, gone = self.model.sheet.rows, {id(sent[place]) for place in saved.rows}
         left = [row for row in rows if id(row) not in gone and not row.is_empty]
         self.model.show(left)
         self.grid.go_to(0, NAME)
         self._on_edited()
         self.drafts.keep_now()
-        if not saved.rows:
-            return
-        words_ = self.tr("%Ln orang disimpan", "", len(saved.rows))
-        taken = [sent[place] for place in saved.rows]
-        self.shell.toast(words_, lambda: self._undo(saved, taken))
+        if saved.rows:
+            taken = [sent[place] for place in saved.rows]
+            said = self.tr("%Ln orang disimpan", "", len(saved.rows))
+            self.shell.toast(said, lambda: self.saver.undo(saved, taken))
 
-    def _undo(self, saved: QuickSaved, taken: Sequence[QuickRow]) -> None:
-        session = self.context.session
-
-        def back(_: object) -> None:
-            left = [row for row in self.model.sheet.rows if not row.is_empty]
-            self.model.show([*taken, *left])
-            self._on_edited()
-
-        self.context.operations.write(lambda: (None, quick.undo(session, saved)), back, owner=self)
+    def _on_undone(self, taken: Sequence[QuickRow]) -> None:
+        left = [row for row in self.model.sheet.rows if not row.is_empty]
+        self.model.show([*taken, *left])
+        self._on_edited()
 
     def _ready(self) -> int:
         counts = self.model.sheet.counts()
@@ -325,7 +306,7 @@ class QuickListPage(Page):
 
         return {
             "people.quick": NOT_TWICE,
-            "quick.save": Binding(self.save, lambda: not self._saving),
+            "quick.save": Binding(self.save, lambda: not self.saver.is_busy),
             "quick.fixed": Binding(self._on_fixed),
             "check.next": Binding(lambda: self._next_check(1), some),
             "check.previous": Binding(lambda: self._next_check(-1), some),
