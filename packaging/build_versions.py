@@ -42,6 +42,13 @@ PASSWORD = "kelapa lontar sasando"
 KEPT = ("register.db", "slots.a", "slots.b", "device", "witness")
 PEOPLE = (("Yuliana Contoh", "P"), ("Markus Contoh", "L"), ("Dorkas Contoh", "P"))
 DAY = date(2021, 10, 28)
+README = f"""# What version {{version}} wrote
+
+A register with three invented people, a package of a second computer for it, a backup of it, and
+the forms of that day. The password is `{PASSWORD}`; it and the recovery code stand in
+`facts.json`, beside what must be found. Every later version opens all of it
+(`tests/conformance/test_versions.py`); nothing here is ever replaced.
+"""
 
 
 def places(folder: Path) -> Places:
@@ -134,9 +141,12 @@ def build(target: Path) -> None:
         data = next(one for one in exported.files if one.kind == "data")
         shutil.copy(data.path, target / "bundle.age")
         shutil.copy(written.path, target / "backup.cadangan")
-        shutil.copytree(paths.forms(), target / "forms", ignore=shutil.ignore_patterns("xform"))
+        shutil.copytree(
+            paths.forms(), target / "forms", ignore=shutil.ignore_patterns("xform", "README.md")
+        )
         text = json.dumps(facts, indent=2, ensure_ascii=False) + "\n"
         (target / "facts.json").write_text(text, encoding="utf-8")
+        (target / "README.md").write_text(README.format(version=__version__), encoding="utf-8")
 
 
 if __name__ == "__main__":
