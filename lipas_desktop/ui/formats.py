@@ -1,5 +1,6 @@
 """Numbers, dates and sizes as the language of now writes them; tables and sentences share them."""
 
+import time
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from PySide6.QtCore import QLocale
@@ -10,6 +11,9 @@ from lipas_desktop.domain.dates import PartialDate
 
 Day = date | str
 """A date, or its ISO text as the register keeps it."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST_MS = (datetime(9999, 12, 30, tzinfo=UTC) - _EPOCH) // timedelta(milliseconds=1)
 
 
 def language() -> Language:
@@ -98,9 +102,10 @@ def span(first: Day, last: Day) -> str:
 
 
 def local(at_ms: int, tz_minutes: int) -> datetime:
-    """Return a moment in the house's time zone."""
+    """Return a moment in the house's time zone; what lies beyond all calendars is year 9999."""
     zone = timezone(timedelta(minutes=tz_minutes))
-    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(zone)
+    # Not fromtimestamp: Windows refuses years that a PC with a flat battery can write.
+    return (_EPOCH + timedelta(milliseconds=min(at_ms, _LAST_MS))).astimezone(zone)
 
 
 def clock_time(at_ms: int, tz_minutes: int) -> str:
@@ -116,5 +121,4 @@ def moment(at_ms: int, tz_minutes: int) -> str:
 
 def moment_here(at_ms: int) -> str:
     """Return date and time by this computer's own clock, where the house's zone is not known."""
-    offset = datetime.fromtimestamp(at_ms / 1000).astimezone().utcoffset() or timedelta()
-    return moment(at_ms, int(offset.total_seconds() // 60))
+    return moment(at_ms, time.localtime().tm_gmtoff // 60)
