@@ -33,6 +33,22 @@ def long_range(first: date, last: date, language: Language = "id") -> str:
     return f"{first.day}–{long_date(last, language)}"
 
 
+def short_range(first: date, last: date, language: Language = "id") -> str:
+    """Return the same with months in three letters, for narrow columns: `4–22 Okt 2021`."""
+    if first == last:
+        return _short(last, language)
+    if first.year != last.year:
+        return f"{_short(first, language)} – {_short(last, language)}"
+    if first.month != last.month:
+        month = MONTHS[language][first.month - 1][:3]
+        return f"{first.day} {month} – {_short(last, language)}"
+    return f"{first.day}–{_short(last, language)}"
+
+
+def _short(day: date, language: Language) -> str:
+    return f"{day.day} {MONTHS[language][day.month - 1][:3]} {day.year}"
+
+
 def long_partial(value: PartialDate, language: Language = "id") -> str:
     """Return a date as far as it is known; an age with the day on which it was told."""
     if value.on is not None:

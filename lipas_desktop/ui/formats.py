@@ -101,6 +101,11 @@ def span(first: Day, last: Day) -> str:
     return date_format.long_range(_day(first), _day(last), language())
 
 
+def short_span(first: Day, last: Day) -> str:
+    """Return a range for a narrow column: `11–29 Okt 2021`."""
+    return date_format.short_range(_day(first), _day(last), language())
+
+
 def local(at_ms: int, tz_minutes: int) -> datetime:
     """Return a moment in the house's time zone; what lies beyond all calendars is year 9999."""
     zone = timezone(timedelta(minutes=tz_minutes))

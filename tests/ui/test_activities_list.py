@@ -64,7 +64,7 @@ def test_all_are_listed_with_what_is_filled_in(page: ActivitiesPage, course: Row
     assert cells == [
         "Tenun ikat dasar",
         "Pelatihan",
-        "11–29 Oktober 2021",
+        "11–29 Okt 2021",
         "Rumah Kreatif Oebobo",
         "20",
         "13 dari 15",

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.views.grid import GridView
 from lipas_desktop.ui.views.grid_keys import block_of
+from lipas_desktop.ui.views.grid_layout import GridLayout
+from lipas_desktop.ui.views.grid_model import GridColumn
 from tests.ui.example_grids import NAMES, Attendance, QuickList
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -169,3 +171,11 @@ def test_all_of_twenty_by_fifteen_is_seen_without_scrolling(marks: GridView) -> 
 def test_a_copied_text_is_cut_at_tabs_and_line_ends() -> None:
     assert block_of("a\tb\r\nc\td\r\n") == [["a", "b"], ["c", "d"]]
     assert block_of("satu") == [["satu"]]
+
+
+def test_a_column_grows_as_far_as_it_may_before_another_stretches(look: theme.Theme) -> None:
+    name, words = GridColumn("name", 170, most=280), GridColumn("words", 34, stretch=True)
+    layout = GridLayout([name, words], 1, 1)
+    for view, widths in ((180, [170, 34]), (250, [216, 34]), (500, [280, 220])):
+        layout.fit(view)
+        assert layout.widths == widths

@@ -239,6 +239,8 @@ class _Foot(Live, QWidget):
         self._computer.set_words(facts.computer)
         self._copy.set_words(facts.copy, "check" if facts.copy_is_old else "copy")
         self._copy.setVisible(bool(facts.copy))
+        told = (facts.house, facts.computer, facts.copy)
+        self.setAccessibleName(", ".join(words for words in told if words))
         self._said = bool(facts.house)
         self.setVisible(self._said and self._room)
 

@@ -44,6 +44,8 @@ class TopSearch(Live, Field):
             self.retranslate()
 
     def _on_chosen(self, data: object) -> None:
+        if data is None:  # the row says that nothing was found
+            return
         self.clear()
         self.chosen.emit(data)
 

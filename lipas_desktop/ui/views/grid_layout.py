@@ -27,11 +27,16 @@ class GridLayout:
         self._view = 0
 
     def fit(self, view: int) -> None:
-        """Take the width of the view; what is spare goes to the column that stretches."""
+        """Take the width of the view; what is spare goes to columns that grow, then stretch."""
         t = theme.current()
         self._view = view
         self.widths = [t.px(column.width) for column in self._columns]
         spare = view - sum(self.widths)
+        for number, column in enumerate(self._columns):
+            more = min(t.px(column.most) - self.widths[number], spare)
+            if more > 0:
+                self.widths[number] += more
+                spare -= more
         for number, column in enumerate(self._columns):
             if column.stretch and spare > 0:
                 self.widths[number] += spare

@@ -12,7 +12,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class GridColumn:
-    """How a column of a grid lies: width at 100 % text, header, ground, stronger left edge."""
+    """How a column of a grid lies: width at 100 % text, header, ground, stronger left edge.
+
+    Where there is room, a column grows up to `most` before the rest goes to the one that stretches.
+    """
 
     def __init__(
         self,
@@ -22,10 +25,12 @@ class GridColumn:
         align: str = "left",
         editable: bool = False,
         stretch: bool = False,
+        most: int = 0,
         margin: int = 8,
     ) -> None:
         self.key, self.width, self.align = key, width, align
         self.editable, self.stretch, self.margin = editable, stretch, margin
+        self.most = most
         self.header = Header("", align=align)
         self.ground = ""
         """A tone under all cells: today's `soft`, `sunken` for what is calculated or ahead."""

@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Kata sandi pengguna mana pun dari waktu itu, atau kode pemulihan dari amplop.</source>
-        <translation>Any user's password of that time, or the recovery code from the envelope.</translation>
+        <translation>Any user&apos;s password of that time, or the recovery code from the envelope.</translation>
     </message>
     <message>
         <source>Komputer ini menjadi komputer baru di rumah itu: kuncinya baru, dan komputer lain menerimanya dari awal.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Tulis kode pemulihan komputer ini di kertas</source>
-        <translation>Write this computer's recovery code on paper</translation>
+        <translation>Write this computer&apos;s recovery code on paper</translation>
     </message>
     <message>
         <source>Sampai Anda memilih akun, hanya kode ini yang membuka register di komputer ini.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Data rumah diambil</source>
-        <translation>Taking the house's data</translation>
+        <translation>Taking the house&apos;s data</translation>
     </message>
     <message>
         <source>Samakah enam kata ini di komputer pertama?</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Register harus di disk komputer ini sendiri. Salinannya boleh ke stik, dan dibuat dari Pengaturan.</source>
-        <translation>The register must lie on this computer's own disk. Its copies may go to sticks, from Settings.</translation>
+        <translation>The register must lie on this computer&apos;s own disk. Its copies may go to sticks, from Settings.</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     <name>HouseScreen</name>
     <message>
         <source>Isi nama rumah, seperti di papan nama.</source>
-        <translation>Enter the house's name, as on its sign.</translation>
+        <translation>Enter the house&apos;s name, as on its sign.</translation>
     </message>
     <message>
         <source>Isi 2 sampai 8 huruf atau angka, misalnya RKO.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Ketik beberapa huruf nama desa, lalu ambil dari daftar.</source>
-        <translation>Type some letters of the village's name, then take it from the list.</translation>
+        <translation>Type some letters of the village&apos;s name, then take it from the list.</translation>
     </message>
     <message>
         <source>Isi nama yang dikenal semua orang, misalnya Loket depan.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Hanya nama komputer ini dan kunci umumnya yang tertulis, tidak ada isian.</source>
-        <translation>Only this computer's name and its public keys are written, no entries.</translation>
+        <translation>Only this computer&apos;s name and its public keys are written, no entries.</translation>
     </message>
     <message>
         <source>Tulis permintaan</source>

@@ -34,5 +34,13 @@
         <source>ejaan mirip</source>
         <translation>similar spelling</translation>
     </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Coba sebagian nama, atau nomornya</source>
+        <translation>Try part of the name, or the number</translation>
+    </message>
 </context>
 </TS>

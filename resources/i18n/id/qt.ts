@@ -223,6 +223,10 @@
         <translation>Jenis berkas:</translation>
     </message>
     <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
         <source>&amp;File name:</source>
         <translation>Nama &amp;berkas:</translation>
     </message>

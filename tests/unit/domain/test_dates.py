@@ -12,6 +12,7 @@ from lipas_desktop.domain.date_format import (
     long_date,
     long_partial,
     long_range,
+    short_range,
     weekday,
 )
 from lipas_desktop.domain.date_reading import ReadDate, read_birth, read_day, split_place
@@ -230,6 +231,13 @@ def test_long_dates_and_ranges_are_in_words() -> None:
         "28 December 2021 – 3 January 2022"
     )
     assert long_range(TODAY, TODAY) == "28 Oktober 2021"
+
+
+def test_short_ranges_have_months_of_three_letters() -> None:
+    assert short_range(date(2021, 10, 4), date(2021, 10, 22)) == "4–22 Okt 2021"
+    assert short_range(date(2021, 9, 28), date(2021, 10, 3), "en") == "28 Sep – 3 Oct 2021"
+    assert short_range(date(2021, 12, 28), date(2022, 1, 3)) == "28 Des 2021 – 3 Jan 2022"
+    assert short_range(TODAY, TODAY) == "28 Okt 2021"
 
 
 def test_a_partial_date_is_shown_as_far_as_it_is_known() -> None:

@@ -21,6 +21,7 @@ SUMS = ("H", "S", "I", "A", "T")
 AFTER_SESSIONS = len(SUMS) + 3
 """The sums, JP, the percent and the words stand behind them."""
 NAME_WIDTH, SESSION_WIDTH, SUM_WIDTH = 170, 35, 30
+LONG_NAME = 280
 WORDS_WIDTH, ICON_WIDTH = 148, 34
 """The words at the end; where there is no room for them, their icon alone."""
 
@@ -40,7 +41,8 @@ class AttendanceModel(GridModel):
 
     def _lay_out(self) -> None:
         """Make the columns of the sessions there are; the list stays the same object."""
-        number, name = GridColumn("no", 34, align=RIGHT), GridColumn("name", NAME_WIDTH)
+        number = GridColumn("no", 34, align=RIGHT)
+        name = GridColumn("name", NAME_WIDTH, most=LONG_NAME)
         held = [
             GridColumn(one.id, SESSION_WIDTH, align=CENTRE, editable=True, margin=2)
             for one in self.sheet.sessions

@@ -22,7 +22,7 @@ from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
 from lipas_desktop.ui.pages.activities.filters import ActivityFilters
 from lipas_desktop.ui.pages.activities.preview import ActivityPreview
 from lipas_desktop.ui.pages.activities.record import ActivityPage
-from lipas_desktop.ui.pages.activities.words import code_words, filled_words, span_words
+from lipas_desktop.ui.pages.activities.words import code_words, filled_words, short_span_words
 from lipas_desktop.ui.pages.people.cells import hits
 from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
@@ -80,9 +80,9 @@ class ActivitiesPage(Page):
 
     def _list_columns(self) -> Sequence[Column[ActivityLine]]:
         return (
-            Column("title", lambda: self.tr("Nama kegiatan"), self._title, 216, stretch=True),
+            Column("title", lambda: self.tr("Nama kegiatan"), self._title, 234, stretch=True),
             Column("kind", lambda: self.tr("Jenis"), _kind, 112),
-            Column("dates", lambda: self.tr("Tanggal"), _dates, 152),
+            Column("dates", lambda: self.tr("Tanggal"), _dates, 134),
             Column("place", lambda: self.tr("Tempat"), _place, 114),
             Column("people", lambda: self.tr("Peserta"), _people, 62, RIGHT),
             Column("filled", lambda: self.tr("Sesi terisi"), _filled, 88, RIGHT),
@@ -280,7 +280,7 @@ def _kind(line: ActivityLine) -> Cell:
 
 
 def _dates(line: ActivityLine) -> Cell:
-    return Cell(span_words(line.start_date, line.end_date))
+    return Cell(short_span_words(line.start_date, line.end_date))
 
 
 def _place(line: ActivityLine) -> Cell:

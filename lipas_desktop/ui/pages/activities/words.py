@@ -22,6 +22,11 @@ def span_words(first: str, last: str) -> str:
     return formats.span(first, last or first) if first else ""
 
 
+def short_span_words(first: str, last: str) -> str:
+    """Return the same for a narrow column."""
+    return formats.short_span(first, last or first) if first else ""
+
+
 def day_words(iso: str) -> str:
     """Return a day as one says it: `Kamis 28 Oktober`."""
     return f"{formats.weekday(iso)} {formats.day_and_month(iso)}" if iso else "?"

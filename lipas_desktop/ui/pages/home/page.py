@@ -288,8 +288,7 @@ class HomePage(Page):
     def key_hints(self) -> Sequence[KeyHint | str]:
         """Return the keys of the moment."""
         places = KeyHint("Alt+1 … 9", self.tr("pindah halaman"))
-        move = [] if self.is_empty else ["home.move", "home.do"]
-        return [*move, "home.new_person", places, "help.page"]
+        return ["home.move", "home.do", "home.new_person", places, "help.page"]
 
     def status(self) -> str:
         """Say that all is saved, and when that was looked at."""

@@ -37,6 +37,7 @@ class Standing(Live, QWidget):
         search = window.work.top.search
         search.set_provider(self._find)
         search.chosen.connect(self._open)
+        window.work.top.user.clicked.connect(self._open_own)
         window.work_shown.connect(self.retranslate)
         context.operations.changed.connect(self._on_changed)
         self.go_live()
@@ -85,6 +86,9 @@ class Standing(Live, QWidget):
         activities = self.tr("Kegiatan")
         certificates = self.tr("Sertifikat")
         similar = self.tr("ejaan mirip")
+        if text.strip() and not (found.people or found.activities or found.certificates):
+            none = self.tr("Tidak ada yang cocok")
+            return [Suggestion(None, none, self.tr("Coba sebagian nama, atau nomornya"))]
         return [
             *(
                 Suggestion(
@@ -119,6 +123,13 @@ class Standing(Live, QWidget):
         opener: Callable[[str], None] | None = getattr(page, _OPENERS[place], None)
         if opener is not None:
             opener(row)
+
+    def _open_own(self) -> None:
+        """Go to where one's own password is."""
+        page = self._window.go("settings")
+        show: Callable[[str], None] | None = getattr(page, "show_tab", None)
+        if show is not None:
+            show("safety")
 
 
 def _span(first: str, last: str) -> str:

@@ -44,7 +44,7 @@ class HistoryTable(PagedTable[Transfer]):
 
     def _made_columns(self) -> Sequence[Column[Transfer]]:
         return (
-            Column("at", lambda: self.tr("Waktu"), self._when, 112),
+            Column("at", lambda: self.tr("Waktu"), self._when, 126),
             Column(
                 "what",
                 lambda: self.tr("Apa"),
