@@ -98,9 +98,10 @@ class GridView(Live, QTableView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns."""
+        """Fit the columns; the current cell stays in sight."""
         super().resizeEvent(event)
         self.fit()
+        self.scrollTo(self.currentIndex())
 
     def fit(self) -> None:
         """Give each column its width."""

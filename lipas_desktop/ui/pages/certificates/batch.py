@@ -108,6 +108,11 @@ class Batch:
             self._names.pop(person, None)
 
     @property
+    def has_predicates(self) -> bool:
+        """Tell whether anybody has a predicate."""
+        return any(one.predicate for one in self._candidates.values())
+
+    @property
     def changed_names(self) -> int:
         """Return how many would be printed differently from the register."""
         return sum(self.name(p) != self._candidates[p].name for p in self.chosen)

@@ -129,6 +129,7 @@ class IssuePage(Page):
                 (self.tr("%Ln sudah terbit", "", len(batch.issued)), batch.issued),
             ]
         )
+        self.list.show_column("predicate", batch.has_predicates)
         self._say_button()
 
     def _line(self, person: RowId) -> Line:

@@ -52,7 +52,7 @@ class IssuePane(SidePane):
         self.name_label = label(12, 400, "text2")
         self.name = NameField("printed_name")
         self.name_note = label(12, 400, "text2", wrap=True)
-        self._before = SectionTitle()
+        self._before, self._line = SectionTitle(), rule()
         self.notes = [NoteRow("info") for _ in range(4)]
         self._signers_title = SectionTitle()
         self.signers_button = Button("link", key="F3", name="issue.signers")
@@ -60,7 +60,7 @@ class IssuePane(SidePane):
         self._signers = label(12, 400, "text2", wrap=True)
         super().__init__(386)
         parts = (
-            self.preview, self.name_label, self.name, self.name_note, rule(), self._before,
+            self.preview, self.name_label, self.name, self.name_note, self._line, self._before,
             *self.notes, rule(), self._signers_title, self._signers,
         )  # fmt: skip
         for part in parts:
@@ -114,7 +114,8 @@ class IssuePane(SidePane):
     def show_findings(self, findings: Findings, batch: Batch) -> None:
         """Say what was found, what stops the work first; nothing where nobody is to get one."""
         wanted = bool(batch.chosen) or bool(findings.code)
-        self._before.setVisible(wanted)
+        for part in (self._line, self._before):
+            part.setVisible(wanted)
         self._show_notes(self._notes_of(findings, batch.changed_names) if wanted else ())
 
     def _notes_of(self, findings: Findings, changed: int) -> list[Note]:

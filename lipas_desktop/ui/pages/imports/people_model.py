@@ -47,8 +47,8 @@ class PeopleModel(GridModel):
             [
                 GridColumn("row", 54, align=RIGHT),
                 GridColumn("fate", 118),
-                GridColumn("name", 246, stretch=True),
-                GridColumn("nik", 176),
+                GridColumn("name", 230, stretch=True),
+                GridColumn("nik", 192),
                 GridColumn("sex", 42, align=CENTRE, margin=4),
                 GridColumn("birth", 136),
                 GridColumn("village", 128),
@@ -155,7 +155,13 @@ class PeopleModel(GridModel):
         if wrong >= 0:
             cell = cells[wrong]
             cells[wrong] = Cell(
-                cell.text, cell.second, cell.tone, cell.weight, cell.align, ground="errb"
+                cell.text,
+                cell.second,
+                cell.tone,
+                cell.weight,
+                cell.align,
+                ground="errb",
+                corner="err",
             )
         return cells
 
