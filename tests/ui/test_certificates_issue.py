@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Set
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import certificates, signatories
+from lipas_desktop.services import activities, certificates, signatories
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.signatories import Signer
 from lipas_desktop.ui.context import AppContext
@@ -342,3 +342,19 @@ def test_pictures(house: Session, start: Start, qtbot: QtBot, languages: Languag
             assert [w for w in checks.clipped(window) if w != page.head.fact.words] == []
 
     shots.take_all(window, "terbitkan", languages, look)
+
+
+def test_names_have_the_room_of_predicates_that_nobody_has(
+    house: Session, start: Start, qtbot: QtBot
+) -> None:
+    course = make_course(house)
+    page = open_issue(start(), course, qtbot)
+    keys = [column.key for column in page.table.columns]
+    predicate, name = keys.index("predicate"), keys.index("name")
+    assert not page.list.isColumnHidden(predicate)
+    before = page.list.columnWidth(name)
+    people = [line.person.id for line in activities.grid(house, course).people]
+    activities.set_results(house, course, {one: {"predicate": None} for one in people})
+    page.load()
+    assert page.list.isColumnHidden(predicate)
+    assert page.list.columnWidth(name) > before

@@ -55,6 +55,13 @@ class ListView(Live, QTableView):
         model.modelReset.connect(self._on_reset)
         self._lay_out()
 
+    def show_column(self, key: str, shown: bool) -> None:
+        """Show a column, or leave its room to the others while it has nothing to say."""
+        for number, column in enumerate(self.table.columns):
+            if column.key == key:
+                self.setColumnHidden(number, not shown)
+        self._lay_out()
+
     def set_row_menu(self, fill: Callable[[QMenu, RowId], None]) -> None:
         """Say what the menu of a row offers (Shift+F10)."""
         self._menu = fill
