@@ -4,7 +4,8 @@ A restored computer has new device keys, goes on in new streams, and is accepted
 """
 
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,17 +76,13 @@ def write(
     witness(session)
     _sign_own_heads(session)
     at = session.clock.now_ms()
-    copy = session.places.backups / f"copy-{session.random(4).hex()}.db"
     target = folder / _name(session, at)
     reached = _own_heads(session)
-    try:
-        session.store.snapshot(copy)
+    with _passing_copy(session) as copy:
         facts = Facts(__version__, at, session.house.short_code, SCHEMA, 0)
         slots = read_slots(session.places.live)
         source = Source(facts, slots, session.register_key, [(DATABASE, copy)])
         write_backup(target, source, progress=progress, cancel=cancel)
-    finally:
-        copy.unlink(missing_ok=True)
     size = target.stat().st_size
     with session.store.writing():
         session.store.plain.transfers.add(
@@ -100,6 +97,23 @@ def write(
         )
         session.audit("CADANGAN", "register", 1, target.name)
     return Written(target, size), Changes(plain=frozenset({"transfer"}))
+
+
+@contextmanager
+def _passing_copy(session: Session) -> Iterator[Path]:
+    """Have the database copied while the block runs; what a cut left of others goes first."""
+    folder = session.places.backups
+    for left in folder.glob("copy-*.db*"):
+        with suppress(OSError):
+            disk.remove(left)
+    copy = folder / f"copy-{session.random(4).hex()}.db"
+    try:
+        session.store.snapshot(copy)
+        yield copy
+    finally:
+        # One that a scanner holds too long goes with the next.
+        with suppress(OSError):
+            disk.remove(copy)
 
 
 def last_copy(session: Session) -> Transfer | None:

@@ -27,6 +27,7 @@ from lipas_desktop.spreadsheet.people import (
     guess_people,
 )
 from lipas_desktop.spreadsheet.read import Workbook, read_workbook
+from lipas_desktop.system import disk
 from lipas_desktop.system.atomic import write_new
 from lipas_desktop.system.disk_errors import as_world_error
 
@@ -201,7 +202,7 @@ def keep_workbook(
         session.store.plain.files.put(name, data, session.clock.now_ms(), batch)
     if remove:
         with as_world_error(preview.path):
-            preview.path.unlink(missing_ok=True)
+            disk.remove(preview.path)
     return Changes(plain=frozenset({"kept_file"}))
 
 

@@ -44,7 +44,7 @@ from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import AccountFacts, Session
 from lipas_desktop.services.trust import keep_trust
 from lipas_desktop.store.exchange import DocumentKind, Transfer
-from lipas_desktop.system import instance
+from lipas_desktop.system import disk, instance
 from lipas_desktop.system.atomic import write_new
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.disk_errors import as_world_error
@@ -216,7 +216,9 @@ def choose_account(session: Session, account: RowId, secret: str, *, cost: Cost 
     )
     write_slots(session.places.live, read_slots(session.places.live).with_slot(slot))
     session.account_id = account
-    (session.places.live / WAITING).unlink(missing_ok=True)
+    mark = session.places.live / WAITING
+    with as_world_error(mark):
+        disk.remove(mark)
     return Changes(everything=True)
 
 

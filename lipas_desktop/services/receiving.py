@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -22,6 +23,7 @@ from lipas_desktop.store.exchange import Received as Mark
 from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.receive import Received as Merged
 from lipas_desktop.store.streams import SignedHead
+from lipas_desktop.system import disk
 
 log = logging.getLogger(__name__)
 
@@ -126,7 +128,7 @@ def _check(
         return _refused(session, path.name, None, error)
     known = session.store.plain.inbox.get(copy.sha256)
     if known is not None and known.state == "done":
-        copy.path.unlink(missing_ok=True)
+        _take_away(copy)
         return ReceivedFile(path.name, "known")
     keys = OwnKeys(session.device.id, (session.device.identity,))
     try:
@@ -142,7 +144,7 @@ def _refused(session: Session, name: str, copy: Arrived | None, error: WorldErro
     """Keep a refused file sealed with its code; what is for another computer is left alone."""
     if error.code == "bundle.NOT_FOR_US":
         if copy is not None:
-            copy.path.unlink(missing_ok=True)
+            _take_away(copy)
         return ReceivedFile(name, "not_for_us", error.code)
     at = session.clock.now_ms()
     with session.store.writing():
@@ -182,7 +184,7 @@ def _merge(
                 at, "import", sender.name, name, "merged", merged.ops, copy.sha256, detail=waits
             )
         )
-    copy.path.unlink(missing_ok=True)
+    _take_away(copy)
     done = ReceivedFile(
         name, "merged", "", sender.name, merged.new, merged.waiting, changes=merged.ops
     )
@@ -192,6 +194,12 @@ def _merge(
 def _entries(bundle: VerifiedBundle, watch: Watch) -> Iterator[Entry]:
     for found in bundle.entries(watch):
         yield found.entry
+
+
+def _take_away(copy: Arrived) -> None:
+    # What somebody holds is done with all the same; it goes when the file comes again.
+    with suppress(OSError):
+        disk.remove(copy.path)
 
 
 def _inbox(session: Session) -> Path:

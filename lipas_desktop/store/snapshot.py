@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -35,7 +36,7 @@ def take_snapshot(database: Database, target: Path) -> Snapshot:
     part = target.with_name(target.name + ".part")
     with as_world_error(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
+        disk.remove(part)
         try:
             with database.alone():
                 expected = count_rows(database)
@@ -47,7 +48,8 @@ def take_snapshot(database: Database, target: Path) -> Snapshot:
             disk.replace(part, target)
             disk.settle(target.parent)
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                disk.remove(part)
     return Snapshot(target, size, rows)
 
 

@@ -44,6 +44,18 @@ if sys.platform == "win32":
                 raise OSError(0, ctypes.FormatError(number), str(target), number)
             time.sleep(0.01 * attempt)
 
+    def remove(path: Path) -> None:
+        """Delete a file, or none; one that a scanner looks into for a moment waits for that."""
+        for attempt in range(1, _TRIES + 1):
+            try:
+                path.unlink(missing_ok=True)
+            except PermissionError as error:
+                if error.winerror not in _HELD or attempt == _TRIES:
+                    raise
+                time.sleep(0.01 * attempt)
+            else:
+                return
+
     def settle(folder: Path) -> None:
         """Make a folder's names durable: the move was written through already."""
 
@@ -78,6 +90,10 @@ else:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
         os.rename(source, target)
         settle(target.parent)
+
+    def remove(path: Path) -> None:
+        """Delete a file, or none."""
+        path.unlink(missing_ok=True)
 
     def settle(folder: Path) -> None:
         """Make a folder's names durable; some file systems cannot and need not."""

@@ -207,6 +207,14 @@ def test_a_copy_that_finds_no_room_beside_the_register_leaves_nothing_anywhere(
     assert [path.name for path in stick.iterdir()] == [written.path.name]
 
 
+def test_what_a_cut_left_of_an_earlier_copy_goes_with_the_next(house: Session, stick: Path) -> None:
+    house.places.backups.mkdir(exist_ok=True)
+    (house.places.backups / "copy-0badf00d.db").write_bytes(b"half")
+    (house.places.backups / "copy-0badf00d.db.part").write_bytes(b"half")
+    backup.write(house, stick)
+    assert list(house.places.backups.glob("*")) == []
+
+
 def test_a_copy_is_restored_whole_or_not_at_all(
     house: Session, stick: Path, disk: MakeDisk, told: Told
 ) -> None:

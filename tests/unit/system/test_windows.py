@@ -9,7 +9,7 @@ import pytest
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.system.account import account_name
 from lipas_desktop.system.atomic import write_atomic
-from lipas_desktop.system.disk import move_folder
+from lipas_desktop.system.disk import move_folder, remove
 from lipas_desktop.system.drives import system_volumes
 from lipas_desktop.system.paths import Paths
 from lipas_desktop.system.places import check_place
@@ -50,6 +50,28 @@ def test_a_file_that_a_scanner_looks_into_for_a_moment_is_replaced(tmp_path: Pat
         scanner.stdout.readline()
         write_atomic(path, b"new")
     assert path.read_bytes() == b"new"
+
+
+def test_a_file_that_a_scanner_looks_into_for_a_moment_is_deleted(tmp_path: Path) -> None:
+    path = tmp_path / "copy.db"
+    path.write_bytes(b"old")
+    command = "import sys,time; f=open(sys.argv[1]); print(1,flush=True); time.sleep(0.2)"
+    with subprocess.Popen(
+        [sys.executable, "-c", command, str(path)], stdout=subprocess.PIPE
+    ) as scanner:
+        assert scanner.stdout is not None
+        scanner.stdout.readline()
+        remove(path)
+    assert not path.exists()
+    remove(path)
+
+
+def test_a_file_that_stays_open_is_not_deleted(tmp_path: Path) -> None:
+    path = tmp_path / "daftar.xlsx"
+    path.write_bytes(b"old")
+    with path.open("rb"), pytest.raises(PermissionError):
+        remove(path)
+    assert path.read_bytes() == b"old"
 
 
 def test_a_folder_that_a_scanner_looks_into_for_a_moment_is_moved(tmp_path: Path) -> None:
