@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lipas_desktop.app import logs
+from lipas_desktop.app.ahead import Ahead
 from lipas_desktop.app.crash import CrashHooks
 from lipas_desktop.app.loading import loading
 from lipas_desktop.domain.errors import WorldError
@@ -29,7 +30,7 @@ from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Operations
 from lipas_desktop.ui.pages.gate.flow import GateFlow
-from lipas_desktop.ui.pages.registry import EVERYWHERE, FACTORIES
+from lipas_desktop.ui.pages.registry import EVERYWHERE, FACTORIES, MODULES
 from lipas_desktop.ui.pages.standing.standing import Standing
 from lipas_desktop.ui.preferences import Preferences
 
@@ -59,6 +60,7 @@ def run_window(
         reports = _Reports(hooks)
         program.context.operations.crashed.connect(hooks.take)
         program.start()
+        Ahead(MODULES, program.window)
     try:
         return app.exec()
     finally:

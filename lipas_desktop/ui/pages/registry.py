@@ -110,3 +110,21 @@ FACTORIES: dict[str, PageFactory] = {
     "transfer": _transfer,
     "settings": _settings,
 }
+
+MODULES = tuple(
+    f"lipas_desktop.ui.pages.{name}"
+    for name in (
+        "home.page",
+        "people.list_page",
+        "people.record",
+        "activities.list_page",
+        "quick.page",
+        "imports.people_page",
+        "imports.attendance_page",
+        "certificates.page",
+        "certificates.ready_page",
+        "transfer.page",
+        "settings.page",
+    )
+)
+"""The pages in the order in which they are likely to be wanted."""
