@@ -358,3 +358,18 @@ def test_names_have_the_room_of_predicates_that_nobody_has(
     page.load()
     assert page.list.isColumnHidden(predicate)
     assert page.list.columnWidth(name) > before
+
+
+def test_hours_that_nobody_told_are_missed_before_issuing(
+    house: Session, start: Start, qtbot: QtBot
+) -> None:
+    course = make_course(house)
+    page = open_issue(start(), course, qtbot)
+    assert "Jumlah JP tidak tercetak" not in [row.title.text() for row in page.pane.notes]
+    house.append("data", [Set("activity", course, {"session_jp": None})])
+    held = [Set("session", one.id, {"jp": None}) for one in activities.grid(house, course).sessions]
+    house.append("data", held)
+    page.load()
+    rest(page, qtbot)
+    assert page.pane.notes[0].title.text() == "Jumlah JP tidak tercetak"
+    assert page._can_issue()

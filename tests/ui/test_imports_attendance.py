@@ -100,6 +100,16 @@ def test_ctrl_enter_makes_activity_people_and_marks(
     assert isinstance(window.front, AttendancePage)
 
 
+def test_hours_not_told_are_missed_before_the_list_is_taken(
+    window: MainWindow, qtbot: QtBot, attendance: Path
+) -> None:
+    page = open_page(window, qtbot, path=attendance)
+    assert page.pane.no_hours.isVisible()
+    page.pane.hours.setFocus()
+    desk.type_text(window, "3")
+    assert not page.pane.no_hours.isVisible()
+
+
 def test_hours_that_are_no_number_hold_the_button(
     window: MainWindow, qtbot: QtBot, attendance: Path
 ) -> None:

@@ -119,7 +119,9 @@
     <message numerus="yes">
         <source>%Ln terbit</source>
         <translation>
-            <numerusform>%Ln issued</numerusform><numerusform>%Ln issued</numerusform></translation>
+            <numerusform>%Ln issued</numerusform>
+            <numerusform>%Ln issued</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -419,6 +421,14 @@
     <message>
         <source>A4 mendatar · %1 dari %2</source>
         <translation>A4 landscape · %1 of %2</translation>
+    </message>
+    <message>
+        <source>Jumlah JP tidak tercetak</source>
+        <translation>No hours will be printed</translation>
+    </message>
+    <message>
+        <source>JP belum diisi di kegiatan ini, juga tidak di materinya.</source>
+        <translation>Hours are not filled in for this activity, nor for its topics.</translation>
     </message>
 </context>
 <context>

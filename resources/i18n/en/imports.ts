@@ -206,6 +206,14 @@
             <numerusform>%Ln marks cannot be read</numerusform>
         </translation>
     </message>
+    <message>
+        <source>JP setiap sesi belum diisi</source>
+        <translation>Hours of each session not filled in</translation>
+    </message>
+    <message>
+        <source>Tanpa itu, JP peserta nol dan sertifikat tidak menyebut jumlah jam.</source>
+        <translation>Without them participants have no hours, and certificates name none.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>

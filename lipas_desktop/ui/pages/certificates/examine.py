@@ -24,6 +24,8 @@ class Findings:
     numbers: Sequence[str] = ()
     words: Sequence[str] = ()
     too_long: Sequence[NameTooLong] = ()
+    no_hours: bool = False
+    """Neither front nor list of materials would say how many hours it took."""
     code: str = ""
     """Why there are no sheets: `certificate.no_signer`."""
 
@@ -48,6 +50,7 @@ def examine(
         numbers=[sheet.number for sheet in sheets],
         words=certificates.words_on_paper(sheets),
         too_long=certificates.does_not_fit(session, sheets),
+        no_hours=any(sheet.jp is None and sheet.hours is None for sheet in sheets),
     )
 
 

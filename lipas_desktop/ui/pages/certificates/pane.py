@@ -20,6 +20,8 @@ from lipas_desktop.ui.widgets.labels import label, rule
 from lipas_desktop.ui.widgets.rows import NoteRow
 from lipas_desktop.ui.widgets.side import SidePane
 
+_MOST_NOTES = 5
+
 
 @dataclass(frozen=True)
 class Note:
@@ -53,7 +55,7 @@ class IssuePane(SidePane):
         self.name = NameField("printed_name")
         self.name_note = label(12, 400, "text2", wrap=True)
         self._before, self._line = SectionTitle(), rule()
-        self.notes = [NoteRow("info") for _ in range(4)]
+        self.notes = [NoteRow("info") for _ in range(_MOST_NOTES)]
         self._signers_title = SectionTitle()
         self.signers_button = Button("link", key="F3", name="issue.signers")
         self._signers_title.add_button(self.signers_button)
@@ -99,7 +101,7 @@ class IssuePane(SidePane):
         self.name_note.setText(words.replace("%1", line.candidate.name))
 
     def _show_notes(self, notes: Sequence[Note]) -> None:
-        """Show what to know before issuing; at most four things."""
+        """Show what to know before issuing; at most five things."""
         for row, note in zip(self.notes, notes, strict=False):
             row.lead.set_lead(note.icon, note.tone)
             row.say(note.title, note.second)
@@ -124,6 +126,8 @@ class IssuePane(SidePane):
             return [self._missing(findings.code)]
         if findings.too_long:
             notes.append(self._too_long(findings))
+        if findings.no_hours:
+            notes.append(self._no_hours())
         notes.append(self._words(findings))
         notes.append(self._changed(changed))
         if findings.numbers:
@@ -148,6 +152,11 @@ class IssuePane(SidePane):
             parts.append(f"{one.name}: {element} {one.letters}".strip())
         advice = self.tr("Pendekkan dahulu.")
         return Note("circle-x", "err", title, f"{'; '.join(parts)}. {advice}")
+
+    def _no_hours(self) -> Note:
+        title = self.tr("Jumlah JP tidak tercetak")
+        second = self.tr("JP belum diisi di kegiatan ini, juga tidak di materinya.")
+        return Note("circle-alert", "warn", title, second)
 
     def _words(self, findings: Findings) -> Note:
         if not findings.words:

@@ -31,6 +31,7 @@ class AttendancePane(SidePane):
         self._problem = label(12, 400, "err")
         self._facts = Facts()
         self._before = SectionTitle()
+        self.no_hours = NoteRow("circle-alert", "warn")
         self._new, self.unread, self._done = (
             NoteRow("user-plus", "accent"), NoteRow("circle-alert", "warn"),
             NoteRow("info", "text2"),
@@ -45,6 +46,7 @@ class AttendancePane(SidePane):
             self._facts,
             rule(),
             self._before,
+            self.no_hours,
             self._new,
             self.unread,
             self._done,
@@ -54,6 +56,7 @@ class AttendancePane(SidePane):
         self.content.addStretch(1)
         self.hours.textEdited.connect(lambda _: self._say_problem())
         self._problem.hide()
+        self.no_hours.hide()
 
     @property
     def fields(self) -> tuple[Field, Field, Field]:
@@ -107,7 +110,9 @@ class AttendancePane(SidePane):
     def _say_problem(self) -> None:
         wrong = bool(self.hours.text().strip()) and self.jp is None
         self._problem.setVisible(wrong)
-        self.hours.set_field_state("err" if wrong else "")
+        if not self.hours.isReadOnly():
+            self.hours.set_field_state("err" if wrong else "")
+        self.no_hours.setVisible(not self.hours.text().strip())
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
@@ -120,7 +125,12 @@ class AttendancePane(SidePane):
             field.setAccessibleName(words)
         self._problem.setText(self.tr("Tulis angka 1 sampai 24, atau kosongkan."))
         self._before.set_words(self.tr("Sebelum diambil"))
+        self.no_hours.say(
+            self.tr("JP setiap sesi belum diisi"),
+            self.tr("Tanpa itu, JP peserta nol dan sertifikat tidak menyebut jumlah jam."),
+        )
         if self._preview is not None and self._model is not None:
+            self._say_problem()
             self.say_counts()
 
     def say_counts(self) -> None:
