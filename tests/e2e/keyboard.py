@@ -83,6 +83,8 @@ class Keyboard:
     def __init__(self, eyes: Eyes) -> None:
         self._eyes = eyes
         self._pictures = 0
+        # Out of the way: what lies under the pointer looks different.
+        _xdotool("mousemove", "4000", "4000")
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other: `ctrl+n`, `Return`, `Escape`, `F6`."""

@@ -12,7 +12,10 @@ def issue(desk: Computer, folder: Path) -> int:
     desk.at("CertificatesPage")
     desk.press("ctrl+n")
     desk.at("ReadyPage")
-    desk.sees(lambda page: page.list.view.current_id is not None, "the activity is chosen")
+    desk.press("slash")
+    desk.keyboard.type("tenun")
+    desk.sees(lambda page: len(page.list.view.table.ids) == 1, "the activity is found")
+    desk.rest()
     desk.press("Return")
     desk.at("IssuePage")
     desk.press("F3")
@@ -30,6 +33,7 @@ def issue(desk: Computer, folder: Path) -> int:
     desk.rest()
     desk.picture("issued")
     text = subprocess.check_output(["pdftotext", path, "-"], text=True)
-    assert text.count("Nomor 0001/RKO/PLT/") >= 1
+    assert "Nomor 0001/RKO/PLT/IX/2021" in text
+    assert "selama 30 jam pelajaran" in text
     desk.press("Escape")
     return int(count)

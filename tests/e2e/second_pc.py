@@ -91,13 +91,17 @@ def read(desk: Computer, other: Computer) -> None:
 
 
 def read_again(desk: Computer, stick: Path) -> None:
-    """Read every package on the stick once more; nothing is added."""
-    before = desk.session.store.log.state_hash("data")
-    packages = sorted(stick.glob("*.age"))
-    desk.press("ctrl+o")
-    desk.choose_file(packages[-1])
-    desk.rest()
-    assert desk.session.store.log.state_hash("data") == before
+    """Read every package on the stick once more, one after the other; nothing is added."""
+    log = desk.session.store.log
+    before = log.state_hash("data"), log.frontier("data")
+    for package in sorted(stick.glob("*.age")):
+        done = desk.read(lambda page: (page.work.done.read,))
+        desk.press("ctrl+o")
+        desk.choose_file(package)
+        desk.sees(lambda page, old=done[0]: page.work.done.read is not old, "it is read again")
+        desk.rest()
+        assert desk.read(lambda page: (page.work.done.read.new,)) == (0,)
+    assert (log.state_hash("data"), log.frontier("data")) == before
     desk.picture("read_again")
 
 
