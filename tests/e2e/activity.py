@@ -23,7 +23,7 @@ def run_course(desk: Computer) -> None:
     desk.fill("end_date", "151021")
     desk.walk_to("session_jp")
     desk.fill("session_jp", "4", then="ctrl+s")
-    desk.sees(lambda page: page.activity is not None, "it is saved")
+    desk.sees(lambda page: page.tabs.bar.key == "people", "it is saved, people are next")
     _choose(desk, "tefa", "lobo")
     _make_sessions(desk)
     desk.press("ctrl+Return")
