@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-SIZE = "1366x768x24"
+SMALL, LARGE = "1366x768x24", "1920x1080x24"
 PATIENCE_S = 30
 # Alt+Tab alone: every other key belongs to the program.
 _MANAGER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -22,18 +22,18 @@ _MANAGER = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 @contextlib.contextmanager
-def display(folder: Path) -> Iterator[str]:
+def display(folder: Path, size: str = SMALL) -> Iterator[str]:
     """Give the name of a display with a window manager; `folder` takes what both of them write."""
     with contextlib.ExitStack() as ends:
-        name = ends.enter_context(_server(folder))
+        name = ends.enter_context(_server(folder, size))
         ends.enter_context(_manager(folder, name))
         yield name
 
 
 @contextlib.contextmanager
-def _server(folder: Path) -> Iterator[str]:
+def _server(folder: Path, size: str) -> Iterator[str]:
     heard, told = os.pipe()
-    command = ["Xvfb", "-displayfd", str(told), "-screen", "0", SIZE, "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(told), "-screen", "0", size, "-nolisten", "tcp"]
     with _running(command, folder / "xvfb.log", keep=told):
         os.close(told)
         try:
