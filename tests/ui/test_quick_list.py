@@ -15,6 +15,7 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.pages.quick import page as quick_page
 from lipas_desktop.ui.pages.quick.model import NAME, NIK, REGION, SEX, STATE
 from lipas_desktop.ui.pages.quick.page import QuickListPage
 from lipas_desktop.ui.widgets.fields import Field
@@ -314,14 +315,18 @@ def test_two_pages_of_the_list_share_what_was_typed(
 
 
 def test_five_hundred_pasted_rows_are_judged_without_holding_the_window(
-    window: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = open_list(window, qtbot)
+    # So short that no machine judges all of them in one turn.
+    monkeypatch.setattr(quick_page, "JUDGE_FOR", 0.0005)
+    turns: list[bool] = []
+    page._judging.timeout.connect(lambda: turns.append(True))
     rows = [f"Orang {at}\t\tL\t{1950 + at % 50}" for at in range(500)]
     QGuiApplication.clipboard().setText("\n".join(rows))
     press(window, Key.Key_V, CTRL)
-    assert page.is_judging
     rest(page, qtbot)
+    assert len(turns) > 1
     assert page.model.sheet.counts()["ready"] == 500
     assert page.model.row_total() == 520
 

@@ -1,5 +1,6 @@
 """No bundle that is not whole, not for us, or not what was signed is ever accepted."""
 
+import gzip
 import io
 import os
 from pathlib import Path
@@ -86,8 +87,8 @@ def test_a_hostile_signer_cannot_alter_an_entry(place: int, flip: int) -> None:
     unpacked = sum(len(entry.raw) for entry in LOG.entries)
     described = [[len(body), unpacked, frames.digest(bytes(body))]]
     plain = resigned(PLAIN[: -len(BODY)] + bytes(body), HOUSE.one, frames=described)
-    # The gzip member's own time and system bytes are the only ones that mean nothing.
-    assert plain_code(plain) is not None or place in range(4, 10)
+    # Some bits of a gzip member mean nothing: its time, its system, what fills its last byte.
+    assert plain_code(plain) is not None or gzip.decompress(body) == gzip.decompress(BODY)
 
 
 @given(st.binary(max_size=2_000))
