@@ -1,5 +1,8 @@
 """What can be checked of any screen by program: nothing clipped, names for all, keys shown true."""
 
+from collections import Counter
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from lipas_desktop.ui.actions import key_text
@@ -8,6 +11,7 @@ from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.labels import ElidedLabel
 
 SLACK = 2
+WIDEST = 1366
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -50,3 +54,30 @@ def untrue_keys(root: QWidget) -> list[str]:
         for button in root.findChildren(Button)
         if button.objectName() in keys and button.key_hint not in ("", keys[button.objectName()])
     ]
+
+
+def same_names(root: QWidget) -> list[str]:
+    """Return names that two things bear which the focus can go to: each is found by its own."""
+    names = Counter(
+        widget.objectName()
+        for widget in root.findChildren(QWidget)
+        if widget.objectName()
+        and widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.objectName().startswith("qt_")
+    )
+    return [name for name, count in names.items() if count > 1]
+
+
+def whole(root: QWidget, *, cut: bool = True) -> None:
+    """Fail where anything of the above is found; at large text, words may be cut."""
+    found = {
+        "nameless": nameless(root),
+        "untrue keys": untrue_keys(root),
+        "same names": same_names(root),
+        "clipped": clipped(root) if cut else [],
+    }
+    wide = root.minimumSizeHint().width()
+    if cut and wide > WIDEST:
+        found["too wide"] = [str(wide)]
+    assert not any(found.values()), found

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.i18n import Languages
+from tests.ui import checks
 
 FOLDER = Path(__file__).parents[2] / "build" / "shots"
 SIZES = {"": (1366, 768), "_700": (1366, 700)}
@@ -40,9 +41,12 @@ def take_all(
     widget: QWidget,
     name: str,
     languages: Languages,
-    check: Callable[[], None] = lambda: None,
+    check: Callable[[], None] | None = None,
 ) -> list[Path]:
-    """Grab in both languages, light and dark, and light at 150 %; run a check at each."""
+    """Grab in both languages, light and dark, and light at 150 %.
+
+    At each, a check of the caller's, or that all of the widget is whole.
+    """
     taken = []
     widget.resize(1366, 768)
     for language, look, percent in (
@@ -57,7 +61,11 @@ def take_all(
             languages.use(language)
         theme.current().use(look, percent)
         taken.append(take(widget, name, languages))
-        check()
+        if check is None:
+            checks.whole(widget, cut=percent == 100)
+        else:
+            check()
+            assert checks.same_names(widget) == []
     theme.current().use("light", 100)
     languages.use("id")
     QApplication.processEvents()

@@ -255,6 +255,7 @@ class ImportAttendancePage(Page):
 
     def _say_take(self) -> None:
         self._cancel.setVisible(self.at == PREVIEW and self._taken is None)
+        self._take.setObjectName("rows.choose" if self.at == START else "rows.take")
         if self._taken is not None:
             words = self.tr("Buka kehadiran") if self.activity is None else self.tr("Selesai")
             self._take.set_words(words, "Ctrl+Enter")

@@ -257,6 +257,7 @@ class ImportPeoplePage(Page):
         for button in (self._columns_button, self._cancel):
             button.setVisible(self.at == PREVIEW)
         self._take.setEnabled(True)
+        self._take.setObjectName("rows.choose" if self.at == START else "rows.take")
         if self.at == START:
             self._take.set_words(self.tr("Pilih berkas"), "Ctrl+O")
         elif self.at == RESULT:
