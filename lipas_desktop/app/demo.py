@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.fates import FATE_OF, FateName
 from lipas_desktop.services import (
@@ -29,6 +28,7 @@ from lipas_desktop.services.certificates import Pick
 from lipas_desktop.services.founding import NewHouse
 from lipas_desktop.services.imports import PeoplePreview
 from lipas_desktop.services.places import Places
+from lipas_desktop.services.samples import COURSE, LETTERHEAD, REGION, Sources
 from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.attendance import best_attendance_sheet, read_attendance
 from lipas_desktop.spreadsheet.read import read_workbook
@@ -45,14 +45,6 @@ Say = Callable[[str], None]
 
 
 @dataclass(frozen=True)
-class Sources:
-    """The two workbooks; they are only read."""
-
-    participants: Path
-    attendance: Path
-
-
-@dataclass(frozen=True)
 class _Desk:
     """PC 1 after its work."""
 
@@ -61,12 +53,6 @@ class _Desk:
     taken: TakenAttendance
     issued: certificates.Issued
     pdf: Path
-
-
-def samples() -> Sources:
-    """Return the workbooks that ship with the program."""
-    folder = paths.resources() / "demo"
-    return Sources(folder / "peserta.xlsx", folder / "hadir.xlsx")
 
 
 def run(folder: Path, sources: Sources, say: Say) -> dict[str, Any]:
@@ -116,23 +102,14 @@ def _found(folder: Path, clock: FixedClock) -> Session:
         name="Rumah Kreatif Oebobo",
         short_code="RKO",
         type="BAPAS",
-        region_code="53.71.04.1001",
+        region_code=REGION,
         pc_name="PC 1 Kantor",
         admin_name="Petugas Contoh",
         password=PASSWORD,
     )
     code = recovery.new_code(system_random)
     session = founding.found_house(_places(folder), facts, code, clock=clock, random=system_random)
-    house_settings.save(
-        session,
-        {
-            "head_name": "Yohanes B. Manafe, S.Sos.",
-            "head_title": "Ketua",
-            "issuer_name": "Rumah Kreatif Oebobo",
-            "issuer_place": "Kupang",
-            "issuer_phone": "0380 000 000",
-        },
-    )
+    house_settings.save(session, {"issuer_name": "Rumah Kreatif Oebobo", **LETTERHEAD})
     return session
 
 
@@ -144,8 +121,7 @@ def _work(session: Session, folder: Path, sources: Sources, say: Say) -> _Desk:
         raise WorldError("demo.step_failed", step="import-twice")
     say(f"{taken.taken} people taken of {len(people.rows)} rows")
     attendance = attendance_imports.preview_attendance(session, sources.attendance)
-    facts: dict[str, Value] = {"session_jp": 3, "place": "Kupang"}
-    written, _ = attendance_imports.take_attendance(session, attendance, facts)
+    written, _ = attendance_imports.take_attendance(session, attendance, COURSE)
     say(f"{written.marks} marks of {written.people} people")
     issued, pdf = _certificates(session, written, folder)
     say(f"{len(issued.ids)} certificates in {pdf.name}")

@@ -42,9 +42,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _demo(options: argparse.Namespace) -> int:
     from lipas_desktop.app import demo
+    from lipas_desktop.services.samples import Sources, samples
+    from lipas_desktop.system import paths
 
-    shipped = demo.samples()
-    sources = demo.Sources(
+    shipped = samples(paths.resources())
+    sources = Sources(
         options.participants or shipped.participants, options.attendance or shipped.attendance
     )
     try:

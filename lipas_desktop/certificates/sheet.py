@@ -74,8 +74,12 @@ class Sheet:
 
     @property
     def printed_number(self) -> str:
-        """The number with its revision, as it stands on paper and in the code."""
-        return f"{self.number} R{self.revision}" if self.revision else self.number
+        """The number with its revision, as it stands on paper and in the code.
+
+        A specimen's says what it is, since a photocopy may lose the grey word across the page.
+        """
+        number = f"{self.number} R{self.revision}" if self.revision else self.number
+        return number if self.specimen in number else f"{self.specimen} {number}"
 
     @property
     def hours(self) -> tuple[int, int, int] | None:

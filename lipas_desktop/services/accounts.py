@@ -17,8 +17,11 @@ def change_password(
 
     It works no less than the old one did against guessing. Copies written before still open with
     the old one. InputError keys.wrong_password (column `old`), setup.password_short (column
-    `new`); WorldError keys.no_slot where nobody is logged in by a password, file.*.
+    `new`); WorldError keys.no_slot where nobody is logged in by a password, practice.no_password,
+    file.*.
     """
+    if session.is_practice:
+        raise WorldError("practice.no_password")
     if session.account_id is None:
         raise WorldError("keys.no_slot")
     if len(new) < PASSWORD_LENGTH:

@@ -71,8 +71,11 @@ def write(
     """Write a verified copy of the whole register into a folder or onto a stick.
 
     `called` is what the history calls the place; `away` tells whether the copy outlives this
-    computer. WorldError file.*, store.*.
+    computer. WorldError practice.no_copy, file.*, store.*.
     """
+    if session.is_practice:
+        # On a stick it would pass for the copy of the house's register.
+        raise WorldError("practice.no_copy")
     witness(session)
     _sign_own_heads(session)
     at = session.clock.now_ms()

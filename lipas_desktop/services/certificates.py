@@ -132,8 +132,8 @@ def issue(
 ) -> tuple[Issued, Changes]:
     """Issue certificates: numbered, signed, every printed fact frozen in the log.
 
-    InputError certificate.nobody, no_right, needs_reason, issued_already, does_not_fit (element),
-    neutral_word (word; not with `word_reason`), no_signer.
+    Those of practice bear no code. InputError certificate.nobody, no_right, needs_reason,
+    issued_already, does_not_fit (element), neutral_word (word; not with `word_reason`), no_signer.
     """
     if not picks:
         raise InputError("certificate.nobody")
@@ -186,7 +186,7 @@ def _edits(
     first, group = _next_seq(session, on), _series(session, on)
     edits: list[Edit] = []
     for place, (pick, sheet) in enumerate(zip(picks, sheets, strict=True)):
-        code = sign(code_text(sheet), seed)
+        code = None if sheet.specimen else sign(code_text(sheet), seed)
         values: dict[str, Value] = {
             "number": sheet.number,
             "series": group,
@@ -195,8 +195,8 @@ def _edits(
             "kind": KIND,
             "revision": sheet.revision,
             "snapshot": to_snapshot(sheet),
-            "code_text": code.text,
-            "signature": code.signature,
+            "code_text": code.text if code else None,
+            "signature": code.signature if code else None,
             "status": "TERBIT",
             "status_date": session.clock.today().isoformat(),
             "status_reason": pick.reason or None,
@@ -221,7 +221,8 @@ def sheet_of(session: Session, certificate: RowId) -> Sheet:
     row = session.store.rows.get("certificate", certificate)
     if row is None:
         raise InputError("certificate.unknown")
-    return from_snapshot(row.text("snapshot"), Code(row.text("code_text"), row.text("signature")))
+    text = row.text("code_text")
+    return from_snapshot(row.text("snapshot"), Code(text, row.text("signature")) if text else None)
 
 
 def set_status(session: Session, ids: Sequence[RowId], status: str, reason: str = "") -> Changes:

@@ -10,7 +10,7 @@ from pathlib import Path
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress
-from lipas_desktop.services import backup, founding, joining, opening, passwords
+from lipas_desktop.services import backup, founding, joining, opening, passwords, practice
 from lipas_desktop.services.founding import NewHouse
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
@@ -99,6 +99,16 @@ class Entrance:
                 progress=progress,
                 cost=self._cost_here,
             )
+        )
+
+    def practise(self, progress: Progress) -> practice.Practice:
+        """Make a register of made-up people beside the house's; see `practice.begin`."""
+        return practice.begin(
+            self.places,
+            clock=self.clock,
+            random=self.random,
+            progress=progress,
+            cost=self.cost,
         )
 
     def begin_join(self, pc_name: str, code: str) -> Session:

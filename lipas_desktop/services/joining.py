@@ -266,8 +266,10 @@ def accept(
 
     Without `grants` it may hold what this type of house may; `called` is what the history calls
     the place. Again for the same PC, where its stick was lost, it keeps its number. WorldError
-    join.no_root where this PC has not the house's root key, file.*.
+    join.no_root where this PC has not the house's root key, practice.no_second, file.*.
     """
+    if session.is_practice:
+        raise WorldError("practice.no_second")
     seed = session.store.plain.secrets.get("house_root")
     if seed is None:
         raise WorldError("join.no_root")

@@ -23,6 +23,9 @@ from lipas_desktop.system.instance import Instance
 from lipas_desktop.system.keys.device import DeviceKeys
 from lipas_desktop.system.randomness import Random
 
+PRACTICE = "LATIHAN"
+"""Across the paper of a register of made-up people, and the name of its mark in the register."""
+
 
 @dataclass(frozen=True)
 class HouseFacts:
@@ -113,6 +116,11 @@ class Session:
     def has_restricted(self) -> bool:
         """Tell whether this PC may hold legal status and what else is restricted."""
         return "restricted" in self.grants
+
+    @cached_property
+    def is_practice(self) -> bool:
+        """Tell whether this register is for practice: its people are made up, its papers void."""
+        return self.store.plain.state.get(PRACTICE) is not None
 
     @property
     def house_row(self) -> Row:

@@ -9,7 +9,7 @@ from lipas_desktop.domain.date_format import long_date, long_range
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.name_case import suggest_title
 from lipas_desktop.domain.rows import Row
-from lipas_desktop.services.session import HouseFacts, Session
+from lipas_desktop.services.session import PRACTICE, HouseFacts, Session
 
 
 def make_sheet(
@@ -36,6 +36,7 @@ def make_sheet(
         predicate=_predicate(session, activity, person),
         contact=house.issuer_phone,
         materials=materials,
+        specimen=PRACTICE if session.is_practice else "",
     )
 
 

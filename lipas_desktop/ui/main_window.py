@@ -87,6 +87,7 @@ class MainWindow(Live, QMainWindow):
             stack.front_changed.connect(self._on_front)
         self.work.navigation.chosen.connect(self.go)
         self.work.top.lock_pressed.connect(self.lock_asked)
+        self.work.ribbon.left.connect(self.lock_asked)
         self.work.top.search.left.connect(self.focus_page)
         self._alt.held.connect(self.work.navigation.show_digits)
         self._alt.alone.connect(self._on_alt_alone)
@@ -113,6 +114,8 @@ class MainWindow(Live, QMainWindow):
         self.gate.stack.clear()
         self.work.stack.clear()
         self.work.navigation.set_places([p for p in PLACES if p.id in self._factories])
+        session = self.context.session
+        self.work.ribbon.setVisible(session is not None and session.is_practice)
         self._outer.setCurrentWidget(self.work)
         self._band.hide()
         self.go(place)
@@ -177,6 +180,7 @@ class MainWindow(Live, QMainWindow):
         found = [*page.areas()]
         if self.stack is self.work.stack:
             found += [self.work.navigation, self.work.top.search]
+            found += [self.work.ribbon] if self.work.is_practice else []
         areas.step(found, by)
 
     # Keeping all of it true
@@ -206,7 +210,8 @@ class MainWindow(Live, QMainWindow):
         ]
         self.key_bar.set_hints(hints)
         self.jobs.set_status(page.status())
-        self.setWindowTitle(page.title())
+        marked = self.stack is self.work.stack and self.work.is_practice
+        self.setWindowTitle(f"{page.title()} – LATIHAN" if marked else page.title())
 
     def _on_changed(self, changes: Changes) -> None:
         for page in self.work.stack.pages():

@@ -11,10 +11,10 @@ from lipas_desktop.system.marker import Marker, write_marker
 from tests.ui.desks import Desks, Key
 
 
-def test_there_are_three_ways_to_begin_and_digits_take_them(desks: Desks) -> None:
+def test_there_are_four_ways_to_begin_and_digits_take_them(desks: Desks) -> None:
     desk = desks.make("pc").start()
     cards = [card.card.title for card in desk.front.cards._cards]
-    assert cards == ["Mulai baru", "Gabung dengan komputer lain", "Pulihkan cadangan"]
+    assert cards == ["Mulai baru", "Gabung dengan komputer lain", "Pulihkan cadangan", "Latihan"]
     for key, screen in (
         (Key.Key_1, "HouseScreen"),
         (Key.Key_2, "PcNameScreen"),

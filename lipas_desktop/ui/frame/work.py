@@ -6,6 +6,7 @@ from lipas_desktop.ui import theme
 from lipas_desktop.ui.actions import ActionSet
 from lipas_desktop.ui.frame.navigation import Navigation
 from lipas_desktop.ui.frame.page_stack import PageStack
+from lipas_desktop.ui.frame.ribbon import PracticeRibbon
 from lipas_desktop.ui.frame.top_bar import TopBar
 
 WIDE, MIDDLE = 1280, 1000
@@ -17,6 +18,8 @@ class WorkFrame(QWidget):
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.ribbon = PracticeRibbon()
+        self.ribbon.hide()
         self.top = TopBar(actions)
         self.navigation = Navigation(actions)
         self.stack = PageStack()
@@ -27,8 +30,14 @@ class WorkFrame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.ribbon)
         column.addWidget(self.top)
         column.addLayout(row, 1)
+
+    @property
+    def is_practice(self) -> bool:
+        """Tell whether the ribbon of a practice register stands over it."""
+        return not self.ribbon.isHidden()
 
     def set_width(self, width: int) -> None:
         """Adapt to a window of this width; pages do the same."""

@@ -88,6 +88,21 @@ SENTENCES = {
         "Messages",
         "Map ini disalin ke internet oleh {name}. Pilih map lain supaya data tidak keluar.",
     ),
+    "practice.no_copy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Latihan tidak disalin: isinya karangan dan hilang saat keluar. Keluar dari latihan, lalu "
+        "simpan salinan register rumah.",
+    ),
+    "practice.no_password": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Latihan tidak punya kata sandi. Keluar dari latihan, lalu ganti kata sandi di register "
+        "rumah.",
+    ),
+    "practice.no_second": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Komputer lain tidak bisa bergabung dengan latihan. Keluar dari latihan, lalu terima ia "
+        "di register rumah.",
+    ),
     "program.incomplete": QT_TRANSLATE_NOOP(
         "Messages",
         'Berkas program "{name}" tidak ada, mungkin dihapus antivirus. Isian tidak tersentuh. '

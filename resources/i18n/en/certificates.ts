@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Kata itu bagian dari nama orang atau tempat</source>
-        <translation>The word is part of a person's or a place's name</translation>
+        <translation>The word is part of a person&apos;s or a place&apos;s name</translation>
     </message>
     <message>
         <source>Diminta oleh para penerima</source>

@@ -286,6 +286,14 @@
         <source>Komputer lama rusak atau hilang. Perlu cadangan dan kata sandi atau kode pemulihan.</source>
         <translation>The old computer is broken or lost. Needs a backup and a password or recovery code.</translation>
     </message>
+    <message>
+        <source>Latihan</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Coba semuanya dengan orang karangan. Tidak ada yang tersimpan.</source>
+        <translation>Try everything with made-up people. Nothing is kept.</translation>
+    </message>
 </context>
 <context>
     <name>FolderScreen</name>
@@ -518,6 +526,10 @@
         <source>Sesudah itu Anda memilih akun dan membuat kata sandi baru.</source>
         <translation>After that you choose your account and set a new password.</translation>
     </message>
+    <message>
+        <source>Latihan dengan orang karangan</source>
+        <translation>Practise with made-up people</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -626,6 +638,29 @@
     <message>
         <source>Administrator perlu ada di komputer pertama untuk menerimanya.</source>
         <translation>The administrator must be at the first computer to accept it.</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Latihan disiapkan</source>
+        <translation>Preparing practice</translation>
+    </message>
+    <message>
+        <source>Keluar dari latihan?</source>
+        <translation>Leave practice?</translation>
+    </message>
+    <message>
+        <source>Semua yang dicoba di sini hilang. Register rumah tidak tersentuh.</source>
+        <translation>All that was tried here is gone then. The house&apos;s register is not touched.</translation>
+    </message>
+    <message>
+        <source>Lanjut berlatih</source>
+        <translation>Go on practising</translation>
+    </message>
+    <message>
+        <source>Keluar dari latihan</source>
+        <translation>Leave practice</translation>
     </message>
 </context>
 <context>

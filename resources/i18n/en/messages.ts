@@ -743,5 +743,17 @@
         <source>Komputer ini diterima, tetapi data rumah tidak ada di stik itu. Tidak ada yang hilang. Minta komputer pertama menulis paket data, lalu baca stik sekali lagi.</source>
         <translation>This computer was accepted, but the house&apos;s data are not on that stick. Nothing is lost. Ask the first computer to write a data package, then read the stick again.</translation>
     </message>
+    <message>
+        <source>Latihan tidak disalin: isinya karangan dan hilang saat keluar. Keluar dari latihan, lalu simpan salinan register rumah.</source>
+        <translation>Practice is not copied: it is made up and gone when you leave. Leave practice, then save a copy of the house&apos;s register.</translation>
+    </message>
+    <message>
+        <source>Latihan tidak punya kata sandi. Keluar dari latihan, lalu ganti kata sandi di register rumah.</source>
+        <translation>Practice has no password. Leave practice, then change the password in the house&apos;s register.</translation>
+    </message>
+    <message>
+        <source>Komputer lain tidak bisa bergabung dengan latihan. Keluar dari latihan, lalu terima ia di register rumah.</source>
+        <translation>Another computer cannot join practice. Leave practice, then accept it in the house&apos;s register.</translation>
+    </message>
 </context>
 </TS>

@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>PracticeRibbon</name>
+    <message>
+        <source>Orang dan kegiatan di sini karangan. Semua yang diketik hilang saat keluar.</source>
+        <translation>People and activities here are made up. All that is typed is gone when you leave.</translation>
+    </message>
+    <message>
+        <source>Keluar dari latihan</source>
+        <translation>Leave practice</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Batal</source>

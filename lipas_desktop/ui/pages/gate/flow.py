@@ -29,6 +29,7 @@ from lipas_desktop.ui.pages.gate.join import (
     RequestScreen,
 )
 from lipas_desktop.ui.pages.gate.login import LoginScreen, ResumeScreen
+from lipas_desktop.ui.pages.gate.practising import Practising
 from lipas_desktop.ui.pages.gate.question import FirstQuestion
 from lipas_desktop.ui.pages.gate.restore import (
     BackupFileScreen,
@@ -55,6 +56,8 @@ class GateFlow(QObject):
         self._may_nothing = context.may
         self._pending: Session | None = None
         """An opened register that nobody has logged in to yet."""
+        self._practising = Practising(context, self.entrance, self)
+        self._practising.ready.connect(self._enter)
         window.lock_asked.connect(self.lock)
 
     # Beginning
@@ -70,10 +73,11 @@ class GateFlow(QObject):
             self._ask_first()
 
     def close(self) -> None:
-        """Close a register that nobody has logged in to; jobs must have ended."""
+        """Close what nobody has logged in to: one opened, one for practice; jobs have ended."""
         if self._pending is not None:
             self._pending.close()
             self._pending = None
+        self._practising.end()
 
     def _ask_first(self) -> None:
         try:
@@ -91,6 +95,7 @@ class GateFlow(QObject):
             "new": lambda: self._ask_house(new),
             "join": lambda: self._ask_pc_name(join),
             "restore": lambda: self._ask_backup(replaces=False),
+            "practise": lambda: self._practising.begin(question),
         }
         question.chosen.connect(lambda way: ways[way]())
         self._window.show_gate(question)
@@ -291,6 +296,7 @@ class GateFlow(QObject):
         screen = LoginScreen(self._context, self._window, self.entrance)
         screen.opened.connect(self._on_opened)
         screen.restore_asked.connect(lambda: self._ask_backup(replaces=True))
+        screen.practice_asked.connect(lambda: self._practising.begin(screen))
         self._window.show_gate(screen)
 
     def _on_opened(self, session: Session) -> None:
@@ -319,10 +325,11 @@ class GateFlow(QObject):
         """Close the register and ask for a password; pages not at rest are asked first."""
         session: Session | None = self._context.session
         stack = self._window.work.stack
-        if session is None or not stack.may_leave_all():
+        if session is None or not stack.may_leave_all() or not self._practising.may_end():
             return
         self._context.operations.stop_all()
         stack.clear()
         self._context.session, self._context.may = None, self._may_nothing
         session.close()
+        self.close()
         self.start()

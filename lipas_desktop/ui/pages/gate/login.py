@@ -105,11 +105,16 @@ class OpenScreen(GateScreen):
 class LoginScreen(OpenScreen):
     """The register of this computer, closed."""
 
+    practice_asked = Signal()
+
     def __init__(self, context: AppContext, shell: Shell, entrance: Entrance) -> None:
         super().__init__(context, shell, entrance)
         self.forgotten, self.code = Note("circle-question-mark", apart=True), Note("key-round")
         self.content.addWidget(self.forgotten)
         self.content.addWidget(self.code)
+        self.practise = Button("quiet", icon="pencil", name="practise")
+        self.practise.clicked.connect(self.practice_asked)
+        self.buttons.insertWidget(0, self.practise)
         self.go_live()
 
     def retranslate(self) -> None:
@@ -123,6 +128,7 @@ class LoginScreen(OpenScreen):
         )
         self.code.say(self.tr("Sesudah itu Anda memilih akun dan membuat kata sandi baru."))
         self.next.set_words(self.tr("Masuk"))
+        self.practise.set_words(self.tr("Latihan dengan orang karangan"))
 
 
 class ResumeScreen(OpenScreen):

@@ -81,7 +81,7 @@ class FoundRegister(Live, QWidget):
 
 
 class FirstQuestion(GateScreen):
-    """Three ways to begin on a computer that has no register."""
+    """Four ways to begin on a computer that has no register."""
 
     chosen = Signal(str)
 
@@ -157,5 +157,12 @@ class FirstQuestion(GateScreen):
                     "pemulihan."
                 ),
                 "3",
+            ),
+            Card(
+                "practise",
+                "pencil",
+                self.tr("Latihan"),
+                self.tr("Coba semuanya dengan orang karangan. Tidak ada yang tersimpan."),
+                "4",
             ),
         ]
