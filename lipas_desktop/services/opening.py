@@ -97,7 +97,7 @@ def open_register(
 
 def settle(session: Session, common: Path | None = None) -> None:
     """Do what follows every opening: the house's zone on the clock, a marker for others."""
-    _set_zone(session)
+    set_zone(session)
     leave_marker(session, common)
 
 
@@ -144,7 +144,7 @@ def _open(
     return session
 
 
-def _set_zone(session: Session) -> None:
+def set_zone(session: Session) -> None:
     """Read the PC's clock in the house's zone, whatever zone the PC is set to."""
     rows = session.store.rows.list("house")
     if rows and isinstance(session.clock, SystemClock):

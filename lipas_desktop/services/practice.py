@@ -12,6 +12,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.jobs import Progress, silent
 from lipas_desktop.services import attendance_imports, founding, house_settings, imports
 from lipas_desktop.services.founding import NewHouse
+from lipas_desktop.services.opening import set_zone
 from lipas_desktop.services.places import BACKUPS, REGISTER, Places
 from lipas_desktop.services.samples import COURSE, LETTERHEAD, REGION, samples
 from lipas_desktop.services.session import PRACTICE, Session
@@ -67,6 +68,7 @@ def begin(
         raise
     practice = Practice(session, folder, held)
     try:
+        set_zone(session)
         progress(1, STEPS)
         _fill(session, progress)
     except BaseException:

@@ -24,6 +24,7 @@ def test_there_are_four_ways_to_begin_and_digits_take_them(desks: Desks) -> None
         assert desk.screen == screen
         desk.press(Key.Key_Escape)
         assert desk.screen == "FirstQuestion"
+    assert desk.window.actions_.commands["setup.choose"].hint.key == f"1–{len(cards)}"
     desk.press(Key.Key_Up)
     desk.press(Key.Key_Return)
     assert desk.screen == "PcNameScreen"

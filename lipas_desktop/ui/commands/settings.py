@@ -50,7 +50,7 @@ COMMANDS = (
         icon="arrow-left",
         short=QT_TRANSLATE_NOOP("Commands", "kembali"),
     ),
-    Command("setup.choose", "setup", QT_TRANSLATE_NOOP("Commands", "Pilih"), "1–3", typed=True),
+    Command("setup.choose", "setup", QT_TRANSLATE_NOOP("Commands", "Pilih"), "1–4", typed=True),
     Command("setup.move", "setup", QT_TRANSLATE_NOOP("Commands", "Pindah"), "↑ ↓", typed=True),
     Command(
         "setup.enter",

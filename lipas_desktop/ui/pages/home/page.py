@@ -83,6 +83,7 @@ class HomePage(Page):
         side = SidePane(_PANE)
         side.content.addWidget(self.month)
         side.content.addWidget(self.safety)
+        self.safety.setVisible(not self._session.is_practice)
         side.content.addStretch(1)
         self.set_side(side)
 

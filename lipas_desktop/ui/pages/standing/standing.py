@@ -61,6 +61,8 @@ class Standing(Live, QWidget):
         computer = f"PC {session.pc_no} · {session.pc_name}"
         if session.pc_name.startswith(f"PC {session.pc_no}"):
             computer = session.pc_name
+        if session.is_practice:
+            return HouseFacts(session.house.name, computer)
         made = backup.last_copy(session)
         if made is None:
             none = self.tr("Belum ada salinan luar")
