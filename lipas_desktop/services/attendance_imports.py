@@ -13,6 +13,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import Mark
 from lipas_desktop.domain.name_case import suggest_name
+from lipas_desktop.services import kept_workbooks
 from lipas_desktop.services.numbers import take_local_numbers
 from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.attendance import (
@@ -117,6 +118,14 @@ def take_attendance(
     with session.store.writing():
         writer = _Writer(session, preview, people)
         return writer.write(facts or {})
+
+
+def keep_workbook(
+    session: Session, preview: AttendancePreview, batch: RowId | None, *, remove: bool
+) -> Changes:
+    """Keep the list's workbook in the encrypted register; see `kept_workbooks.keep`."""
+    path, data = preview.path, preview.workbook.data
+    return kept_workbooks.keep(session, path, data, batch, name=path.name, remove=remove)
 
 
 class _Writer:

@@ -14,6 +14,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.fates import Fate, FateName, Kind, KnownPeople, RawPerson, each_fate
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.services import kept_workbooks
 from lipas_desktop.services.numbers import take_local_numbers
 from lipas_desktop.services.person_rows import person_values
 from lipas_desktop.services.session import Session
@@ -27,9 +28,7 @@ from lipas_desktop.spreadsheet.people import (
     guess_people,
 )
 from lipas_desktop.spreadsheet.read import Workbook, read_workbook
-from lipas_desktop.system import disk
 from lipas_desktop.system.atomic import write_new
-from lipas_desktop.system.disk_errors import as_world_error
 
 KIND = "person"
 SAME, NEW, LATER, ANYWAY = "same", "new", "later", "anyway"
@@ -186,11 +185,9 @@ def write_reasons(
 def keep_workbook(
     session: Session, preview: PeoplePreview, batch: RowId | None, *, remove: bool
 ) -> Changes:
-    """Keep the workbook in the encrypted register; `remove` then takes it from the disk.
+    """Keep the workbook in the encrypted register; see `kept_workbooks.keep`.
 
-    WorldError file.* where it stays there, because another program has it open or the stick is
-    locked; it is kept all the same. On a PC without the grant the restricted columns are left
-    out of what is kept.
+    On a PC without the grant the restricted columns are left out of what is kept.
     """
     data, name = preview.workbook.data, preview.path.name
     if preview.untaken:
@@ -198,12 +195,7 @@ def keep_workbook(
         assert sheet is not None
         columns = [preview.mapping.columns[field] for field in preview.untaken]
         data, name = without_columns(sheet, columns), f"{preview.path.stem}.xlsx"
-    with session.store.writing():
-        session.store.plain.files.put(name, data, session.clock.now_ms(), batch)
-    if remove:
-        with as_world_error(preview.path):
-            disk.remove(preview.path)
-    return Changes(plain=frozenset({"kept_file"}))
+    return kept_workbooks.keep(session, preview.path, data, batch, name=name, remove=remove)
 
 
 def _judged(

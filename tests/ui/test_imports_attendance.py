@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Insert
+from lipas_desktop.services import kept_workbooks
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.i18n import Languages
@@ -98,6 +99,29 @@ def test_ctrl_enter_makes_activity_people_and_marks(
     assert len(house.store.rows.list("person")) == preview.new_people
     press(window, Key.Key_Return, CTRL)
     assert isinstance(window.front, AttendancePage)
+
+
+@pytest.mark.parametrize("removed", [True, False])
+def test_the_workbook_goes_into_the_register_and_off_the_disk_if_asked(
+    window: MainWindow, qtbot: QtBot, attendance: Path, house: Session, removed: bool
+) -> None:
+    page = open_page(window, qtbot, path=attendance)
+    data = attendance.read_bytes()
+    assert not page.pane.original.isVisible()
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    assert "Isinya 20 nama." in page.pane.original._note.second.text()
+    if removed:
+        press(window, Key.Key_F7)
+    else:
+        page.pane.original._only.click()
+    desk.rest(window.context, qtbot, lambda: not page.pane.original.can_keep)
+    assert attendance.exists() is not removed
+    batch = page._taken.batch if page._taken else None
+    kept = kept_workbooks.of_import(house, batch) if batch else None
+    assert kept is not None
+    assert house.store.plain.files.data(kept.sha256) == data
+    assert not window.actions_.possible("rows.keep")
 
 
 def test_hours_not_told_are_missed_before_the_list_is_taken(

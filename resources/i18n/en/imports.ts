@@ -214,6 +214,10 @@
         <source>Tanpa itu, JP peserta nol dan sertifikat tidak menyebut jumlah jam.</source>
         <translation>Without them participants have no hours, and certificates name none.</translation>
     </message>
+    <message>
+        <source>Yang diambil</source>
+        <translation>What was taken</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
@@ -351,6 +355,13 @@
     <message>
         <source>Belum ada yang disimpan</source>
         <translation>Nothing saved yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orang tersimpan</source>
+        <translation>
+            <numerusform>%Ln person saved</numerusform>
+            <numerusform>%Ln people saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -641,6 +652,52 @@
     <message>
         <source>%Ln keputusan Anda hilang; berkasnya tetap ada.</source>
         <translation>%Ln decision of yours is lost; the file stays.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPart</name>
+    <message>
+        <source>Berkas asli</source>
+        <translation>Original file</translation>
+    </message>
+    <message>
+        <source>Simpan, lalu hapus</source>
+        <translation>Keep, then remove</translation>
+    </message>
+    <message>
+        <source>Simpan saja</source>
+        <translation>Only keep</translation>
+    </message>
+    <message>
+        <source>Ada di register dan sudah dihapus dari komputer</source>
+        <translation>It is in the register and deleted from the computer</translation>
+    </message>
+    <message>
+        <source>Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, misalnya di stik atau surel, tetap ada.</source>
+        <translation>It can be taken out again in Settings, Excel import. Copies elsewhere, such as on a stick or in mail, are still there.</translation>
+    </message>
+    <message>
+        <source>Ada di register</source>
+        <translation>It is in the register</translation>
+    </message>
+    <message>
+        <source>Yang di komputer tetap ada; siapa pun di komputer ini bisa membacanya.</source>
+        <translation>The one on the computer is still there; anybody at this computer can read it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Isinya %Ln nama.</source>
+        <translation>
+            <numerusform>It holds %Ln name.</numerusform>
+            <numerusform>It holds %Ln names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simpan di register, lalu hapus dari komputer?</source>
+        <translation>Keep it in the register, then delete it from the computer?</translation>
+    </message>
+    <message>
+        <source>Siapa pun di komputer ini bisa membacanya.</source>
+        <translation>Anybody at this computer can read it.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import imports, undo_imports
+from lipas_desktop.services import attendance_imports, imports, undo_imports
+from lipas_desktop.services.attendance_imports import AttendancePreview
 from lipas_desktop.services.imports import PeoplePreview
 from lipas_desktop.services.undo_imports import Undone
 from lipas_desktop.ui.context import AppContext
@@ -59,14 +60,23 @@ class Afterwards(QObject):
             owner=self,
         )
 
-    def keep(self, preview: PeoplePreview, remove: bool, then: Callable[[bool], None]) -> None:
-        """Keep the workbook inside the register; ``remove`` deletes the file outside."""
+    def keep(
+        self,
+        preview: PeoplePreview | AttendancePreview,
+        remove: bool,
+        then: Callable[[bool], None],
+    ) -> None:
+        """Keep the workbook inside the register; `remove` deletes the file outside."""
         session, batch = self._context.session, self.batch or preview.already
-        self._context.operations.write(
-            lambda: (None, imports.keep_workbook(session, preview, batch, remove=remove)),
-            lambda _: then(remove),
-            owner=self,
-        )
+
+        def job() -> tuple[None, Changes]:
+            if isinstance(preview, AttendancePreview):
+                changes = attendance_imports.keep_workbook(session, preview, batch, remove=remove)
+            else:
+                changes = imports.keep_workbook(session, preview, batch, remove=remove)
+            return None, changes
+
+        self._context.operations.write(job, lambda _: then(remove), owner=self)
 
     def undo(self, batch: RowId, then: Callable[[Undone], None]) -> None:
         """Take a batch back as far as nobody has worked on its rows since."""

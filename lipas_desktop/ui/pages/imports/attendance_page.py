@@ -14,12 +14,12 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.services import activities, attendance_imports, undo_imports
 from lipas_desktop.services.attendance_imports import AttendancePreview, TakenAttendance
 from lipas_desktop.services.undo_imports import Undone
-from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
+from lipas_desktop.ui.pages.imports.afterwards import Afterwards
 from lipas_desktop.ui.pages.imports.attendance_banners import AttendanceBanners
 from lipas_desktop.ui.pages.imports.attendance_grid import ListGrid
 from lipas_desktop.ui.pages.imports.attendance_model import NAME, AttendanceModel
@@ -54,6 +54,7 @@ class ImportAttendancePage(Page):
         self._instead: LipasError | None = None
         self._undone: Undone | None = None
         self.words = AttendanceBanners(self)
+        self._afterwards = Afterwards(context, self)
         self._cancel = Button("quiet", key="Esc", name="window.back")
         self._take = Button("primary", key="Ctrl+Enter", name="rows.take")
         self._cancel.clicked.connect(self.shell.back)
@@ -73,6 +74,7 @@ class ImportAttendancePage(Page):
         self.pane.set_wanted(False)
         self.pane.title.textEdited.connect(lambda _: self._say_take())
         self.pane.hours.textEdited.connect(lambda _: self._say_take())
+        self.pane.original.keep.connect(self._keep)
         self.set_side(self.pane)
         self.go_live()
         self._show_batches()
@@ -215,14 +217,18 @@ class ImportAttendancePage(Page):
         )
 
     def _on_taken(self, taken: TakenAttendance) -> None:
-        self._running, self._taken = None, taken
-        self._lock()
+        self._running, self._taken, self._afterwards.batch = None, taken, taken.batch
+        self.pane.show_taken()
         self.retranslate()
         self.state_changed.emit()
 
-    def _lock(self) -> None:
-        for field in self.pane.fields:
-            field.set_field_state("read")
+    def _keep(self, remove: bool) -> None:
+        assert self.preview is not None
+        self._afterwards.keep(self.preview, remove, self._on_kept)
+
+    def _on_kept(self, removed: bool) -> None:
+        self.pane.original.show_kept(removed)
+        self.state_changed.emit()
 
     def _open_attendance(self, activity: RowId) -> None:
         context, shell = self.context, self.shell
@@ -231,13 +237,10 @@ class ImportAttendancePage(Page):
             shell.open(AttendancePage(context, shell, activity))
 
     def _undo(self, batch: object) -> None:
-        session, wanted = self.context.session, RowId(str(batch))
-        self.context.operations.write(
-            lambda: undo_imports.undo(session, wanted), self._on_undone, owner=self
-        )
+        self._afterwards.undo(RowId(str(batch)), self._on_undone)
 
     def _on_undone(self, undone: Undone) -> None:
-        self._taken, self._undone = None, undone
+        self._taken, self._undone, self._afterwards.batch = None, undone, None
         if not undone.kept:
             self.shell.toast(self.tr("%Ln baris dibatalkan", "", undone.voided))
         self._show_batches()
@@ -311,6 +314,9 @@ class ImportAttendancePage(Page):
         }
         if self._taken is not None:
             bound["edit.undo"] = Binding(partial(self._undo, self._taken.batch))
+            bound["rows.keep"] = Binding(
+                partial(self._keep, True), lambda: self.pane.original.can_keep
+            )
         return bound
 
     def key_hints(self) -> Sequence[KeyHint | str]:
@@ -318,7 +324,9 @@ class ImportAttendancePage(Page):
         if self.at == START:
             return ["rows.choose", "window.back"]
         if self._taken is not None:
-            return ["edit.undo", "rows.take", "window.back"]
+            done = KeyHint("Ctrl+Enter", self._take.text().lower())
+            keep = ["rows.keep"] if self.pane.original.can_keep else []
+            return ["edit.undo", *keep, done, "window.back"]
         return [
             "rows.skip", "check.next", "area.next", "rows.take",
             KeyHint("Esc", self.tr("batal, tidak ada yang berubah")),
@@ -328,7 +336,7 @@ class ImportAttendancePage(Page):
         """Say whether anything is in the register yet."""
         if self._taken is None:
             return self.tr("Belum ada yang disimpan")
-        return formats.number(self._taken.people)
+        return self.tr("%Ln orang tersimpan", "", self._taken.people)
 
     def may_leave(self) -> bool:
         """Stop reading first."""

@@ -8,6 +8,7 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.attendance_imports import AttendancePreview
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.pages.imports.attendance_model import FIRST, AttendanceModel
+from lipas_desktop.ui.pages.imports.original import OriginalPart
 from lipas_desktop.ui.widgets.fields import Field
 from lipas_desktop.ui.widgets.heads import SectionTitle
 from lipas_desktop.ui.widgets.labels import label, rule
@@ -36,6 +37,8 @@ class AttendancePane(SidePane):
             NoteRow("user-plus", "accent"), NoteRow("circle-alert", "warn"),
             NoteRow("info", "text2"),
         )  # fmt: skip
+        self.original = OriginalPart()
+        self.original.hide()
         super().__init__(316)
         self.content.addWidget(self._section)
         for name, field in zip(self._labels, self.fields, strict=True):
@@ -50,6 +53,7 @@ class AttendancePane(SidePane):
             self._new,
             self.unread,
             self._done,
+            self.original,
         )
         for part in parts:
             self.content.addWidget(part)
@@ -80,7 +84,16 @@ class AttendancePane(SidePane):
         self.where.setText(target.text("place") if target else read.place)
         for field in self.fields:
             field.set_field_state("read" if target else "")
+        self.original.hide()
         self.retranslate()
+
+    def show_taken(self) -> None:
+        """Nothing can be changed any more; ask what is to become of the workbook."""
+        assert self._preview is not None
+        for field in self.fields:
+            field.set_field_state("read")
+        self.original.ask(len(self._preview.people))
+        self.original.show()
 
     @property
     def jp(self) -> int | None:
@@ -124,7 +137,8 @@ class AttendancePane(SidePane):
             name.setText(words)
             field.setAccessibleName(words)
         self._problem.setText(self.tr("Tulis angka 1 sampai 24, atau kosongkan."))
-        self._before.set_words(self.tr("Sebelum diambil"))
+        taken = not self.original.isHidden()
+        self._before.set_words(self.tr("Yang diambil") if taken else self.tr("Sebelum diambil"))
         self.no_hours.say(
             self.tr("JP setiap sesi belum diisi"),
             self.tr("Tanpa itu, JP peserta nol dan sertifikat tidak menyebut jumlah jam."),
