@@ -27,6 +27,11 @@ class Shell(Protocol):
         """Return the page in front."""
         ...
 
+    @property
+    def ways(self) -> Mapping[str, "Callable[[AppContext, Shell], Page]"]:
+        """Return the pages that may be opened over any other, by their commands."""
+        ...
+
     def open(self, page: "Page") -> None:
         """Show a page on top of this place's others; its crumb and Esc lead back."""
         ...

@@ -21,6 +21,7 @@ from lipas_desktop.ui.pages.activities.choose import ChoosePeoplePage
 from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
 from lipas_desktop.ui.pages.activities.make_sessions import MakeSessionsPage
 from lipas_desktop.ui.pages.activities.record import ActivityPage
+from lipas_desktop.ui.pages.certificates.issue_page import IssuePage
 from tests.ui.asker import ScriptedAsker
 from tests.ui.house import add_people
 from tests.ui.weaving import NAMES, Key, Mod, add_course, fill, press, type_text, window_of
@@ -59,6 +60,17 @@ def counts(page: ActivityPage) -> dict[str, str]:
 
 
 # The form
+
+
+def test_the_record_leads_to_its_certificates(window: MainWindow, course: RowId) -> None:
+    page = opened(window, course)
+    assert not page._issue.isVisible()
+    page.tabs.choose("people")
+    assert page._issue.isVisible()
+    page._issue.click()
+    front = window.front
+    assert isinstance(front, IssuePage)
+    assert front.activity == course
 
 
 def test_a_new_activity_is_saved_and_leads_on_to_its_people(

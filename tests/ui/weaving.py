@@ -17,6 +17,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.frame.navigation import HouseFacts
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.page import Page
+from lipas_desktop.ui.pages.registry import EVERYWHERE
 from lipas_desktop.ui.places import PageFactory
 from tests.ui import shots
 from tests.ui.house import add_people
@@ -102,7 +103,8 @@ def marks(session: Session, course: RowId) -> list[str]:
 def window_of(context: AppContext, qtbot: QtBot, factory: PageFactory) -> Iterator[MainWindow]:
     """Show the whole window with one place of it in use."""
     places = ("home", "people", "activities", "certificates", "transfer", "settings")
-    window = MainWindow(context, dict.fromkeys(places, Page) | {"activities": factory})
+    factories = dict.fromkeys(places, Page) | {"activities": factory}
+    window = MainWindow(context, factories, EVERYWHERE)
     window.work.top.user.set_user("Maria", "Petugas")
     facts = HouseFacts("Rumah Kreatif Oebobo", "PC 1 · Loket depan", "Salinan luar: 2 hari")
     window.work.navigation.foot.set_facts(facts)

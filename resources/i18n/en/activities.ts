@@ -214,6 +214,10 @@
         <source>Belum disimpan</source>
         <translation>Not saved yet</translation>
     </message>
+    <message>
+        <source>Terbitkan sertifikat</source>
+        <translation>Issue certificates</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPreview</name>
@@ -267,6 +271,64 @@
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTabs</name>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Sesi</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Materi</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityVoiding</name>
+    <message>
+        <source>Batalkan pencatatan %1?</source>
+        <translation>Void the record of %1?</translation>
+    </message>
+    <message>
+        <source>Kegiatannya hilang dari daftar, dengan sesi dan kehadirannya. Sertifikat yang sudah terbit tetap berlaku. Dapat dikembalikan. Kegiatan yang tidak jadi cukup diberi status Batal di isiannya.</source>
+        <translation>The activity leaves the list, with its sessions and attendance. Certificates already issued stay valid. It can be brought back. An activity that did not take place only needs the status Cancelled in its form.</translation>
+    </message>
+    <message>
+        <source>Jangan batalkan</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Batalkan pencatatan</source>
+        <translation>Void the record</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 dibatalkan</source>
+        <translation>%1 voided</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Pencatatan kegiatan ini dibatalkan</source>
+        <translation>The record of this activity was voided</translation>
     </message>
 </context>
 <context>
@@ -703,29 +765,6 @@
     </message>
 </context>
 <context>
-    <name>RecordTabs</name>
-    <message>
-        <source>Peserta</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Sesi</source>
-        <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Materi</source>
-        <translation>Materials</translation>
-    </message>
-    <message>
-        <source>Riwayat</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Isian</source>
-        <translation>Form</translation>
-    </message>
-</context>
-<context>
     <name>SessionsTab</name>
     <message>
         <source>Sesi</source>
@@ -816,41 +855,6 @@
             <numerusform>%Ln session</numerusform>
             <numerusform>%Ln sessions</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Voiding</name>
-    <message>
-        <source>Batalkan pencatatan %1?</source>
-        <translation>Void the record of %1?</translation>
-    </message>
-    <message>
-        <source>Kegiatannya hilang dari daftar, dengan sesi dan kehadirannya. Sertifikat yang sudah terbit tetap berlaku. Dapat dikembalikan. Kegiatan yang tidak jadi cukup diberi status Batal di isiannya.</source>
-        <translation>The activity leaves the list, with its sessions and attendance. Certificates already issued stay valid. It can be brought back. An activity that did not take place only needs the status Cancelled in its form.</translation>
-    </message>
-    <message>
-        <source>Jangan batalkan</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Batalkan pencatatan</source>
-        <translation>Void the record</translation>
-    </message>
-    <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>%1 dibatalkan</source>
-        <translation>%1 voided</translation>
-    </message>
-    <message>
-        <source>Kembalikan</source>
-        <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>Pencatatan kegiatan ini dibatalkan</source>
-        <translation>The record of this activity was voided</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,14 @@ from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
-from lipas_desktop.ui.pages.activities.record_tabs import RecordTabs
-from lipas_desktop.ui.pages.activities.voiding import Voiding
+from lipas_desktop.ui.pages.activities.record_tabs import ActivityTabs
+from lipas_desktop.ui.pages.activities.voiding import ActivityVoiding
 from lipas_desktop.ui.pages.activities.words import span_words
 from lipas_desktop.ui.pages.people.help_pane import HelpPane
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
 
+_ISSUE = "certificates.everywhere"
 _TOUCHED = ("activity", "session", "enrolment", "attendance", "material", "person")
 
 
@@ -34,7 +35,7 @@ class ActivityPage(Page):
     def __init__(self, context: AppContext, shell: Shell, activity: RowId | None) -> None:
         super().__init__(context, shell)
         self._stale = self._void = self._is_open = False
-        self._voiding = Voiding(context, shell, self)
+        self._voiding = ActivityVoiding(context, shell, self)
         self._build_head()
         self._build_tabs()
         self.pane = HelpPane()
@@ -47,12 +48,15 @@ class ActivityPage(Page):
         self._save = Button("framed", key="Ctrl+S", name="activity.save")
         self._fill = Button("primary", icon="calendar-check", key="Ctrl+Enter")
         self._fill.setObjectName("activity.attendance")
+        self._issue = Button("framed", icon="award", key="Ctrl+Shift+E")
+        self._issue.setObjectName(_ISSUE)
         self._save.clicked.connect(self.save)
         self._fill.clicked.connect(self.fill)
-        self.head.add_buttons(self._save, self._fill)
+        self._issue.clicked.connect(self._open_certificates)
+        self.head.add_buttons(self._save, self._issue, self._fill)
 
     def _build_tabs(self) -> None:
-        self.tabs = RecordTabs(self.context, self.shell)
+        self.tabs = ActivityTabs(self.context, self.shell)
         self.form = self.tabs.form
         self.tabs.changed.connect(self._on_tab)
         self.tabs.state_changed.connect(self.state_changed)
@@ -104,6 +108,7 @@ class ActivityPage(Page):
     def retranslate(self) -> None:
         """Set all words, in the language of now."""
         self._save.set_words(self.tr("Simpan"))
+        self._issue.set_words(self.tr("Terbitkan sertifikat"))
         self._fill.set_words(self.tr("Isi kehadiran"))
         if self._is_open:
             self._say()
@@ -129,6 +134,9 @@ class ActivityPage(Page):
         self._save.set_kind("primary" if new else "framed")
         self._save.setVisible(self.tabs.key == "form" and not self.form.is_settling)
         self._fill.setVisible(not new)
+        # On the form its place is needed for what is to be saved.
+        can_issue = _ISSUE in self.shell.ways and not new
+        self._issue.setVisible(can_issue and self.tabs.key != "form")
 
     def _on_tab(self, key: str) -> None:
         self.pane.set_wanted(key == "form")
@@ -222,6 +230,9 @@ class ActivityPage(Page):
             return
         held = self.tabs.sessions.current if self.tabs.key == "sessions" else None
         self.shell.open(AttendancePage(self.context, self.shell, self.activity, held))
+
+    def _open_certificates(self) -> None:
+        self.shell.open(self.shell.ways[_ISSUE](self.context, self.shell))
 
     def _ask_voiding(self) -> None:
         if self.activity is not None:

@@ -22,7 +22,7 @@ from lipas_desktop.ui.widgets.live import Live
 from lipas_desktop.ui.widgets.tabs import Tab, Tabs
 
 
-class RecordTabs(Live, QWidget):
+class ActivityTabs(Live, QWidget):
     """`changed` brings the key of the tab that came to the front."""
 
     changed = Signal(str)

@@ -12,7 +12,7 @@ from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.widgets.buttons import Button
 
 
-class Voiding(QObject):
+class ActivityVoiding(QObject):
     """Asks, writes, and says in the page's banner that a record was voided."""
 
     def __init__(self, context: AppContext, shell: Shell, page: Page) -> None:
