@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>L/P</source>
-        <translation>M/F</translation>
+        <translation>L/P</translation>
     </message>
     <message>
         <source>Hadir</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>L/P belum diisi</source>
-        <translation>M/F not filled in</translation>
+        <translation>Sex (L/P) not filled in</translation>
     </message>
     <message>
         <source>laki-laki</source>

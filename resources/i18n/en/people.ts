@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>L/P</source>
-        <translation>M/F</translation>
+        <translation>L/P</translation>
     </message>
     <message>
         <source>Desa</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>L/P</source>
-        <translation>M/F</translation>
+        <translation>L/P</translation>
     </message>
     <message>
         <source>Umur</source>
