@@ -13,10 +13,11 @@ from lipas_desktop.domain.names import fold
 
 _SPACED = str.maketrans("-.,()/", "      ")
 _KIND_WORDS = frozenset({"kec", "kecamatan", "kel", "kelurahan", "ds", "prov", "provinsi"})
-_NUMBERS = {
-    "1": ("satu", "i"), "2": ("dua", "ii"), "3": ("tiga", "iii"), "4": ("empat", "iv"),
-    "5": ("lima", "v"), "6": ("enam", "vi"), "7": ("tujuh", "vii"), "8": ("delapan", "viii"),
-}  # fmt: skip
+_WAYS = (
+    ("1", "satu", "i"), ("2", "dua", "ii"), ("3", "tiga", "iii"), ("4", "empat", "iv"),
+    ("5", "lima", "v"), ("6", "enam", "vi"), ("7", "tujuh", "vii"), ("8", "delapan", "viii"),
+)  # fmt: skip
+_NUMBERS = {written: ways for ways in _WAYS for written in ways}
 """Numbers are written in three ways in names: Naikoten 1, Naikoten Satu, Naikoten I."""
 
 Range = tuple[int, int]
@@ -145,7 +146,7 @@ def _spellings(words: Sequence[str]) -> Iterator[list[str]]:
     if words:
         yield list(words)
     if any(word in _NUMBERS for word in words):
-        for way in (0, 1):
+        for way in range(3):
             yield [_NUMBERS[word][way] if word in _NUMBERS else word for word in words]
 
 
