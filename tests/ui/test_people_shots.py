@@ -138,6 +138,35 @@ def test_the_list(session: Session, open_window: Open, languages: Languages, qtb
     shots.take_all(window, "02_peserta", languages, whole(window))
 
 
+DOUBTFUL = {"full_name": "Yosefina Bria", "sex": "P", "nik": "99?1 abc", "desa": "Desa Entah"}
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "count"),
+    [
+        ("tiga", DOUBTFUL | {"phone": "abc"}, 3),
+        ("satu", {"full_name": "Yosefina Bria", "sex": "P", "birth": "31-02-1990"}, 1),
+    ],
+)
+def test_the_pane_says_all_that_is_to_be_checked(
+    session: Session,
+    open_window: Open,
+    languages: Languages,
+    qtbot: QtBot,
+    name: str,
+    facts: dict[str, str],
+    count: int,
+) -> None:
+    add_people(session, [*PEOPLE[:3], facts])
+    window = open_window()
+    page = listed(window)
+    QTest.keyClicks(page.list.search, "yosefina")
+    page.list.view.setFocus()
+    qtbot.waitUntil(lambda: page.pane._name.words == "Yosefina Bria", timeout=1000)
+    assert page.pane._checks.text.text().count("\n") == count - 1
+    shots.take_all(window, f"02_peserta_dicek_{name}", languages, whole(window))
+
+
 def test_the_empty_list(open_window: Open, languages: Languages) -> None:
     window = open_window()
     shots.take_all(window, "02_peserta_kosong", languages, whole(window))

@@ -36,7 +36,7 @@ class Banner(Live, QWidget):
         self._words.addWidget(self.text)
         self._row = QHBoxLayout(self)
         self._row.addLayout(self._words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.go_live()
 
     def say(
