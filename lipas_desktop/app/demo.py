@@ -4,13 +4,14 @@ PC 1, the office's desk, imports people and an attendance list, issues certifica
 the house's desk, joins by stick and imports. Everything lies in one folder afterwards.
 """
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from lipas_desktop.domain.errors import InputError, WorldError
+from lipas_desktop.domain.errors import InputError, LipasError, WorldError
 from lipas_desktop.domain.fates import FATE_OF, FateName
 from lipas_desktop.services import (
     activities,
@@ -35,6 +36,7 @@ from lipas_desktop.spreadsheet.read import read_workbook
 from lipas_desktop.system import paths
 from lipas_desktop.system.atomic import write_new
 from lipas_desktop.system.clock import FixedClock
+from lipas_desktop.system.disk_errors import as_world_error
 from lipas_desktop.system.keys import recovery
 from lipas_desktop.system.randomness import system_random
 from lipas_desktop.system.zones import WITA
@@ -42,6 +44,7 @@ from lipas_desktop.system.zones import WITA
 PASSWORD = "melati sagu lontar"
 HOUSE_GRANTS = frozenset({"data", "audit"})
 Say = Callable[[str], None]
+_MADE = ("pc1", "pc2", "stick")
 
 
 @dataclass(frozen=True)
@@ -52,16 +55,30 @@ class _Desk:
     attendance: AttendancePreview
     taken: TakenAttendance
     issued: certificates.Issued
-    pdf: Path
+    pdf: Path | None
+    """None where nobody has passed."""
 
 
 def run(folder: Path, sources: Sources, say: Say) -> dict[str, Any]:
     """Do the whole job in a folder and return what came of it; raise where a step failed."""
-    stick = folder / "stick"
-    if (folder / "pc1").exists():
+    if any((folder / name).exists() for name in _MADE):
         raise InputError("demo.folder_used", name=folder.name)
-    stick.mkdir(parents=True)
+    # Both are read before anything is written: a wrong file leaves the folder as it was.
+    read_workbook(sources.participants)
     clock = FixedClock.on(_last_day(sources.attendance), WITA, hour=15)
+    try:
+        with as_world_error(folder):
+            (folder / "stick").mkdir(parents=True)
+        return _run(folder, sources, clock, say)
+    except LipasError as error:
+        if error.code != "demo.step_failed":
+            for name in _MADE:
+                shutil.rmtree(folder / name, ignore_errors=True)
+        raise
+
+
+def _run(folder: Path, sources: Sources, clock: FixedClock, say: Say) -> dict[str, Any]:
+    stick = folder / "stick"
     first = _found(folder / "pc1", clock)
     try:
         desk = _work(first, folder, sources, say)
@@ -124,17 +141,19 @@ def _work(session: Session, folder: Path, sources: Sources, say: Say) -> _Desk:
     written, _ = attendance_imports.take_attendance(session, attendance, COURSE)
     say(f"{written.marks} marks of {written.people} people")
     issued, pdf = _certificates(session, written, folder)
-    say(f"{len(issued.ids)} certificates in {pdf.name}")
+    say(f"{len(issued.ids)} certificates in {pdf.name}" if pdf else "nobody has passed")
     return _Desk(people, attendance, written, issued, pdf)
 
 
 def _certificates(
     session: Session, taken: TakenAttendance, folder: Path
-) -> tuple[certificates.Issued, Path]:
+) -> tuple[certificates.Issued, Path | None]:
     shown = activities.grid(session, taken.activity)
     on = date.fromisoformat(shown.sessions[-1].date)
     passed = [one for one in certificates.candidates(session, taken.activity) if one.passes]
     picks = [Pick(one.person, one.printed_name) for one in passed]
+    if not picks:
+        return certificates.Issued((), ()), None
     issued, _ = certificates.issue(session, taken.activity, on, picks)
     path = folder / certificates.file_name(session, issued.ids)
     certificates.write_pdf(session, issued.ids, path)
@@ -180,7 +199,7 @@ def _report(
         "attendance": {"people": desk.taken.people, "marks": desk.attendance.totals},
         "certificates": {
             "count": len(desk.issued.ids),
-            "pdf": str(desk.pdf),
+            "pdf": str(desk.pdf) if desk.pdf else None,
             "numbers": list(desk.issued.numbers),
             "issuer_key": first.house_row.text("issuer_key"),
         },

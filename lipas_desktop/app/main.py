@@ -58,7 +58,8 @@ def _demo(options: argparse.Namespace) -> int:
         # In ASCII: a pipe on Windows takes the PC's own letters only, whatever a folder is called.
         sys.stdout.write(json.dumps(done, indent=2) + "\n")
     else:
-        _say_aside(f"{done['certificates']['pdf']}\n{done['bundle']}")
+        made = (done["certificates"]["pdf"], done["bundle"])
+        _say_aside("\n".join(path for path in made if path))
     return 0
 
 

@@ -4,9 +4,11 @@ A checked value is a group of columns: value or null, the text as written, accep
 Where somebody has accepted a value, it is not reported again.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from lipas_desktop.domain import nik as niks
 from lipas_desktop.domain.date_reading import birth_problem, read_birth
@@ -16,6 +18,14 @@ from lipas_desktop.domain.missing import is_missing
 from lipas_desktop.domain.phones import read_phone
 
 KnownDistrict = Callable[[str], bool]
+
+_SHAPES: Mapping[str, tuple[str, re.Pattern[str]]] = {
+    "rt": ("rt.digits", re.compile(r"[0-9]{1,3}")),
+    "rw": ("rw.digits", re.compile(r"[0-9]{1,3}")),
+    "postal_code": ("postal_code.digits", re.compile(r"[0-9]{5}")),
+    "contact_phone": ("contact_phone.letters", re.compile(r"[+0-9 .()-]{6,25}")),
+}
+"""How a column usually looks; the participant form says the same while one types."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +52,9 @@ def person_checks(
         *_nik(values, nik),
         *_sex(values, sure),
         *_birth(values, sure, today),
-        *_phone(values),
         *_region(values),
+        *(check for check in map(partial(_shape, values), _SHAPES) if check),
+        *_phone(values),
     )
 
 
@@ -57,8 +68,17 @@ def _accepted(values: Mapping[str, Value], group: str) -> bool:
 
 
 def _name(values: Mapping[str, Value]) -> Iterator[Check]:
-    if not _text(values, "full_name"):
+    name = _text(values, "full_name")
+    if not name:
         yield Check("full_name", "name.missing")
+    elif re.search("[0-9]", name):
+        yield Check("full_name", "name.digits")
+
+
+def _shape(values: Mapping[str, Value], column: str) -> Check | None:
+    code, pattern = _SHAPES[column]
+    written = _text(values, column)
+    return Check(column, code) if written and not pattern.fullmatch(written) else None
 
 
 def _read_nik(

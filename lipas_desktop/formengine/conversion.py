@@ -32,6 +32,10 @@ def text_of(value: Answer) -> str:
     return str(value)
 
 
+MEASURED: frozenset[Kind] = frozenset(("integer", "decimal", "date", "datetime"))
+"""Kinds whose answers may be unreadable as what their column keeps."""
+
+
 def misfit(kind: Kind, text: str) -> str:
     """Return the code of what is wrong with a text for its kind of question, empty if nothing."""
     if not text:

@@ -11,7 +11,14 @@ from typing import Protocol
 
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ledger import LEDGER, Column
-from lipas_desktop.formengine.conversion import Answer, in_list_order, text_of, value_of
+from lipas_desktop.formengine.conversion import (
+    MEASURED,
+    Answer,
+    in_list_order,
+    misfit,
+    text_of,
+    value_of,
+)
 from lipas_desktop.formengine.definition import FormDef, Question, Section
 from lipas_desktop.formengine.engine import Engine
 from lipas_desktop.formengine.errors import Finding
@@ -39,6 +46,10 @@ class Clock(Protocol):
     @property
     def tz_minutes(self) -> int:
         """Return minutes east of UTC."""
+
+
+WRITTEN = "_as_written"
+"""After a question's name: the answer that its column cannot hold, as somebody wrote it."""
 
 
 class FormState:
@@ -221,27 +232,33 @@ class FormState:
         ]
 
     def answers(self) -> dict[str, Value]:
-        """Return what a save writes, by column; what does not apply is None."""
+        """Return what a save writes, by column; what does not apply or cannot be read is None."""
         return {
-            question.column: self._value(live, live.text)
+            question.column: None if _unread(question, live) else self._value(live, live.text)
             for question, live, column in self._saved()
             if column is not None
         }
 
     def extra(self) -> dict[str, Value]:
-        """Return answers to questions that have no column of their own, by name."""
-        return {
-            question.name: self._value(live, live.text)
-            for question, live, column in self._saved()
-            if column is None
-        }
+        """Return answers that have no column of their own, by name.
+
+        What cannot be read as the number or date of its column is kept here as written.
+        """
+        found: dict[str, Value] = {}
+        for question, live, column in self._saved():
+            if column is None:
+                found[question.name] = self._value(live, live.text)
+            elif question.kind in MEASURED:
+                found[f"{question.name}{WRITTEN}"] = _unread(question, live) or None
+        return found
 
     def load(self, values: Mapping[str, Value], extra: Mapping[str, Value] | None = None) -> None:
         """Show a saved record: every answer is replaced, also by nothing; no defaults."""
         for question, live, column in self._saved():
             name = question.column if column is not None else question.name
             source = values if column is not None else extra or {}
-            live.take(text_of(source.get(name)))
+            written = (extra or {}).get(f"{question.name}{WRITTEN}") if column is not None else None
+            live.take(text_of(source.get(name)) or text_of(written))
             live.write()
         self._engine.work_out_all()
 
@@ -288,3 +305,8 @@ class FormState:
     def findings(self) -> tuple[Finding, ...]:
         """Return what the form's author should mend, as far as it has shown."""
         return (*self.form.findings, *sorted(self._engine.faults, key=repr))
+
+
+def _unread(question: Question, live: Live) -> str:
+    """Return an answer that cannot be read as what its column keeps, empty where it can."""
+    return live.text if misfit(question.kind, live.text) else ""

@@ -48,8 +48,8 @@ class Problem:
 
     @property
     def blocks(self) -> bool:
-        """Tell whether the answers cannot be saved so; a broken constraint is only marked."""
-        return self.kind != "constraint"
+        """Tell whether the answers cannot be saved so; what is only doubtful is marked."""
+        return self.kind == "required"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import MARKS, PRESENT
 from lipas_desktop.domain.passing import counted, judge
 from lipas_desktop.domain.rows import Row
+from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.queries.activities import ActivityLine as ActivityLine
@@ -95,6 +96,12 @@ def get(session: Session, activity: RowId) -> Row:
     if row is None:
         raise InputError("activity.unknown")
     return row
+
+
+def as_written(session: Session, activity: RowId) -> list[str]:
+    """Return the dates and numbers of an activity that cannot be read: *perlu dicek*."""
+    extra = get(session, activity).extra
+    return [str(text) for name, text in extra.items() if name.endswith(WRITTEN) and text]
 
 
 def grid(session: Session, activity: RowId) -> AttendanceGrid:

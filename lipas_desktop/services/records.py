@@ -119,10 +119,12 @@ def cleared(opened: OpenForm) -> list[Cleared]:
 def save(session: Session, form: Answered) -> tuple[Saved, Changes]:
     """Save what was changed, unless others have written there since the form was drawn.
 
-    InputError form.required (column), record.changed_meanwhile: see `meanwhile`.
+    InputError form.required (column), record.empty, record.changed_meanwhile: see `meanwhile`.
     """
     if form.missing:
         raise InputError("form.required", column=form.missing)
+    if form.row is None and not form.changed:
+        raise InputError("record.empty")
     with session.store.writing():
         seen = difference(session, form)
         if seen:

@@ -143,10 +143,34 @@ def test_a_folder_with_a_demo_in_it_is_not_written_over(tmp_path: Path) -> None:
     assert list((tmp_path / "pc1").iterdir()) == []
 
 
-def test_a_workbook_that_is_a_picture_ends_with_one_sentence(tmp_path: Path) -> None:
+def test_a_workbook_that_is_a_picture_ends_with_one_sentence_and_leaves_the_folder(
+    tmp_path: Path,
+) -> None:
     picture = tmp_path / "daftar.xlsx"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
     result = run_demo(tmp_path / "hasil", "--participants", str(picture))
     assert result.returncode == 1
     assert "Traceback" not in result.stderr
     assert "Excel" in result.stderr
+    assert not (tmp_path / "hasil").exists()
+
+
+def test_a_folder_that_is_a_file_ends_with_one_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "hasil"
+    file.write_bytes(b"")
+    result = run_demo(file)
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+    assert result.stderr.strip()
+
+
+def test_a_course_that_nobody_passed_goes_through_without_certificates(tmp_path: Path) -> None:
+    absent = tmp_path / "hadir.csv"
+    absent.write_text(
+        "Tenun\nNo;Nama;4-10-2021;5-10-2021\n1;Yuliana Tefa;A;A\n2;Markus;A;H\n", encoding="utf-8"
+    )
+    result = run_demo(tmp_path / "hasil", "--attendance", str(absent), "--json")
+    assert result.returncode == 0, result.stderr
+    facts = json.loads(result.stdout)
+    assert (facts["certificates"]["count"], facts["certificates"]["pdf"]) == (0, None)
+    assert facts["state_hash_equal"] is True

@@ -355,11 +355,20 @@ def test_an_activity_is_filled_by_the_same_view(session: Session, hands: Hands) 
     assert row.values["region_code"] == "53.71.04.1001"
 
 
-def test_what_cannot_be_kept_as_a_number_stands_in_the_way(session: Session, hands: Hands) -> None:
+def test_what_cannot_be_read_as_a_number_is_kept_as_written_and_marked(
+    session: Session, hands: Hands
+) -> None:
     hands.view.open(records.open_form(session, "activity"))
     hands.fill("title", "Tenun")
     hands.fill("total_jp", "dua puluh")
-    assert hands.save() is None
-    assert hands.note("total_jp") == "Tulis bilangan bulat, tanpa titik atau koma."
+    saved = hands.save()
+    assert saved is not None
+    assert hands.note("total_jp") == (
+        "Ini belum terbaca sebagai bilangan bulat; disimpan seperti ditulis."
+    )
+    assert [check.column for check in hands.view.checks] == ["total_jp"]
+    hands.view.open(records.open_form(session, "activity", saved.id))
+    assert hands.text("total_jp") == "dua puluh"
     hands.fill("total_jp", "20")
     assert hands.save() is not None
+    assert hands.view.checks == []

@@ -67,7 +67,7 @@ def add_course(session: Session, title: str, days: list[date], people: int) -> R
     edit = Insert("activity", (), {"title": title, "place": "ruang pelatihan"})
     row = session.append("data", [edit]).ids[0]
     assert row is not None
-    names = [{"full_name": f"{title} {at}", "sex": "P"} for at in range(people)]
+    names = [{"full_name": f"{title} {chr(65 + at)}", "sex": "P"} for at in range(people)]
     activities.enrol(session, row, add_people(session, names))
     held, _ = activities.make_sessions(session, row, days)
     for one in held:
@@ -215,7 +215,7 @@ def test_a_quick_list_and_a_new_activity_are_gone_on_with(
     records.keep_draft(session, new.answered())
     assert isinstance(context.clock, FixedClock)
     context.clock.advance(1000)
-    rows = [QuickRow(full_name=f"Orang {at}", sex="L") for at in range(12)]
+    rows = [QuickRow(full_name=f"Orang {chr(65 + at)}", sex="L") for at in range(12)]
     quick.keep_draft(session, rows, session.screens())
     page = make()
     assert titles(page) == ["Lanjutkan: Daftar cepat, 12 baris", "Lanjutkan: Menjahit"]
@@ -235,7 +235,9 @@ def test_a_quick_list_and_a_new_activity_are_gone_on_with(
 def test_what_is_to_be_checked_opens_the_list_with_the_same_count(
     make: Make, context: AppContext, qtbot: QtBot, session: Session
 ) -> None:
-    doubtful = [{"full_name": f"Markus {at}", "sex": "L", "nik": "5371?"} for at in range(3)]
+    doubtful = [
+        {"full_name": f"Markus {chr(65 + at)}", "sex": "L", "nik": "5371?"} for at in range(3)
+    ]
     add_people(session, [*doubtful, {"full_name": "Dorkas", "sex": "P", "desa": "Entah"}])
     add_names(session, ["Yuliana Tefa"])
     page = make()
@@ -441,11 +443,17 @@ def test_it_can_be_read_in_every_look(
         activities.make_sessions(session, barber, [TODAY - timedelta(3), TODAY - timedelta(1)])
         add_people(
             session,
-            [{"full_name": f"Markus {at}", "sex": "L", "nik": "5371?"} for at in range(8)]
-            + [{"full_name": f"Dorkas {at}", "sex": "P", "birth": "31-02-1990"} for at in range(4)]
-            + [{"full_name": f"Simon {at}", "sex": "L", "desa": "Entah"} for at in range(2)],
+            [{"full_name": f"Markus {chr(65 + at)}", "sex": "L", "nik": "5371?"} for at in range(8)]
+            + [
+                {"full_name": f"Dorkas {chr(65 + at)}", "sex": "P", "birth": "31-02-1990"}
+                for at in range(4)
+            ]
+            + [
+                {"full_name": f"Simon {chr(65 + at)}", "sex": "L", "desa": "Entah"}
+                for at in range(2)
+            ],
         )
-        rows = [QuickRow(full_name=f"Orang {at}", sex="L") for at in range(12)]
+        rows = [QuickRow(full_name=f"Orang {chr(65 + at)}", sex="L") for at in range(12)]
         quick.keep_draft(session, rows, session.screens())
         home.note_envelopes(session, "Kepala rumah", "")
     if state == "dua_pc":

@@ -14,7 +14,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.pages.people.record import PersonPage
 from tests.ui import shots
-from tests.ui.hands import Hands, Key, shown
+from tests.ui.hands import Hands, Key, failures, shown
 from tests.ui.house import add_people, found_house
 from tests.ui.many import PEOPLE
 
@@ -54,9 +54,11 @@ def test_a_status_is_recorded_beside_the_person(
     page.tabs.bar.choose("status")
     assert page.tabs.status is not None
     hands = Hands(page.tabs.status.form, context, qtbot)
+    failed = failures(context)
     page.save()
     hands.rest()
-    assert hands.note("category") == "Pilih kategori dahulu."
+    assert records.about(bapas, "legal_status", person) == []
+    assert [error.code for error in failed] == ["record.empty"]
     hands.go("category")
     hands.type("klien pem")
     hands.fill("start_date", "1-2-2021")

@@ -322,7 +322,7 @@ def test_five_hundred_pasted_rows_are_judged_without_holding_the_window(
     monkeypatch.setattr(quick_page, "JUDGE_FOR", 0.0005)
     turns: list[bool] = []
     page._judging.timeout.connect(lambda: turns.append(True))
-    rows = [f"Orang {at}\t\tL\t{1950 + at % 50}" for at in range(500)]
+    rows = [f"Orang {'A' * (at + 1)}\t\tL\t{1950 + at % 50}" for at in range(500)]
     QGuiApplication.clipboard().setText("\n".join(rows))
     press(window, Key.Key_V, CTRL)
     rest(page, qtbot)

@@ -15,7 +15,7 @@ from lipas_desktop.store.queries.words import (
     person_words,
 )
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 """Raised with every change of folding, words or sort keys: the index is then made anew."""
 
 CheckCounts = Callable[[Sequence[Row]], Sequence[int]]

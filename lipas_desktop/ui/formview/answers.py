@@ -103,7 +103,7 @@ class Answers:
         found = []
         for ref, question in state.form.questions.items():
             problem = state.error(ref) if question.shown and state.is_relevant(ref) else None
-            if problem is not None and problem.kind == "constraint":
+            if problem is not None and not problem.blocks:
                 words = problem.message or sentence(problem.code)
                 found.append(FormCheck(ref, question.column, problem.code, words, words))
         return tuple(found)

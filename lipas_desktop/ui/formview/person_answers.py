@@ -18,7 +18,11 @@ from lipas_desktop.ui.messages import sentence
 
 _CHECKED = {"nik": "nik", "birth_date": "birth", "phone": "phone", "region_code": "region"}
 """Checked values by the column that a check stands at."""
-_REQUIRED = ("name.missing", "sex.missing")
+_SAID_BY_THE_FORM = frozenset(
+    {"name.missing", "sex.missing", "name.digits", "rt.digits", "rw.digits", "postal_code.digits",
+     "contact_phone.letters"}
+)  # fmt: skip
+"""What the form itself requires or doubts at the field."""
 _TAKES = {
     "birth.differs_from_nik": person_form.use_nik_birth,
     "sex.differs_from_nik": person_form.use_nik_sex,
@@ -105,7 +109,7 @@ class PersonAnswers(Answers):
         found = [
             self._check(check)
             for check in person_form.checks(self.session, self.opened)
-            if check.code not in _REQUIRED
+            if check.code not in _SAID_BY_THE_FORM
         ]
         places = {ref: place for place, ref in enumerate(self._form.questions)}
         return tuple(sorted((*found, *super().checks()), key=lambda one: places[one.ref]))

@@ -13,15 +13,15 @@ SENTENCES = {
     ),
     "form.not_a_date": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tanggal ini tidak dapat dibaca. Contoh: 28-10-2021.",
+        "Tanggal ini belum terbaca; disimpan seperti ditulis. Contoh: 28-10-2021.",
     ),
     "form.not_a_number": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tulis angka, desimal dengan titik.",
+        "Ini belum terbaca sebagai angka; disimpan seperti ditulis.",
     ),
     "form.not_a_whole_number": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tulis bilangan bulat, tanpa titik atau koma.",
+        "Ini belum terbaca sebagai bilangan bulat; disimpan seperti ditulis.",
     ),
     "form.required": QT_TRANSLATE_NOOP(
         "Messages",

@@ -27,6 +27,14 @@ SENTENCES = {
         "Tanggal ini belum terbaca. Isian tetap disimpan seperti ditulis; contoh yang terbaca: "
         "28-10-1990, 1990, umur 45.",
     ),
+    "contact_phone.letters": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nomor HP keluarga berisi huruf atau terlalu pendek. Cocokkan dengan kertasnya.",
+    ),
+    "name.digits": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nama berisi angka. Cocokkan dengan kertasnya.",
+    ),
     "name.missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Nama kosong. Isi nama, satu kata pun cukup.",
@@ -84,6 +92,10 @@ SENTENCES = {
         "Messages",
         "Isian ini berubah sejak Anda membukanya. Lihat perbedaannya, lalu simpan.",
     ),
+    "record.empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Belum ada yang diisi. Isi dahulu, lalu simpan.",
+    ),
     "record.name_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Isi nama dahulu, satu kata pun cukup.",
@@ -104,6 +116,18 @@ SENTENCES = {
     "sex.differs_from_nik": QT_TRANSLATE_NOOP(
         "Messages",
         "Menurut NIK: {sex}. Pakai atau biarkan; isian tetap disimpan.",
+    ),
+    "postal_code.digits": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kode pos biasanya lima angka. Cocokkan dengan kertasnya.",
+    ),
+    "rt.digits": QT_TRANSLATE_NOOP(
+        "Messages",
+        "RT biasanya paling banyak tiga angka. Cocokkan dengan kertasnya.",
+    ),
+    "rw.digits": QT_TRANSLATE_NOOP(
+        "Messages",
+        "RW biasanya paling banyak tiga angka. Cocokkan dengan kertasnya.",
     ),
     "sex.missing": QT_TRANSLATE_NOOP(
         "Messages",

@@ -272,6 +272,10 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Perlu dicek</source>
+        <translation>To check</translation>
+    </message>
 </context>
 <context>
     <name>ActivityTabs</name>

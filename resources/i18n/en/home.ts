@@ -87,6 +87,22 @@
         <source>dan %1 lagi</source>
         <translation>and %1 more</translation>
     </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>kode pos</source>
+        <translation>postal code</translation>
+    </message>
+    <message>
+        <source>nomor HP keluarga</source>
+        <translation>family phone</translation>
+    </message>
 </context>
 <context>
     <name>HomeCounts</name>

@@ -172,18 +172,6 @@
         <translation>The form {file} is missing. The data are unchanged; install the program again.</translation>
     </message>
     <message>
-        <source>Tanggal ini tidak dapat dibaca. Contoh: 28-10-2021.</source>
-        <translation>This date cannot be read. Example: 28-10-2021.</translation>
-    </message>
-    <message>
-        <source>Tulis angka, desimal dengan titik.</source>
-        <translation>Write a number, decimals after a point.</translation>
-    </message>
-    <message>
-        <source>Tulis bilangan bulat, tanpa titik atau koma.</source>
-        <translation>Write a whole number, without point or comma.</translation>
-    </message>
-    <message>
         <source>Formulir {file} tidak dapat dibaca: {detail}. Data tidak berubah; perbaiki berkasnya atau kembalikan yang lama.</source>
         <translation>The form {file} cannot be read: {detail}. The data are unchanged; mend the file or bring back the old one.</translation>
     </message>
@@ -754,6 +742,42 @@
     <message>
         <source>Komputer lain tidak bisa bergabung dengan latihan. Keluar dari latihan, lalu terima ia di register rumah.</source>
         <translation>Another computer cannot join practice. Leave practice, then accept it in the house&apos;s register.</translation>
+    </message>
+    <message>
+        <source>Tanggal ini belum terbaca; disimpan seperti ditulis. Contoh: 28-10-2021.</source>
+        <translation>This date cannot be read yet; it is kept as written. Example: 28-10-2021.</translation>
+    </message>
+    <message>
+        <source>Ini belum terbaca sebagai angka; disimpan seperti ditulis.</source>
+        <translation>This cannot be read as a number yet; it is kept as written.</translation>
+    </message>
+    <message>
+        <source>Ini belum terbaca sebagai bilangan bulat; disimpan seperti ditulis.</source>
+        <translation>This cannot be read as a whole number yet; it is kept as written.</translation>
+    </message>
+    <message>
+        <source>Nomor HP keluarga berisi huruf atau terlalu pendek. Cocokkan dengan kertasnya.</source>
+        <translation>The family&apos;s phone number has letters in it or is too short. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Nama berisi angka. Cocokkan dengan kertasnya.</source>
+        <translation>The name has digits in it. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diisi. Isi dahulu, lalu simpan.</source>
+        <translation>Nothing has been filled in. Fill in something first, then save.</translation>
+    </message>
+    <message>
+        <source>Kode pos biasanya lima angka. Cocokkan dengan kertasnya.</source>
+        <translation>A postal code usually has five digits. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>RT biasanya paling banyak tiga angka. Cocokkan dengan kertasnya.</source>
+        <translation>An RT usually has at most three digits. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>RW biasanya paling banyak tiga angka. Cocokkan dengan kertasnya.</source>
+        <translation>An RW usually has at most three digits. Compare it with the paper.</translation>
     </message>
 </context>
 </TS>

@@ -518,6 +518,10 @@
         <source>sejak %1</source>
         <translation>since %1</translation>
     </message>
+    <message>
+        <source>Kategori belum diisi</source>
+        <translation>Category not filled in</translation>
+    </message>
 </context>
 <context>
     <name>Voiding</name>

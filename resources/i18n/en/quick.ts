@@ -375,5 +375,25 @@
         <source>Sama: baris %1</source>
         <translation>Same as row %1</translation>
     </message>
+    <message>
+        <source>angka di nama</source>
+        <translation>digits in the name</translation>
+    </message>
+    <message>
+        <source>RT tidak lazim</source>
+        <translation>RT unusual</translation>
+    </message>
+    <message>
+        <source>RW tidak lazim</source>
+        <translation>RW unusual</translation>
+    </message>
+    <message>
+        <source>kode pos tidak lazim</source>
+        <translation>postal code unusual</translation>
+    </message>
+    <message>
+        <source>No. HP keluarga tidak terbaca</source>
+        <translation>family phone unreadable</translation>
+    </message>
 </context>
 </TS>

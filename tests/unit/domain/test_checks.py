@@ -57,6 +57,11 @@ def test_only_name_and_sex_are_ever_missed() -> None:
         ({"birth_date": "2035"}, ("birth_date", "date.in_future")),
         ({"phone": None, "phone_text": "0819"}, ("phone", "phone.length")),
         ({"region_code": None, "region_text": "Oeboboo"}, ("region_code", "region.unknown")),
+        ({"full_name": "Nur3 Aminah"}, ("full_name", "name.digits")),
+        ({"rt": "12345"}, ("rt", "rt.digits")),
+        ({"rw": "V"}, ("rw", "rw.digits")),
+        ({"postal_code": "12"}, ("postal_code", "postal_code.digits")),
+        ({"contact_phone": "abc"}, ("contact_phone", "contact_phone.letters")),
     ],
 )
 def test_each_doubt_is_named_at_its_column(

@@ -132,7 +132,7 @@ def test_what_is_read_together_shares_a_row(person: FormState) -> None:
     ("name", "required"),
     [
         ("participant", ["full_name", "sex"]),
-        ("legal_status", ["category"]),
+        ("legal_status", []),
         ("activity", ["title"]),
     ],
 )

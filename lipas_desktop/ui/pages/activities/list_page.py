@@ -119,7 +119,8 @@ class ActivitiesPage(Page):
         number = self._model.row_of(row) if row is not None else -1
         line = self._model.value(number) if number >= 0 else None
         grid = activities.grid(self.context.session, line.id) if line is not None else None
-        self.pane.show_activity(line, grid)
+        written = activities.as_written(self.context.session, line.id) if line is not None else ()
+        self.pane.show_activity(line, grid, written)
         self._say_foot()
 
     def refresh(self, changes: Changes) -> None:

@@ -1,5 +1,7 @@
 """The pane beside the list of activities: facts, the sessions of now, who is below the limit."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from lipas_desktop.services.activities import ActivityLine, AttendanceGrid
@@ -26,6 +28,7 @@ class ActivityPreview(SidePane):
         super().__init__(312)
         self._line: ActivityLine | None = None
         self._grid: AttendanceGrid | None = None
+        self._written: Sequence[str] = ()
         self._title, self._kind = label(19, 600, wrap=True), label(13, 400, "text2", wrap=True)
         self._facts = Facts()
         self._parts = [(rule(), SectionTitle(), QVBoxLayout()) for _ in range(2)]
@@ -47,9 +50,14 @@ class ActivityPreview(SidePane):
         self.foot.addWidget(self.fill)
         self.foot.addStretch(1)
 
-    def show_activity(self, line: ActivityLine | None, grid: AttendanceGrid | None) -> None:
-        """Show an activity, or none."""
-        self._line, self._grid = line, grid
+    def show_activity(
+        self,
+        line: ActivityLine | None,
+        grid: AttendanceGrid | None,
+        written: Sequence[str] = (),
+    ) -> None:
+        """Show an activity, or none; `written` are its dates and numbers that cannot be read."""
+        self._line, self._grid, self._written = line, grid, written
         for button in (self.open, self.fill):
             button.setEnabled(line is not None)
         if line is not None and grid is not None:
@@ -73,6 +81,7 @@ class ActivityPreview(SidePane):
             (self.tr("Sesi terisi"), filled_words(line)),
             (self.tr("Jumlah JP"), hours),
             (self.tr("Keadaan"), code_words("activity_status", line.status)),
+            (self.tr("Perlu dicek"), ", ".join(f"“{text}”" for text in self._written)),
         ]
 
     def _show_sessions(self, grid: AttendanceGrid) -> None:

@@ -16,6 +16,10 @@ _CHECKED: Mapping[str, str] = {
     "birth_date": QT_TRANSLATE_NOOP("Home", "tanggal lahir"),
     "phone": QT_TRANSLATE_NOOP("Home", "nomor HP"),
     "region_code": QT_TRANSLATE_NOOP("Home", "desa"),
+    "rt": QT_TRANSLATE_NOOP("Home", "RT"),
+    "rw": QT_TRANSLATE_NOOP("Home", "RW"),
+    "postal_code": QT_TRANSLATE_NOOP("Home", "kode pos"),
+    "contact_phone": QT_TRANSLATE_NOOP("Home", "nomor HP keluarga"),
 }
 _NAMED = 3
 

@@ -84,7 +84,9 @@ class StatusTab(Live, QWidget):
         self._choice.setCurrentIndex(at)
 
     def _words(self, row: Row) -> str:
-        category = CODES["category"].label(row.text("category"), formats.language())
+        code = row.text("category")
+        category = CODES["category"].label(code, formats.language()) if code else ""
+        category = category or self.tr("Kategori belum diisi")
         start = row.text("start_date")
         since = self.tr("sejak %1").replace("%1", formats.long_date(start)) if start else ""
         return ", ".join(part for part in (category, since) if part)

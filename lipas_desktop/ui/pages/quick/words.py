@@ -26,6 +26,11 @@ SHORT = {
     "phone.length": QT_TRANSLATE_NOOP("QuickWords", "panjang No. HP"),
     "phone.not_digits": QT_TRANSLATE_NOOP("QuickWords", "No. HP tidak terbaca"),
     "phone.several": QT_TRANSLATE_NOOP("QuickWords", "lebih dari satu HP"),
+    "name.digits": QT_TRANSLATE_NOOP("QuickWords", "angka di nama"),
+    "rt.digits": QT_TRANSLATE_NOOP("QuickWords", "RT tidak lazim"),
+    "rw.digits": QT_TRANSLATE_NOOP("QuickWords", "RW tidak lazim"),
+    "postal_code.digits": QT_TRANSLATE_NOOP("QuickWords", "kode pos tidak lazim"),
+    "contact_phone.letters": QT_TRANSLATE_NOOP("QuickWords", "No. HP keluarga tidak terbaca"),
     "region.unknown": QT_TRANSLATE_NOOP("QuickWords", "desa belum dikenal"),
 }
 
