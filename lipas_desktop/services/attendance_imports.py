@@ -142,7 +142,7 @@ class _Writer:
 
     def write(self, facts: Mapping[str, Value]) -> tuple[TakenAttendance, Changes]:
         activity = self._preview.activity or self._new_activity(facts)
-        days = self._session_rows(activity)
+        held = self._session_rows(activity)
         people = self._person_rows()
         place = self._next_place()
         enrolled = self._enrolled()
@@ -152,9 +152,9 @@ class _Writer:
                 self._put(Add("enrolment", (person, activity), values))
         marks = 0
         for one, person in zip(self._people, people, strict=True):
-            for day, read in zip(self._preview.list.sessions, one.row.marks, strict=True):
+            for row, read in zip(held, one.row.marks, strict=True):
                 if read.mark is not None:
-                    self._put(Add("attendance", (person, days[day]), {"mark": read.mark}))
+                    self._put(Add("attendance", (person, row), {"mark": read.mark}))
                     marks += 1
         appended = self._session.append("data", self._edits, self._preview.screens)
         batch = self._id(self._batch, appended.ids)
@@ -195,15 +195,21 @@ class _Writer:
         }
         return self._put(Insert("activity", (), {**values, **facts}))
 
-    def _session_rows(self, activity: RowId) -> dict[date, RowId]:
-        held: dict[date, RowId] = {}
+    def _session_rows(self, activity: RowId) -> list[RowId]:
+        """Return each column's session: the n-th column of a day meets its n-th session."""
+        held: dict[str, list[RowId]] = {}
         if not isinstance(activity, MadeRow):
-            for row in self._session.store.rows.list("session", activity):
-                held[date.fromisoformat(row.text("date"))] = row.id
-        for day in dict.fromkeys(self._preview.list.sessions):
-            if day not in held:
-                held[day] = self._put(Insert("session", (activity,), {"date": day.isoformat()}))
-        return held
+            for one in self._session.store.attendance.grid(activity).sessions:
+                held.setdefault(one.date, []).append(one.id)
+        rows = []
+        for day in map(date.isoformat, self._preview.list.sessions):
+            # Columns of one day are morning and afternoon: taken one by one, none is lost.
+            waiting = held.get(day)
+            if waiting:
+                rows.append(waiting.pop(0))
+            else:
+                rows.append(self._put(Insert("session", (activity,), {"date": day})))
+        return rows
 
     def _person_rows(self) -> list[RowId]:
         today = self._session.clock.today()

@@ -199,7 +199,9 @@ FROM session s WHERE s.key1 IN ({places}) AND s._void = 0 AND s._shown = 1 GROUP
 """
 _SESSIONS_BETWEEN = """
 WITH numbered AS (
-    SELECT s.*, row_number() OVER (PARTITION BY key1 ORDER BY date, start_time, id) AS ordinal,
+    SELECT s.*, row_number() OVER (
+            PARTITION BY key1 ORDER BY date, start_time, _made, rowid
+        ) AS ordinal,
         count(*) OVER (PARTITION BY key1) AS total
     FROM session s
     WHERE s._void = 0 AND s._shown = 1
@@ -212,7 +214,7 @@ SELECT s.id, a.id, coalesce(a.title, ''), coalesce(a.place, ''), s.date,
         WHERE e.key2 = a.id AND e._void = 0 AND t.mark IS NOT NULL AND t._void = 0)
 FROM numbered s JOIN activity a ON a.id = s.key1
 WHERE s.date BETWEEN ? AND ? AND a._void = 0 AND a._shown = 1
-ORDER BY s.date, s.start_time, a.title, s.id
+ORDER BY s.date, s.start_time, a.title, a.id, s.ordinal
 """
 _OF_PERSON = f"""
 SELECT a.id, coalesce(a.title, ''), coalesce(a.start_date, ''), coalesce(a.end_date, ''),

@@ -98,12 +98,13 @@ class Attendance:
         }
 
 
+# Ids are drawn by lot: sessions of one day without times stay in the order they were written.
 _SESSIONS = """
 SELECT s.id, coalesce(s.date, ''), coalesce(s.start_time, ''), coalesce(s.end_time, ''),
     coalesce(s.topic, ''), coalesce(s.jp, a.session_jp, 0)
 FROM session s JOIN activity a ON a.id = s.key1
 WHERE s.key1 = ? AND s._void = 0 AND s._shown = 1
-ORDER BY s.date, s.start_time, s.id
+ORDER BY s.date, s.start_time, s._made, s.rowid
 """
 _MARKS = """
 SELECT t.key1, t.key2, t.id, t.mark, t.signed_on_paper, t._review IS NOT NULL

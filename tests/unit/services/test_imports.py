@@ -1,14 +1,23 @@
 """Workbooks come in: fates, decisions, undo, the copy with reasons, what is kept."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from lipas_desktop.domain.edits import Set
+from lipas_desktop.domain.edits import Insert, Set
 from lipas_desktop.domain.errors import Cancelled, InputError, WorldError
 from lipas_desktop.domain.jobs import CancelToken
-from lipas_desktop.services import attendance_imports, imports, kept_workbooks, undo_imports
+from lipas_desktop.services import (
+    activities,
+    attendance_imports,
+    certificates,
+    house_settings,
+    imports,
+    kept_workbooks,
+    undo_imports,
+)
 from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.read import read_workbook
 from lipas_desktop.system import paths
@@ -27,6 +36,17 @@ def workbook(tmp_path: Path) -> Path:
 def attendance(tmp_path: Path) -> Path:
     path = tmp_path / "hadir.xlsx"
     path.write_bytes((DEMO / "hadir.xlsx").read_bytes())
+    return path
+
+
+@pytest.fixture
+def half_days(tmp_path: Path) -> Path:
+    """Two columns on 4 October, morning and afternoon, then a column a day to the 13th."""
+    days = [4, *range(4, 14)]
+    lines = ["NO,NAMA," + ",".join(f"{day:02}/10/2021" for day in days)]
+    lines += [f"{n},Peserta {word}," + ",".join("H" * 11) for n, word in enumerate("ABCDEF", 1)]
+    path = tmp_path / "las.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
     return path
 
 
@@ -230,6 +250,55 @@ def test_the_same_attendance_list_is_not_taken_twice(house: Session, attendance:
         )
 
 
+def test_each_column_of_one_day_is_a_session_of_its_own(house: Session, half_days: Path) -> None:
+    house_settings.save(house, {"head_name": "Agnes Takene", "head_title": "Ketua"})
+    preview = attendance_imports.preview_attendance(house, half_days)
+    taken, _ = attendance_imports.take_attendance(house, preview, {"session_jp": 4})
+    grid = activities.grid(house, taken.activity)
+    assert taken.marks == 66
+    assert [one.date for one in grid.sessions] == [d.isoformat() for d in preview.list.sessions]
+    assert {(len(line.marks), line.jp) for line in grid.people} == {(11, 44)}
+    picks = [certificates.Pick(line.person.id, line.person.full_name) for line in grid.people]
+    sheets = certificates.preview_sheets(house, taken.activity, date(2021, 10, 13), picks)
+    assert {sheet.jp for sheet in sheets} == {44}
+    assert activities.make_sessions(house, taken.activity, preview.list.sessions)[0] == []
+    with pytest.raises(InputError, match=r"import\.already"):
+        attendance_imports.take_attendance(
+            house, attendance_imports.preview_attendance(house, half_days)
+        )
+
+
+@pytest.mark.parametrize("attempt", range(4))
+def test_columns_of_one_day_stay_in_their_order(
+    house: Session, tmp_path: Path, attempt: int
+) -> None:
+    path = tmp_path / "las.csv"
+    path.write_text(
+        "NO,NAMA,4 Okt 2021,4 Okt 2021,4 Okt 2021\n1,Ari Foeh,H,S,A\n", encoding="utf-8"
+    )
+    preview = attendance_imports.preview_attendance(house, path)
+    taken, _ = attendance_imports.take_attendance(house, preview)
+    grid = activities.grid(house, taken.activity)
+    (line,) = grid.people
+    assert [line.marks[one.id] for one in grid.sessions] == ["H", "S", "A"]
+    on_the_day = house.store.activities.sessions_between("2021-10-04", "2021-10-04")
+    assert [one.id for one in on_the_day] == [one.id for one in grid.sessions]
+
+
+def test_columns_of_one_day_meet_the_sessions_there_are_and_make_the_rest(
+    house: Session, half_days: Path
+) -> None:
+    activity = house.append("data", [Insert("activity", (), {"title": "Las"})]).ids[0]
+    assert activity is not None
+    (held,), _ = activities.make_sessions(house, activity, [date(2021, 10, 4)])
+    preview = attendance_imports.preview_attendance(house, half_days, activity)
+    attendance_imports.take_attendance(house, preview)
+    grid = activities.grid(house, activity)
+    assert len(grid.sessions) == 11
+    assert grid.sessions[0].id == held
+    assert {len(line.marks) for line in grid.people} == {11}
+
+
 def test_an_attendance_import_is_undone_as_a_whole(house: Session, attendance: Path) -> None:
     taken, _ = attendance_imports.take_attendance(
         house, attendance_imports.preview_attendance(house, attendance)
@@ -246,8 +315,6 @@ def test_known_people_are_found_by_an_exact_name_of_two_words(
 ) -> None:
     preview = attendance_imports.preview_attendance(house, attendance)
     name = next(one.name for one in preview.people if len(one.name.split()) > 1)
-    from lipas_desktop.domain.edits import Insert
-
     house.append("data", [Insert("person", (), {"full_name": name, "sex": "L"})])
     again = attendance_imports.preview_attendance(house, attendance)
     assert sum(one.person is not None for one in again.people) == 1

@@ -29,6 +29,7 @@ EFRAIM = (1.0, "Efraim  Ufi", "√", "ijin", "alpa")
         ("Senin\n4/10/21", "Selasa\n5/10/21", "Rabu\n6/10/21"),
         (4.0, 5.0, 6.0),
         ("4", "5", "6"),
+        ("Hari 1", "Hari ke-2", "Pertemuan 3"),
     ],
 )
 def test_days_are_read_however_they_stand_in_the_heading(
@@ -52,6 +53,29 @@ def test_day_numbers_go_on_into_the_next_month(sheet: Make) -> None:
         date(2021, 11, 1),
         date(2021, 11, 2),
     )
+
+
+def test_meetings_are_counted_over_the_days_that_are_worked(sheet: Make) -> None:
+    heads = [f"Hari {number}" for number in range(1, 11)]
+    page = sheet(TITLE, ("4 - 15 Oktober 2021",), ("NAMA", *heads))
+    sessions = read_attendance(page, TODAY).sessions
+    assert [day.day for day in sessions] == [4, 5, 6, 7, 8, 11, 12, 13, 14, 15]
+
+
+@pytest.mark.parametrize("span", ["4 - 22 Oktober 2021", ""])
+def test_meetings_that_the_dates_of_the_whole_do_not_tell_are_refused(
+    sheet: Make, span: str
+) -> None:
+    heads = [f"Hari {number}" for number in range(1, 11)]
+    with pytest.raises(WorldError, match=r"attendance\.no_days"):
+        read_attendance(sheet(TITLE, (span,), ("NAMA", *heads), ("Efraim", *"HHHHHHHHHH")), TODAY)
+
+
+def test_dates_of_birth_are_no_attendance(sheet: Make) -> None:
+    born = date(1990, 6, 28)
+    rows = [(number, f"Orang {name}", born) for number, name in enumerate("ABC", 1)]
+    with pytest.raises(WorldError, match=r"attendance\.no_days"):
+        read_attendance(sheet(("NO", "NAMA", "LAHIR"), *rows), TODAY)
 
 
 def test_names_may_stand_in_the_heading_above_the_days(sheet: Make) -> None:
