@@ -70,6 +70,11 @@ def short_date(value: Day) -> str:
     return f"{day.day} {MONTHS[language()][day.month - 1][:3]}"
 
 
+def field_date(value: Day) -> str:
+    """Return a date for a field that stands beside another: `28 Okt 2021`."""
+    return f"{short_date(value)} {_day(value).year}"
+
+
 def short_month(value: Day) -> str:
     """Return the first letters of a month: `Okt`."""
     return MONTHS[language()][_day(value).month - 1][:3]

@@ -93,7 +93,7 @@ def test_the_form_speaks_the_language_of_now(
     hands.fill("nik_text", "5371046806920003")
     languages.use("en")
     assert hands.asked("full_name").label.words == "Full name *"
-    assert hands.text("birth_text") == "28 June 1992"
+    assert hands.text("birth_text") == "28 Jun 1992"
     assert hands.note("nik_text") == "Oebobo, Kota Kupang · female · 28 June 1992"
     languages.use("id")
     assert hands.asked("full_name").label.words == "Nama lengkap *"

@@ -39,7 +39,7 @@ def test_a_nik_fills_region_birth_and_sex_and_says_what_it_says(hands: Hands) ->
     assert hands.text("nik_text") == "5371 0468 0692 0003"
     assert hands.note("nik_text") == "Oebobo, Kota Kupang · perempuan · 28 Juni 1992"
     assert hands.view.text("sex") == "P"
-    assert hands.text("birth_text") == "28 Juni 1992"
+    assert hands.text("birth_text") == "28 Jun 1992"
     assert hands.text("region_text") == "Oebobo, Kota Kupang"
     assert [hands.state(name) for name in ("birth_text", "region_text")] == ["auto", "auto"]
     assert not hands.asked("nik_status").shown
@@ -50,7 +50,7 @@ def test_a_nik_leaves_alone_what_somebody_has_typed(hands: Hands) -> None:
     hands.go("sex")
     hands.type("1")
     hands.fill("nik_text", NIK)
-    assert hands.text("birth_text") == "26 Juni 1992"
+    assert hands.text("birth_text") == "26 Jun 1992"
     assert hands.view.text("sex") == "L"
     assert hands.state("birth_text") == "warn"
     assert hands.note("birth_text") == "NIK: 28 Juni"
@@ -64,7 +64,7 @@ def test_a_nik_leaves_alone_what_somebody_has_typed(hands: Hands) -> None:
 def test_a_nik_corrected_takes_along_what_it_had_filled(hands: Hands) -> None:
     hands.fill("nik_text", "5371046806920003")
     hands.fill("nik_text", "5371042911900004")
-    assert hands.text("birth_text") == "29 November 1990"
+    assert hands.text("birth_text") == "29 Nov 1990"
     assert hands.view.text("sex") == "L"
     assert hands.view.checks == []
 
@@ -130,10 +130,10 @@ def test_without_name_or_sex_nothing_is_saved_and_the_field_says_so(
 @pytest.mark.parametrize(
     ("typed", "words", "columns"),
     [
-        ("28-6-92", "28 Juni 1992", ("1992-06-28", "day", None)),
+        ("28-6-92", "28 Jun 1992", ("1992-06-28", "day", None)),
         ("6/1992", "Juni 1992", ("1992-06", "month", None)),
         ("1970", "1970", ("1970", "year", None)),
-        ("umur 45", "umur 45 (28-10-2021)", ("1976", "age", "2021-10-28")),
+        ("umur 45", "umur 45 (2021)", ("1976", "age", "2021-10-28")),
         ("kira2 tua", "kira2 tua", (None, None, None)),
     ],
 )
@@ -157,7 +157,7 @@ def test_an_age_told_last_year_is_not_counted_anew(session: Session, hands: Hand
     (person,) = add_people(session, [{"full_name": "Okto", "sex": "L", "birth": "umur 45"}])
     session.clock = FixedClock.on(date(2022, 12, 2), WITA)
     hands.view.open(records.open_form(session, "person", person))
-    assert hands.text("birth_text") == "umur 45 (28-10-2021)"
+    assert hands.text("birth_text") == "umur 45 (2021)"
     hands.fill("alias", "Ko")
     assert stored(session, hands)["birth_on"] == "2021-10-28"
 
@@ -168,7 +168,7 @@ def test_taking_what_the_nik_says_cures_the_doubt(session: Session, hands: Hands
     hands.fill("nik_text", NIK)
     assert hands.view.can_take
     hands.view.take()
-    assert hands.text("birth_text") == "28 Juni 1992"
+    assert hands.text("birth_text") == "28 Jun 1992"
     assert hands.view.checks == []
     assert hands.note("birth_text") == ""
     assert stored(session, hands)["birth_date"] == "1992-06-28"
@@ -181,7 +181,7 @@ def test_leaving_a_doubt_keeps_the_value_and_who_said_so(session: Session, hands
     assert hands.view.can_leave
     hands.view.leave()
     assert hands.view.checks == []
-    assert hands.text("birth_text") == "26 Juni 1992"
+    assert hands.text("birth_text") == "26 Jun 1992"
     values = stored(session, hands)
     assert values["birth_accepted_by"] == session.account_id
     assert people.to_check(session) == []

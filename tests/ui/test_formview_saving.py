@@ -81,7 +81,7 @@ def test_a_draft_comes_back_with_everything_in_it(session: Session, hands: Hands
     assert opened.draft_at == session.clock.now_ms()
     hands.view.open(opened)
     assert hands.text("full_name") == "Yuliana"
-    assert hands.text("birth_text") == "umur 45 (28-10-2021)"
+    assert hands.text("birth_text") == "umur 45 (2021)"
     assert [check.code for check in hands.view.checks] == ["nik.length"]
     assert hands.view.is_changed
 
@@ -337,7 +337,7 @@ def test_an_activity_is_filled_by_the_same_view(session: Session, hands: Hands) 
     assert hands.note("title") == "Isi nama kegiatan dahulu."
     hands.type("Tenun ikat dasar")
     hands.fill("start_date", "11-10")
-    assert hands.text("start_date") == "11 Oktober 2021"
+    assert hands.text("start_date") == "11 Okt 2021"
     hands.fill("end_date", "29-9-2021")
     assert hands.note("end_date") == "Tanggal selesai mendahului tanggal mulai."
     hands.fill("budget_plan", "1.500.000")

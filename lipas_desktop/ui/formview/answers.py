@@ -123,6 +123,6 @@ class Answers:
 
 def _dated(iso: str, otherwise: str, *, long: bool = False) -> str:
     try:
-        return formats.long_date(iso) if long else formats.grid_date(iso)
+        return formats.field_date(iso) if long else formats.grid_date(iso)
     except ValueError:
         return otherwise

@@ -142,10 +142,12 @@ class PersonAnswers(Answers):
 
 
 def _born_words(born: PartialDate) -> str:
-    """Return a birth in words; an age with the day it was told on in figures, to fit the field."""
+    """Return a birth in words; an age with the year it was told in, to fit the field."""
+    if born.whole is not None:
+        return formats.field_date(born.whole)
     if born.on is None:
         return formats.partial_date(born)
-    return f"{grid_partial(born, formats.language())} ({formats.grid_date(born.on)})"
+    return f"{grid_partial(born, formats.language())} ({born.on.year})"
 
 
 def in_fours(text: str) -> str:
