@@ -218,6 +218,10 @@
         <source>Yang diambil</source>
         <translation>What was taken</translation>
     </message>
+    <message>
+        <source>Sesi</source>
+        <translation>Sessions</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>

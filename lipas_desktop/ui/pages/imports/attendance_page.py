@@ -276,7 +276,7 @@ class ImportAttendancePage(Page):
         """Say everything in the language of now."""
         preview, fact = self.preview, ""
         if preview is not None and self.at == PREVIEW:
-            days = self.tr("%Ln hari", "", len(preview.list.sessions))
+            days = self.tr("%Ln hari", "", len(set(preview.list.sessions)))
             names = self.tr("%Ln nama", "", len(preview.people))
             fact = " · ".join((preview.path.name, names, days))
         self.head.set_title(self.tr("Baca daftar hadir"), fact)

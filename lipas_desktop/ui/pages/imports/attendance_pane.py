@@ -158,7 +158,8 @@ class AttendancePane(SidePane):
         totals = "  ".join(f"{mark} {marks.count(mark)}" for mark in MARKS if marks.count(mark))
         self._facts.set_facts(
             [
-                (self.tr("Hari"), self.tr("%Ln hari", "", len(days)), False),
+                (self.tr("Hari"), self.tr("%Ln hari", "", len(set(days))), False),
+                (self.tr("Sesi"), formats.number(len(days)), False),
                 (self.tr("Tanggal"), formats.span(days[0], days[-1]), False),
                 (self.tr("Nama"), formats.number(len(taken)), False),
                 (self.tr("Tanda"), totals, False),
