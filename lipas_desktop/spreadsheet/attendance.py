@@ -1,20 +1,22 @@
 """Attendance lists: title, days in the heading, names, marks.
 
-Days may be date cells, texts, or bare day numbers below a month; marks come out as read and as
-written, so that nothing is lost that could not be read.
+Days may be date cells, texts, or bare day numbers below a month, or be counted ("Hari 1") where
+the title tells exactly as many; marks come out as read and as written, so that nothing is lost
+that could not be read.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lipas_desktop.domain.date_ranges import Span, find_span
 from lipas_desktop.domain.date_reading import read_day
+from lipas_desktop.domain.date_words import NOISE_WORDS
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.marks import Mark, ReadMark, read_mark, totals
 from lipas_desktop.domain.name_case import suggest_title
-from lipas_desktop.spreadsheet.cells import Cell, Sheet, cell_text, is_number
+from lipas_desktop.spreadsheet.cells import Cell, Sheet, cell_text
 from lipas_desktop.spreadsheet.headings import Field, field_of, fields_of
 from lipas_desktop.spreadsheet.rows import RowKinds
 
@@ -25,6 +27,18 @@ _LIST_WORDS = re.compile(
     r"(?:hadir|kehadiran|absensi|absen|presensi)\b\s*(?:peserta\b)?[\s:,-]*",
     re.IGNORECASE,
 )
+_COUNT = r"(?:hari|pertemuan|sesi|session|day|meeting)\s*(?:ke)?[\s.:-]*(\d{1,3})"
+_COUNTED = re.compile(_COUNT, re.IGNORECASE)
+_COUNT_BEFORE = re.compile(
+    rf"{_COUNT}[\s,;:()]+(?=\d|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)", re.IGNORECASE
+)
+_WORDS = re.compile(r"\d+|[^\W\d_]+")
+_WEEKDAY_OF = {
+    "sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6, "aha": 6,
+    "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+_KINDS_OF_DAYS = (range(7), range(6), range(5))
+"""Every day, Monday to Saturday, Monday to Friday."""
 
 
 # Counted, not dated: which day `Hari 3` was, only the days of the whole tell.
@@ -72,8 +86,8 @@ class _Head:
 
 def read_attendance(sheet: Sheet, today: date) -> AttendanceList:
     """Read an attendance list. Raises WorldError attendance.no_days or attendance.no_names."""
-    span, lines = _title_lines(sheet, today)
-    head = _head(sheet, span, today)
+    lines = _first_texts(sheet)
+    head = _head(sheet, lines, today)
     if head is None:
         raise WorldError("attendance.no_days", sheet_rows=len(sheet.rows))
     if "name" not in head.fields:
@@ -96,29 +110,32 @@ def best_attendance_sheet(sheets: Sequence[Sheet], today: date) -> Sheet:
     """Return the sheet with most days in a heading."""
 
     def days(sheet: Sheet) -> int:
-        head = _head(sheet, _title_lines(sheet, today)[0], today)
+        head = _head(sheet, _first_texts(sheet), today)
         return len(head.days) if head else 0
 
     return max(sheets, key=days)
 
 
-def _title_lines(sheet: Sheet, today: date) -> tuple[Span | None, list[str]]:
-    """Return the span of days told above the list, and each row's first text."""
+def _first_texts(sheet: Sheet) -> list[str]:
+    """Return each row's first text, as far as a heading is looked for."""
     lines = []
     for row in sheet.rows[:_SEARCHED]:
         texts = [cell for cell in row if isinstance(cell, str) and cell.strip()]
         lines.append(" ".join(texts[0].split()) if texts else "")
-    spans = (find_span(line, today) for line in lines)
-    return next((span for span in spans if span), None), lines
+    return lines
 
 
-def _head(sheet: Sheet, span: Span | None, today: date) -> _Head | None:
+def _head(sheet: Sheet, lines: Sequence[str], today: date) -> _Head | None:
     """Return the row with most days, and the fields that it or the row above it names."""
+    spans = [find_span(line, today) for line in lines]
+    span = next(filter(None, spans), None)
     best: _Head | None = None
     for number, row in enumerate(sheet.rows[:_SEARCHED], start=1):
-        days = _days(row, span, today)
-        if best is None or len(days) > len(best.days):
-            best = _Head(number, days, _fields(sheet, number, days)) if days else best
+        # What is counted has the title's days; the date over a signature is none of them.
+        above = next(filter(None, spans[: number - 1]), None)
+        days = _days(row, span, today) or _counted_days(row, above)
+        if days and (best is None or len(days) > len(best.days)):
+            best = _Head(number, days, _fields(sheet, number, days))
     return best
 
 
@@ -147,35 +164,99 @@ def _day(cell: Cell, anchor: date) -> date | None:
         return date(cell.year, cell.month, cell.day)
     if not isinstance(cell, str) or field_of(cell) or sum(map(str.isdigit, cell)) > 8:
         return None
-    if not re.search(r"\d", cell) or re.fullmatch(r"\s*\d+\s*", cell) or _MEETING.fullmatch(cell):
+    text = _heading(cell)
+    if not re.search(r"\d", text) or re.fullmatch(r"\d+", text) or _COUNTED.fullmatch(text):
         return None
-    value = read_day(cell, anchor).value
+    # Without a month it is no day yet: "Senin 4" is read with its neighbours.
+    value = read_day(text, anchor).value if _number(cell) is None else None
     return value.whole if value else None
 
 
+def _heading(cell: Cell) -> str:
+    """Return a heading's text without the count before its date: "Sesi 1, 4/10"."""
+    text = re.sub(r"['’`]", "", cell_text(cell))
+    return _COUNT_BEFORE.sub("", text, count=1)
+
+
+def _number(cell: Cell) -> int | None:
+    """Return the lone number of a cell such as 4, "Senin 4" or "Tgl. 4", which names no month."""
+    text = _heading(cell)
+    if re.fullmatch(r"\d{1,2}", text) and not isinstance(cell, bool):
+        return int(text)
+    words = _WORDS.findall(text.lower())
+    numbers = [word for word in words if word.isdigit()]
+    if not isinstance(cell, str) or len(numbers) != 1 or len(numbers[0]) > 2 or len(words) < 2:
+        return None
+    named = set(words) - set(numbers)
+    return int(numbers[0]) if named <= NOISE_WORDS and named != {"hari"} else None
+
+
 def _day_numbers(row: Sequence[Cell], span: Span | None) -> dict[int, date]:
-    """Read 4, 5, 6, 29, 1 as days from a span's month on; a smaller number is the next month."""
-    if span is None:
+    """Read 4, 5, 6, 29, 1 as days from a span's month on; a smaller number is the next month.
+
+    The same number twice is one day held twice, or the day a month later: what the span allows.
+    """
+    numbers = {
+        column: number for column, cell in enumerate(row) if (number := _number(cell)) is not None
+    }
+    if span is None or (len(numbers) < 2 and span.first != span.last):
         return {}
-    found: dict[int, date] = {}
-    month = span.first.replace(day=1)
-    last = 0
-    for column, cell in enumerate(row):
-        text = cell_text(cell)
-        if not (is_number(cell) or isinstance(cell, str)) or not re.fullmatch(r"\d{1,2}", text):
-            continue
-        number = int(text)
-        if number <= last:
+    readings = [_dated(numbers.values(), span, again=again) for again in (False, True)]
+    found = [days for days in readings if days]
+    if not found or found[0] != found[-1]:
+        return {}
+    days = dict(zip(numbers, found[0], strict=True))
+    return days if all(_on_weekday(row[column], day) for column, day in days.items()) else {}
+
+
+def _dated(numbers: Iterable[int], span: Span, *, again: bool) -> list[date]:
+    """Return the days of numbers; none if one lies outside. `again`: one day may come twice."""
+    found: list[date] = []
+    month, last = span.first.replace(day=1), 0
+    for number in numbers:
+        if number < last or (number == last and not again):
             month = (month + timedelta(days=32)).replace(day=1)
         last = number
         try:
-            day = month.replace(day=number)
+            found.append(month.replace(day=number))
         except ValueError:
-            return {}
-        if not span.first <= day <= span.last:
-            return {}
-        found[column] = day
-    return found if len(found) > 1 or span.first == span.last else {}
+            return []
+    return found if all(span.first <= day <= span.last for day in found) else []
+
+
+def _on_weekday(cell: Cell, day: date) -> bool:
+    """Tell whether a day is on the weekday beside its number; "Minggu 1" may be a week."""
+    words = _WORDS.findall(_heading(cell).lower())
+    named = {_WEEKDAY_OF[word[:3]] for word in words if word[:3] in _WEEKDAY_OF}
+    return not named or day.weekday() in named
+
+
+def _counted_days(row: Sequence[Cell], span: Span | None) -> dict[int, date]:
+    """Read "Hari 1 ... Hari 10" where a span has exactly so many days or working days."""
+    found = {
+        column: int(match[1])
+        for column, cell in enumerate(row)
+        if (match := _COUNTED.fullmatch(cell_text(cell)))
+    }
+    if span is None or list(found.values()) != list(range(1, len(found) + 1)):
+        return {}
+    for kind in _KINDS_OF_DAYS:
+        days = [day for day in _all_days(span) if day.weekday() in kind]
+        if len(days) == len(found):
+            return dict(zip(found, days, strict=True))
+        if _is_month(span):
+            # A month alone tells no first and last day: as many working days are chance.
+            break
+    return {}
+
+
+def _all_days(span: Span) -> list[date]:
+    return [span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1)]
+
+
+def _is_month(span: Span) -> bool:
+    after = span.last + timedelta(days=1)
+    return span.first.day == after.day == 1
 
 
 def _meetings(row: Sequence[Cell], span: Span | None) -> dict[int, date]:

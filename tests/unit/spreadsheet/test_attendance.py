@@ -1,6 +1,6 @@
 """Attendance lists: days in the heading, names, marks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
@@ -29,7 +29,12 @@ EFRAIM = (1.0, "Efraim  Ufi", "√", "ijin", "alpa")
         ("Senin\n4/10/21", "Selasa\n5/10/21", "Rabu\n6/10/21"),
         (4.0, 5.0, 6.0),
         ("4", "5", "6"),
-        ("Hari 1", "Hari ke-2", "Pertemuan 3"),
+        ("Senin 4", "Sel. 5", "6 Rabu"),
+        ("Tgl 4", "Tgl 5", "Tgl 6"),
+        ("Hari 1", "Hari 2", "Hari 3"),
+        ("Pertemuan ke-1", "Pertemuan ke-2", "Pertemuan ke-3"),
+        ("Sesi 1\n4/10", "Sesi 2\n5/10", "Sesi 3\n6/10"),
+        ("Hari 1, Senin 4", "Hari 2, Selasa 5", "Hari 3, Rabu 6"),
     ],
 )
 def test_days_are_read_however_they_stand_in_the_heading(
@@ -55,27 +60,85 @@ def test_day_numbers_go_on_into_the_next_month(sheet: Make) -> None:
     )
 
 
-def test_meetings_are_counted_over_the_days_that_are_worked(sheet: Make) -> None:
-    heads = [f"Hari {number}" for number in range(1, 11)]
-    page = sheet(TITLE, ("4 - 15 Oktober 2021",), ("NAMA", *heads))
-    sessions = read_attendance(page, TODAY).sessions
-    assert [day.day for day in sessions] == [4, 5, 6, 7, 8, 11, 12, 13, 14, 15]
-
-
-@pytest.mark.parametrize("span", ["4 - 22 Oktober 2021", ""])
-def test_meetings_that_the_dates_of_the_whole_do_not_tell_are_refused(
-    sheet: Make, span: str
+@pytest.mark.parametrize(
+    ("title", "heads", "days"),
+    [
+        ("4 - 22 Oktober 2021", [f"Hari {n}" for n in range(1, 20)], range(4, 23)),
+        (
+            "4 - 22 Oktober 2021",
+            [f"Hari ke {n}" for n in range(1, 18)],
+            [*range(4, 10), *range(11, 17), *range(18, 23)],
+        ),
+        (
+            "4 - 22 Oktober 2021",
+            [f"SESI {n}" for n in range(1, 16)],
+            [*range(4, 9), *range(11, 16), *range(18, 23)],
+        ),
+        ("Oktober 2021", [f"Hari {n}" for n in range(1, 32)], range(1, 32)),
+    ],
+)
+def test_counted_days_are_those_of_a_title_that_has_exactly_as_many(
+    sheet: Make, title: str, heads: list[str], days: Sequence[int]
 ) -> None:
-    heads = [f"Hari {number}" for number in range(1, 11)]
-    with pytest.raises(WorldError, match=r"attendance\.no_days"):
-        read_attendance(sheet(TITLE, (span,), ("NAMA", *heads), ("Efraim", *"HHHHHHHHHH")), TODAY)
+    page = sheet(TITLE, (title,), ("NO", "NAMA", *heads), (1.0, "Efraim Ufi", *["H"] * len(heads)))
+    assert [day.day for day in read_attendance(page, TODAY).sessions] == list(days)
 
 
-def test_dates_of_birth_are_no_attendance(sheet: Make) -> None:
-    born = date(1990, 6, 28)
-    rows = [(number, f"Orang {name}", born) for number, name in enumerate("ABC", 1)]
-    with pytest.raises(WorldError, match=r"attendance\.no_days"):
-        read_attendance(sheet(("NO", "NAMA", "LAHIR"), *rows), TODAY)
+@pytest.mark.parametrize(
+    ("title", "heads"),
+    [
+        ("4 - 22 Oktober 2021", [f"Hari {n}" for n in range(1, 11)]),
+        ("4 - 22 Oktober 2021", [f"Pertemuan {n}" for n in range(1, 11)]),
+        ("4 - 22 Oktober 2021", [float(n) for n in range(1, 11)]),
+        ("4 - 6 Oktober 2021", ["Hari 1", "Hari 3", "Hari 2"]),
+        ("4 - 6 Oktober 2021", ["Hari 1", "Hari 1", "Hari 2"]),
+        ("Oktober 2021", [f"Hari {n}" for n in range(1, 11)]),
+        ("Oktober 2021", [f"Hari {n}" for n in range(1, 22)]),
+        ("Oktober 2021", [f"Minggu {n}" for n in range(1, 5)]),
+        ("Oktober 2021", ["Hari 1 (Jumat)", "Hari 2 (Senin)"]),
+        ("Rumah Kreatif", [f"Hari {n}" for n in range(1, 11)]),
+        ("Rumah Kreatif", ["Senin 5", "Selasa 6"]),
+    ],
+)
+def test_counted_days_that_no_title_dates_are_refused(
+    sheet: Make, title: str, heads: list[Cell]
+) -> None:
+    page = sheet(
+        TITLE,
+        (title,),
+        ("NO", "NAMA", *heads),
+        (1.0, "Efraim Ufi", *["H"] * len(heads)),
+        ("", "", "Kupang, 4 - 13 Oktober 2021"),
+    )
+    with pytest.raises(WorldError) as caught:
+        read_attendance(page, TODAY)
+    assert caught.value.code == "attendance.no_days"
+
+
+@pytest.mark.parametrize(
+    ("title", "days"),
+    [
+        ("4 - 6 Oktober 2021", [(10, 4), (10, 4), (10, 5)]),
+        ("4 Oktober - 30 November 2021", None),
+        ("25 Oktober - 5 November 2021", [(10, 25), (10, 25), (11, 1)]),
+    ],
+)
+def test_a_day_number_twice_is_one_day_where_no_other_fits(
+    sheet: Make, title: str, days: list[tuple[int, int]] | None
+) -> None:
+    numbers = [float(day) for _, day in days or [(10, 4), (10, 4), (10, 5)]]
+    page = sheet(TITLE, (title,), ("NO", "NAMA", *numbers), EFRAIM)
+    if days is None:
+        with pytest.raises(WorldError):
+            read_attendance(page, TODAY)
+    else:
+        found = read_attendance(page, TODAY).sessions
+        assert [(day.month, day.day) for day in found] == days
+
+
+def test_a_friday_written_with_an_apostrophe_is_not_lost(sheet: Make) -> None:
+    page = sheet(TITLE, ("NO", "NAMA", "Kamis 7/10/21", "Jum'at 8/10/21"), EFRAIM)
+    assert [day.day for day in read_attendance(page, TODAY).sessions] == [7, 8]
 
 
 def test_names_may_stand_in_the_heading_above_the_days(sheet: Make) -> None:
