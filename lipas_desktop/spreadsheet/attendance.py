@@ -21,6 +21,7 @@ from lipas_desktop.spreadsheet.headings import Field, field_of, fields_of
 from lipas_desktop.spreadsheet.rows import RowKinds
 
 _SEARCHED = 60
+_LEAST_DAYS = 2
 _EDGES = " ,:;-–."
 _LIST_WORDS = re.compile(
     r"^\s*(?:(?:rekap(?:itulasi)?|daftar|lembar|form(?:ulir)?)\s+)*"
@@ -85,7 +86,10 @@ class _Head:
 
 
 def read_attendance(sheet: Sheet, today: date) -> AttendanceList:
-    """Read an attendance list. Raises WorldError attendance.no_days or attendance.no_names."""
+    """Read an attendance list. Raises WorldError attendance.no_days or attendance.no_names.
+
+    Days over cells that hold no marks are none of a list: a birth date in another kind of list.
+    """
     lines = _first_texts(sheet)
     head = _head(sheet, lines, today)
     if head is None:
@@ -94,7 +98,7 @@ def read_attendance(sheet: Sheet, today: date) -> AttendanceList:
         raise WorldError("attendance.no_names", sheet_rows=len(sheet.rows))
     columns = tuple(sorted(head.days))
     rows = tuple(_rows(sheet, head, columns))
-    if _is_something_else(rows):
+    if rows and not _holds_marks(rows, today):
         raise WorldError("attendance.no_days", sheet_rows=len(sheet.rows))
     title, place = _title(lines[: head.row - 1], today)
     return AttendanceList(title, place, tuple(head.days[c] for c in columns), columns, rows)
@@ -284,6 +288,16 @@ def _rows(sheet: Sheet, head: _Head, columns: Sequence[int]) -> list[AttendanceR
         name = " ".join(cell_text(sheet.at(row, head.fields["name"])).split())
         found.append(AttendanceRow(row, name, tuple(map(read_mark, written)), written))
     return found
+
+
+def _holds_marks(rows: Sequence[AttendanceRow], today: date) -> bool:
+    """Tell whether there are marks, or room for them: several days and every cell empty."""
+    written = [text for row in rows for text in row.written if text]
+    if not written:
+        return len(rows[0].written) >= _LEAST_DAYS
+    marks = sum(mark.mark is not None for row in rows for mark in row.marks)
+    # A dash below birth dates says that one is not known, not that somebody was absent.
+    return marks > sum(_day(text, today) is not None for text in written)
 
 
 def _title(lines: Sequence[str], today: date) -> tuple[str, str]:

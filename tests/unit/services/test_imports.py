@@ -250,6 +250,11 @@ def test_the_same_attendance_list_is_not_taken_twice(house: Session, attendance:
         )
 
 
+def test_a_participants_list_is_no_attendance_list(house: Session, workbook: Path) -> None:
+    with pytest.raises(WorldError, match=r"attendance\.no_days"):
+        attendance_imports.preview_attendance(house, workbook)
+
+
 def test_each_column_of_one_day_is_a_session_of_its_own(house: Session, half_days: Path) -> None:
     preview = attendance_imports.preview_attendance(house, half_days)
     taken, _ = attendance_imports.take_attendance(house, preview, {"session_jp": 4})

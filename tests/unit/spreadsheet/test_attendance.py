@@ -181,6 +181,11 @@ def test_a_list_not_yet_filled_keeps_its_people(sheet: Make) -> None:
     assert read.rows[0].marks == (ReadMark(), ReadMark(), ReadMark())
 
 
+def test_one_day_with_marks_is_a_list(sheet: Make) -> None:
+    page = sheet(("NO", "NAMA", DAYS[0]), (1.0, "Efraim", "H"), (2.0, "Oliva", "x"))
+    assert read_attendance(page, TODAY).totals()["H"] == 1
+
+
 def test_marks_without_a_name_are_not_lost(sheet: Make) -> None:
     page = sheet(("NO", "NAMA", *DAYS), EFRAIM, (2.0, "", "H", "H", "H"))
     assert [row.name for row in read_attendance(page, TODAY).rows] == ["Efraim Ufi", ""]
@@ -191,6 +196,18 @@ def test_marks_without_a_name_are_not_lost(sheet: Make) -> None:
     [
         ([("NAMA", "NIK"), ("Efraim", "53")], "attendance.no_days"),
         ([("X", *DAYS), ("Efraim", "H", "H", "H")], "attendance.no_names"),
+        (
+            [
+                ("NO", "NAMA", "TANGGAL LAHIR", "JK"),
+                (1.0, "Efraim Ufi", date(1990, 5, 12), "L"),
+                (2.0, "Oliva Nope", date(1991, 6, 1), "P"),
+                (3.0, "Ari Foeh", "-", "L"),
+                (4.0, "Maria Lay", "3 Mei 1988", "P"),
+            ],
+            "attendance.no_days",
+        ),
+        ([("NO", "NAMA", *DAYS), (1.0, "Efraim", "x", "x", "")], "attendance.no_days"),
+        ([("NO", "NAMA", DAYS[0]), (1.0, "Efraim"), (2.0, "Oliva")], "attendance.no_days"),
     ],
 )
 def test_another_kind_of_list_is_named(sheet: Make, rows: list[tuple[Cell]], code: str) -> None:
