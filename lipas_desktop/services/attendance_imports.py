@@ -51,6 +51,11 @@ class AttendancePreview:
     workbook: Workbook = field(repr=False)
 
     @property
+    def title(self) -> str:
+        """Return the title of a new activity: the list's, else the file's name."""
+        return self.list.title or self.path.stem
+
+    @property
     def new_people(self) -> int:
         """Return how many of the list are in nobody's register yet."""
         return sum(one.person is None for one in self.people)
@@ -185,7 +190,7 @@ class _Writer:
         read, today = self._preview.list, self._session.clock.today()
         days = sorted(read.sessions)
         values: dict[str, Value] = {
-            "title": read.title or self._preview.path.stem,
+            "title": self._preview.title,
             "kind": "PELATIHAN",
             "start_date": days[0].isoformat(),
             "end_date": days[-1].isoformat(),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Insert
@@ -46,6 +47,13 @@ def window(context: AppContext, house: Session, qtbot: QtBot) -> Iterator[MainWi
 def attendance(tmp_path: Path) -> Path:
     path = tmp_path / "hadir.xlsx"
     path.write_bytes((DEMO / "hadir.xlsx").read_bytes())
+    return path
+
+
+@pytest.fixture
+def untitled(tmp_path: Path) -> Path:
+    path = tmp_path / "ad8.csv"
+    path.write_text("No,Nama,04/10/2021,04/10/2021\n1,Yuliana Tefa,H,S\n", encoding="utf-8")
     return path
 
 
@@ -132,6 +140,48 @@ def test_hours_not_told_are_missed_before_the_list_is_taken(
     page.pane.hours.setFocus()
     desk.type_text(window, "3")
     assert not page.pane.no_hours.isVisible()
+
+
+def test_a_title_that_is_the_files_name_is_told_until_it_is_changed(
+    window: MainWindow, qtbot: QtBot, untitled: Path
+) -> None:
+    pane = open_page(window, qtbot, path=untitled).pane
+    assert pane.title.text() == "ad8"
+    assert pane.from_file.isVisible()
+    assert pane.from_file.title.text() == "Judul diambil dari nama berkas; periksa"
+    pane.title.setFocus()
+    desk.type_text(window, "x")
+    assert not pane.from_file.isVisible()
+
+
+def test_a_title_that_the_list_tells_is_not_doubted(
+    window: MainWindow, qtbot: QtBot, attendance: Path
+) -> None:
+    assert not open_page(window, qtbot, path=attendance).pane.from_file.isVisible()
+
+
+def test_an_activity_that_is_there_keeps_its_title_undoubted(
+    window: MainWindow, qtbot: QtBot, untitled: Path, house: Session
+) -> None:
+    row = house.append("data", [Insert("activity", (), {"title": "ad8"})]).ids[0]
+    page = open_page(window, qtbot, activity=row, path=untitled)
+    assert not page.pane.from_file.isVisible()
+
+
+def test_two_sessions_of_one_day_are_shown_as_such(
+    window: MainWindow, qtbot: QtBot, untitled: Path
+) -> None:
+    page = open_page(window, qtbot, path=untitled)
+    facts = [one.text() for one in page.pane.findChildren(QLabel)]
+    assert "1 hari" in facts
+    assert facts[facts.index("Sesi") + 1] == "2"
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    press(window, Key.Key_Return, CTRL)
+    front = window.front
+    assert isinstance(front, AttendancePage)
+    desk.rest(window.context, qtbot)
+    assert [front.model.cell(0, column).text for column in (2, 3)] == ["H", "S"]
 
 
 def test_hours_that_are_no_number_hold_the_button(

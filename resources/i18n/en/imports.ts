@@ -222,6 +222,14 @@
         <source>Sesi</source>
         <translation>Sessions</translation>
     </message>
+    <message>
+        <source>Judul diambil dari nama berkas; periksa</source>
+        <translation>The title is the file’s name; check it</translation>
+    </message>
+    <message>
+        <source>Daftar ini tidak menyebut judul. Judul kegiatan tercetak di sertifikat.</source>
+        <translation>This list tells no title. The activity’s title is printed on certificates.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>

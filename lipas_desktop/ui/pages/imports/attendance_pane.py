@@ -29,6 +29,7 @@ class AttendancePane(SidePane):
         self._labels = [label(12, 400, "text2") for _ in range(3)]
         self.title, self.hours = Field("activity_title"), Field("session_jp")
         self.where = Field("activity_place")
+        self.from_file = NoteRow("circle-alert", "warn")
         self._problem = label(12, 400, "err")
         self._facts = Facts()
         self._before = SectionTitle()
@@ -44,6 +45,8 @@ class AttendancePane(SidePane):
         for name, field in zip(self._labels, self.fields, strict=True):
             self.content.addWidget(name)
             self.content.addWidget(field)
+            if field is self.title:
+                self.content.addWidget(self.from_file)
         parts = (
             self._problem,
             self._facts,
@@ -59,8 +62,10 @@ class AttendancePane(SidePane):
             self.content.addWidget(part)
         self.content.addStretch(1)
         self.hours.textEdited.connect(lambda _: self._say_problem())
+        self.title.textChanged.connect(lambda _: self._say_origin())
         self._problem.hide()
         self.no_hours.hide()
+        self.from_file.hide()
 
     @property
     def fields(self) -> tuple[Field, Field, Field]:
@@ -78,7 +83,7 @@ class AttendancePane(SidePane):
         """Show a list that was read; `target` is the activity it fills, if there is one already."""
         self._preview, self._model, self._target = preview, model, target
         read = preview.list
-        self.title.setText(target.text("title") if target else read.title or preview.path.stem)
+        self.title.setText(target.text("title") if target else preview.title)
         jp = target.values.get("session_jp") if target else None
         self.hours.setText(str(jp) if isinstance(jp, int) else "")
         self.where.setText(target.text("place") if target else read.place)
@@ -127,6 +132,13 @@ class AttendancePane(SidePane):
             self.hours.set_field_state("err" if wrong else "")
         self.no_hours.setVisible(not self.hours.text().strip())
 
+    def _say_origin(self) -> None:
+        """Warn while the title is the file's name, which certificates would print."""
+        preview, warned = self._preview, False
+        if preview is not None and self._target is None and not preview.list.title:
+            warned = self.title.text() == preview.title
+        self.from_file.setVisible(warned)
+
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._section.set_words(
@@ -139,12 +151,17 @@ class AttendancePane(SidePane):
         self._problem.setText(self.tr("Tulis angka 1 sampai 24, atau kosongkan."))
         taken = not self.original.isHidden()
         self._before.set_words(self.tr("Yang diambil") if taken else self.tr("Sebelum diambil"))
+        self.from_file.say(
+            self.tr("Judul diambil dari nama berkas; periksa"),
+            self.tr("Daftar ini tidak menyebut judul. Judul kegiatan tercetak di sertifikat."),
+        )
         self.no_hours.say(
             self.tr("JP setiap sesi belum diisi"),
             self.tr("Tanpa itu, JP peserta nol dan sertifikat tidak menyebut jumlah jam."),
         )
         if self._preview is not None and self._model is not None:
             self._say_problem()
+            self._say_origin()
             self.say_counts()
 
     def say_counts(self) -> None:
