@@ -42,12 +42,6 @@ _KINDS_OF_DAYS = (range(7), range(6), range(5))
 """Every day, Monday to Saturday, Monday to Friday."""
 
 
-# Counted, not dated: which day `Hari 3` was, only the days of the whole tell.
-_MEETING = re.compile(
-    r"\s*(?:hari|pertemuan|pert|sesi)[\s.-]*(?:ke)?[\s.-]*(\d{1,2})\s*", re.IGNORECASE
-)
-
-
 @dataclass(frozen=True)
 class AttendanceRow:
     """One person's row: name as written, a mark for each session, and the marks as written."""
@@ -104,12 +98,6 @@ def read_attendance(sheet: Sheet, today: date) -> AttendanceList:
     return AttendanceList(title, place, tuple(head.days[c] for c in columns), columns, rows)
 
 
-def _is_something_else(rows: Sequence[AttendanceRow]) -> bool:
-    """Tell whether what stands under the days is never a mark: dates of birth, say."""
-    written = any(text.strip() for row in rows for text in row.written)
-    return written and not any(mark.mark for row in rows for mark in row.marks)
-
-
 def best_attendance_sheet(sheets: Sequence[Sheet], today: date) -> Sheet:
     """Return the sheet with most days in a heading."""
 
@@ -160,7 +148,7 @@ def _days(row: Sequence[Cell], span: Span | None, today: date) -> dict[int, date
     """Return the day of each column that has one: date cells, date texts, or day numbers."""
     anchor = span.first if span else today
     days = {column: day for column, cell in enumerate(row) if (day := _day(cell, anchor))}
-    return days or _day_numbers(row, span) or _meetings(row, span)
+    return days or _day_numbers(row, span)
 
 
 def _day(cell: Cell, anchor: date) -> date | None:
@@ -261,22 +249,6 @@ def _all_days(span: Span) -> list[date]:
 def _is_month(span: Span) -> bool:
     after = span.last + timedelta(days=1)
     return span.first.day == after.day == 1
-
-
-def _meetings(row: Sequence[Cell], span: Span | None) -> dict[int, date]:
-    """Read `Hari 1` to `Hari 10` as the days of a span that has just so many to work on."""
-    found = [_MEETING.fullmatch(cell_text(cell)) for cell in row]
-    columns = [column for column, match in enumerate(found) if match]
-    numbers = [int(match[1]) for match in found if match]
-    if span is None or numbers != list(range(1, len(numbers) + 1)):
-        return {}
-    length = (span.last - span.first).days + 1
-    days = [span.first + timedelta(days=after) for after in range(length)]
-    for week in (5, 6, 7):
-        worked = [day for day in days if day.weekday() < week]
-        if len(worked) == len(columns):
-            return dict(zip(columns, worked, strict=True))
-    return {}
 
 
 def _rows(sheet: Sheet, head: _Head, columns: Sequence[int]) -> list[AttendanceRow]:
