@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
 
 from lipas_desktop.domain import nik as niks
 from lipas_desktop.domain.date_reading import birth_problem, read_birth
@@ -53,7 +52,7 @@ def person_checks(
         *_sex(values, sure),
         *_birth(values, sure, today),
         *_region(values),
-        *(check for check in map(partial(_shape, values), _SHAPES) if check),
+        *_shapes(values),
         *_phone(values),
     )
 
@@ -75,10 +74,11 @@ def _name(values: Mapping[str, Value]) -> Iterator[Check]:
         yield Check("full_name", "name.digits")
 
 
-def _shape(values: Mapping[str, Value], column: str) -> Check | None:
-    code, pattern = _SHAPES[column]
-    written = _text(values, column)
-    return Check(column, code) if written and not pattern.fullmatch(written) else None
+def _shapes(values: Mapping[str, Value]) -> Iterator[Check]:
+    for column, (code, pattern) in _SHAPES.items():
+        written = _text(values, column)
+        if written and not pattern.fullmatch(written):
+            yield Check(column, code)
 
 
 def _read_nik(

@@ -83,6 +83,11 @@ class PeoplePreview:
     screens: Screens
     workbook: Workbook = field(repr=False)
 
+    @property
+    def columns_left_out(self) -> list[int]:
+        """Return the columns (from 0) that this PC may hold nothing of."""
+        return [self.mapping.columns[field] for field in self.untaken]
+
     def count(self, fate: FateName) -> int:
         """Return how many rows have a fate."""
         return sum(row.fate_name == fate for row in self.rows)
@@ -171,13 +176,17 @@ def write_reasons(
 ) -> Path:
     """Write a copy of the workbook with the reasons of the rows that were not taken.
 
-    The words come from the window, in the user's language. The original stays as it is.
+    The words come from the window, in the user's language. The original stays as it is; what this
+    PC may not hold is left out of the copy.
     """
     sheet = preview.workbook.sheet(preview.sheet)
     assert sheet is not None
     taken = [row.sheet_row for row in preview.rows if row.sheet_row not in reasons]
     row = preview.mapping.heading_row
-    write_new(target, with_reasons(preview.workbook, sheet, row, heading, reasons, taken))
+    copy = with_reasons(
+        preview.workbook, sheet, row, heading, reasons, taken, preview.columns_left_out
+    )
+    write_new(target, copy)
     session.audit("EKSPOR", "import_reasons", len(reasons), target.name)
     return target
 
@@ -193,8 +202,8 @@ def keep_workbook(
     if preview.untaken:
         sheet = preview.workbook.sheet(preview.sheet)
         assert sheet is not None
-        columns = [preview.mapping.columns[field] for field in preview.untaken]
-        data, name = without_columns(sheet, columns), f"{preview.path.stem}.xlsx"
+        data = without_columns(sheet, preview.columns_left_out)
+        name = f"{preview.path.stem}.xlsx"
     return kept_workbooks.keep(session, preview.path, data, batch, name=name, remove=remove)
 
 

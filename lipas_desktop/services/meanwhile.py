@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lipas_desktop.domain.edits import Screens, Value
 from lipas_desktop.domain.ledger import LEDGER
+from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.formengine.outcome import ChangeSet
 from lipas_desktop.services.open_form import Answered, OpenForm, bare
 from lipas_desktop.services.session import Session
@@ -66,10 +67,13 @@ def difference(session: Session, form: Answered) -> Difference:
 
 def settle(form: OpenForm, seen: Difference, theirs: Collection[str]) -> ChangeSet:
     """Count the difference as seen; the columns in `theirs` take the value of the others."""
-    changes = ChangeSet()
+    changes, told = ChangeSet(), {one.column for one in seen.changes}
     for one in seen.changes:
-        if one.column in theirs and one.column in form.state.form.refs:
-            changes = changes | form.state.answer(one.column, one.theirs)
+        question = one.column.removesuffix(WRITTEN)
+        # What the others could read is taken as their value, and not emptied as written.
+        is_told = question != one.column and not one.theirs and question in told
+        if one.column in theirs and question in form.state.form.refs and not is_told:
+            changes = changes | form.state.answer(question, one.theirs)
     held = {one.column: one.theirs for one in seen.changes if one.column != VOIDED}
     form.saved = {**form.saved, **held}
     form.screens = seen.screens or form.screens

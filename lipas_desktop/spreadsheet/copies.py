@@ -5,7 +5,7 @@ the store on a PC that may not hold some columns. Both are returned as bytes of 
 """
 
 import io
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from copy import copy
 from datetime import date
 
@@ -30,11 +30,13 @@ def with_reasons(
     heading: str,
     reasons: Mapping[int, str],
     taken: Collection[int],
+    without: Collection[int] = (),
 ) -> bytes:
     """Return a copy with a column of reasons (by sheet row) under a heading.
 
-    Rows keep their numbers. Those taken into the register are emptied and hidden, and other
-    sheets left out, so that the copy holds nobody who need not be in it.
+    Rows keep their numbers. Those taken into the register are emptied and hidden, other sheets
+    and the columns `without` (from 0) left out, so that the copy holds nobody and nothing that
+    need not be in it.
     """
     book, page = _opened(workbook, sheet)
     for other in [name for name in book.sheetnames if name != page.title]:
@@ -42,7 +44,11 @@ def with_reasons(
     column = max(sheet.width, page.max_column) + 1
     for row in taken:
         if row not in reasons:
-            _empty_and_hide(page, row)
+            _empty(page[row])
+            page.row_dimensions[row].hidden = True
+    for left_out in without:
+        for cells in page.iter_cols(left_out + 1, left_out + 1):
+            _empty(cells)
     if heading_row:
         _write_like(page, heading_row, column, heading)
     for row, reason in reasons.items():
@@ -103,13 +109,12 @@ def _write_like(page: Worksheet, row: int, column: int, text: str) -> None:
         cell.font, cell.fill, cell.border = copy(left.font), copy(left.fill), copy(left.border)
 
 
-def _empty_and_hide(page: Worksheet, row: int) -> None:
-    for cell in page[row]:
+def _empty(cells: Iterable[object]) -> None:
+    for cell in cells:
         if isinstance(cell, XlsxCell):
             cell.value = None
             cell.comment = None
             cell.hyperlink = None
-    page.row_dimensions[row].hidden = True
 
 
 def _sheet_title(name: str) -> str:

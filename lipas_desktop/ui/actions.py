@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -87,6 +87,9 @@ def key_text(key: str) -> str:
 class ActionSet(QObject):
     """One QAction a command, enabled where the page in front binds it."""
 
+    given = Signal()
+    """A command was given, by whatever way."""
+
     def __init__(
         self, commands: Iterable[Command], window: QWidget, may: Callable[[str], bool]
     ) -> None:
@@ -142,4 +145,5 @@ class ActionSet(QObject):
     def trigger(self, name: str) -> None:
         """Give a command; nothing happens where it is not possible."""
         if self.possible(name):
+            self.given.emit()
             self._bindings[name].handler()

@@ -91,6 +91,7 @@ class MainWindow(Live, QMainWindow):
         self.work.top.search.left.connect(self.focus_page)
         self._alt.held.connect(self.work.navigation.show_digits)
         self._alt.alone.connect(self._on_alt_alone)
+        self.actions_.given.connect(self._alt.used)
         operations = self.context.operations
         operations.changed.connect(self._on_changed)
         operations.world_failed.connect(self._on_world_failed)
@@ -105,6 +106,7 @@ class MainWindow(Live, QMainWindow):
         """Show a screen before the work, in place of whatever stands there."""
         self.gate.stack.clear()
         self.done.clear()
+        self.work.top.search.clear()
         self._outer.setCurrentWidget(self.gate)
         self._band.show()
         self.gate.stack.push(screen, "gate")

@@ -11,6 +11,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Question, Reply
 from lipas_desktop.ui.formview.settling import differing
 from lipas_desktop.ui.formview.view import FormView
+from lipas_desktop.ui.pages.people.history import Change, actions_of
 from tests.ui.asker import ScriptedAsker
 from tests.ui.hands import Hands, Key, failures, shown
 from tests.ui.house import add_people
@@ -372,3 +373,6 @@ def test_what_cannot_be_read_as_a_number_is_kept_as_written_and_marked(
     hands.fill("total_jp", "20")
     assert hands.save() is not None
     assert hands.view.checks == []
+    told = actions_of(hands.view.opened, records.history(session, "activity", saved.id))
+    assert [Change("Jumlah JP", "dua puluh", "20")] == list(told[0].changes)
+    assert Change("Jumlah JP", "", "dua puluh") in told[1].changes

@@ -1,9 +1,10 @@
 """The grid by its keys: moving, typing, pasting; and what stands still while the rest moves."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.ui import theme
@@ -11,6 +12,7 @@ from lipas_desktop.ui.views.grid import GridView
 from lipas_desktop.ui.views.grid_keys import block_of
 from lipas_desktop.ui.views.grid_layout import GridLayout
 from lipas_desktop.ui.views.grid_model import GridColumn
+from tests.ui import shots
 from tests.ui.example_grids import NAMES, Attendance, QuickList
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -47,6 +49,33 @@ def editor(view: GridView) -> QLineEdit:
     found = QApplication.focusWidget()
     assert isinstance(found, QLineEdit)
     return found
+
+
+class Painted(QObject):
+    """Remembers what of a widget was drawn anew."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_the_marked_row_follows_the_keys_over_its_whole_width(marks: GridView) -> None:
+    marks.go_to(2, 3)
+    shots.settle()
+    painted = Painted(marks.viewport())
+    QTest.keyClick(marks, Key.Key_Down)
+    shots.settle()
+    assert marks.currentIndex().row() == 3
+    rows = marks.visualRect(marks.model().index(2, 0)) | marks.visualRect(marks.currentIndex())
+    rows.setLeft(0)
+    rows.setRight(marks.viewport().width() - 1)
+    assert QRegion(rows).subtracted(painted.region).isEmpty()
 
 
 def test_typing_replaces_enter_goes_to_the_next_row_and_tab_to_the_right(

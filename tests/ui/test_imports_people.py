@@ -244,9 +244,16 @@ def test_the_workbook_is_taken_into_the_register_and_off_the_disk(
     page = open_page(window, qtbot, workbook)
     press(window, Key.Key_Return, CTRL)
     desk.rest(window.context, qtbot, lambda: page.at == RESULT)
+    ask = ask_of(window)
+    ask.answers += [Reply("keep"), Reply("remove")]
+    press(window, Key.Key_F7)
+    desk.rest(window.context, qtbot)
+    assert workbook.exists()
+    assert house.store.plain.files.list() == []
     press(window, Key.Key_F7)
     desk.rest(window.context, qtbot)
     assert not workbook.exists()
+    assert not ask.answers
     assert [one.name for one in house.store.plain.files.list()] == ["peserta.xlsx"]
     assert not window.actions_.possible("rows.keep")
     assert "Pengaturan" in page.result.row_waiting.second.words

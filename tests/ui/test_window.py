@@ -281,6 +281,29 @@ def test_alt_held_shows_the_digits(window: MainWindow, qtbot: QtBot) -> None:
     assert not item.digit_shown
 
 
+def test_alt_with_a_digit_opens_no_menu(window: MainWindow) -> None:
+    window.resize(900, 700)
+    shots.settle()
+    alone: list[bool] = []
+    window._alt.alone.disconnect()
+    window._alt.alone.connect(lambda: alone.append(True))
+    handle = window.windowHandle()
+    QTest.keyPress(handle, Key.Key_Alt)
+    QTest.keyClick(handle, Key.Key_3, Mod.AltModifier)
+    QTest.keyRelease(handle, Key.Key_Alt)
+    assert window.work.stack.place == "activities"
+    assert alone == []
+    QTest.keyPress(handle, Key.Key_Alt)
+    QTest.keyRelease(handle, Key.Key_Alt)
+    assert alone == [True]
+
+
+def test_what_was_sought_is_gone_once_the_gate_stands(window: MainWindow) -> None:
+    window.work.top.search.setText("rosalia")
+    window.show_gate(FirstQuestion(window.context, window))
+    assert window.work.top.search.text() == ""
+
+
 def test_menus_hold_what_can_be_done_here(window: MainWindow) -> None:
     menu = next(m for m in window.work.top.menus.findChildren(QMenu) if m.title() == "&Data")
     menu.aboutToShow.emit()

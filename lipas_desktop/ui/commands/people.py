@@ -201,7 +201,7 @@ COMMANDS = (
         "import",
         QT_TRANSLATE_NOOP("Commands", "Simpan berkas asli di register, lalu hapus"),
         "F7",
-        short=QT_TRANSLATE_NOOP("Commands", "simpan berkas asli"),
+        short=QT_TRANSLATE_NOOP("Commands", "simpan berkas, lalu hapus"),
     ),
     Command(
         "rows.columns",

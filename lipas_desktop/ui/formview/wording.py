@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.nik import mask
 from lipas_desktop.formengine.definition import Question
+from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.formview.person_answers import in_fours
@@ -29,7 +30,7 @@ _OTHER: Mapping[str, str] = {
 
 def shown_question(opened: OpenForm, column: str) -> Question | None:
     """Return the question on the screen that a column belongs to; parts go with their text."""
-    question = _question(opened, column)
+    question = _question(opened, column.removesuffix(WRITTEN))
     if question is not None and question.part and not column.endswith("_accepted_by"):
         return opened.state.form.checked(question.part)
     return question if question is not None and question.shown else None
@@ -38,6 +39,12 @@ def shown_question(opened: OpenForm, column: str) -> Question | None:
 def _question(opened: OpenForm, column: str) -> Question | None:
     form = opened.state.form
     return form.question(column) if column in form.refs else None
+
+
+def value_or_written(values: Mapping[str, Value], column: str) -> Value:
+    """Return a column's value, or what was written where that could not be read."""
+    value = values.get(column)
+    return values.get(f"{column}{WRITTEN}") if value is None else value
 
 
 def column_label(opened: OpenForm, column: str) -> str:

@@ -22,6 +22,10 @@ class AltKey(QObject):
         """Hear this window's keys."""
         window.installEventFilter(self)
 
+    def used(self) -> None:
+        """Count Alt as part of a shortcut, which Qt takes before the window hears its key."""
+        self._alone = False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow Alt going down and up; a window that loses the focus lets it go."""
         kind = event.type()

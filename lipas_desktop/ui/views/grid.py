@@ -70,9 +70,7 @@ class GridView(Live, QTableView):
             triggers.DoubleClicked | triggers.AnyKeyPressed | triggers.EditKeyPressed
         )
         self.grid.modelReset.connect(self.fit)
-        self.selectionModel().currentChanged.connect(
-            lambda index: self.current_moved.emit(index.row(), index.column())
-        )
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     @property
     def row_height(self) -> int:
@@ -110,6 +108,11 @@ class GridView(Live, QTableView):
             self.setColumnWidth(number, width)
         self.updateGeometries()
         self.viewport().update()
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        # Qt draws the two cells anew; the grid marks their whole rows.
+        self.viewport().update()
+        self.current_moved.emit(index.row(), index.column())
 
     # Where things are
 

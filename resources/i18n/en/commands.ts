@@ -744,10 +744,6 @@
         <translation>Keep the original in the register, then remove it</translation>
     </message>
     <message>
-        <source>simpan berkas asli</source>
-        <translation>keep the original</translation>
-    </message>
-    <message>
         <source>Pakai kolom ini</source>
         <translation>Use these columns</translation>
     </message>
@@ -766,6 +762,10 @@
     <message>
         <source>map lain</source>
         <translation>other folder</translation>
+    </message>
+    <message>
+        <source>simpan berkas, lalu hapus</source>
+        <translation>keep file, then delete</translation>
     </message>
 </context>
 </TS>

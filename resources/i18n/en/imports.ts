@@ -665,6 +665,22 @@
         <source>%Ln keputusan Anda hilang; berkasnya tetap ada.</source>
         <translation>%Ln decision of yours is lost; the file stays.</translation>
     </message>
+    <message>
+        <source>Jangan hapus</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
+        <source>Simpan, lalu hapus</source>
+        <translation>Keep, then delete</translation>
+    </message>
+    <message>
+        <source>Hapus %1 dari komputer?</source>
+        <translation>Delete %1 from the computer?</translation>
+    </message>
+    <message>
+        <source>Kolom %1 tidak ikut disimpan dan tidak dapat dikembalikan. Selebihnya dapat dikeluarkan lagi di Pengaturan, Impor Excel.</source>
+        <translation>Column %1 is not kept and cannot be brought back. The rest can be taken out again in Settings, Excel import.</translation>
+    </message>
 </context>
 <context>
     <name>OriginalPart</name>
@@ -674,7 +690,7 @@
     </message>
     <message>
         <source>Simpan, lalu hapus</source>
-        <translation>Keep, then remove</translation>
+        <translation>Keep, then delete</translation>
     </message>
     <message>
         <source>Simpan saja</source>
@@ -934,7 +950,7 @@
     </message>
     <message>
         <source>Simpan, lalu hapus</source>
-        <translation>Keep, then remove</translation>
+        <translation>Keep, then delete</translation>
     </message>
     <message>
         <source>Simpan saja</source>

@@ -192,6 +192,19 @@ def test_a_house_without_the_grant_takes_no_status_and_keeps_none(
     assert house.store.rows.list("legal_status") == []
 
 
+def test_the_copy_with_reasons_holds_no_status_where_it_may_not_be_held(
+    house: Session, workbook: Path
+) -> None:
+    preview = imports.preview_people(house, workbook)
+    reasons = {row.sheet_row: "alasan" for row in preview.rows if row.fate_name == "error"}
+    target = workbook.with_name("alasan.xlsx")
+    imports.write_reasons(house, preview, reasons, "Alasan", target)
+    sheet, column = read_workbook(target).sheets[0], preview.mapping.columns["status"]
+    assert {sheet.at(row, column) for row in range(1, len(sheet.rows) + 1)} <= {None, ""}
+    cells = [str(cell) for row in sheet.rows for cell in row]
+    assert cells.count("alasan") == len(reasons) > 0
+
+
 def test_an_office_with_the_grant_takes_the_status_into_the_restricted_stream(
     found: Callable[..., Session], workbook: Path
 ) -> None:

@@ -21,7 +21,7 @@ from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.imports.afterwards import Afterwards
 from lipas_desktop.ui.pages.imports.columns_page import ColumnsPage
-from lipas_desktop.ui.pages.imports.leaving import may_drop
+from lipas_desktop.ui.pages.imports.leaving import may_drop, may_remove
 from lipas_desktop.ui.pages.imports.people_banners import PeopleBanners
 from lipas_desktop.ui.pages.imports.people_reading import read
 from lipas_desktop.ui.pages.imports.preview_panel import PreviewPanel
@@ -231,8 +231,12 @@ class ImportPeoplePage(Page):
         self.afterwards.write_reasons(self.panel, self.result.show_copy)
 
     def _on_keep(self, remove: bool) -> None:
-        if self.preview is not None:
-            self.afterwards.keep(self.preview, remove, self.result.show_kept)
+        preview = self.preview
+        if preview is None:
+            return
+        lost = self.words.column_left_out(preview) if remove else ""
+        if not lost or may_remove(self.context.ask, preview.path.name, lost):
+            self.afterwards.keep(preview, remove, self.result.show_kept)
 
     def _on_undo(self) -> None:
         if self.afterwards.batch is not None:

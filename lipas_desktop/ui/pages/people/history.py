@@ -11,7 +11,12 @@ from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.records import HistoryLine
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.delegates.cell import Cell
-from lipas_desktop.ui.formview.wording import column_label, shown_question, value_words
+from lipas_desktop.ui.formview.wording import (
+    column_label,
+    shown_question,
+    value_or_written,
+    value_words,
+)
 from lipas_desktop.ui.models.columns import Column
 from lipas_desktop.ui.pages.people.plain_list import PlainList
 from lipas_desktop.ui.widgets.heads import SectionTitle
@@ -61,7 +66,7 @@ def _changes(opened: OpenForm, line: HistoryLine, held: dict[str, Value]) -> tup
         shown = question.column if question is not None else column
         name = column_label(opened, column)
         if name and shown not in changes:
-            before, after = held.get(shown), line.values.get(shown, held.get(shown))
+            before, after = (value_or_written(v, shown) for v in (held, {**held, **line.values}))
             words = value_words(opened, shown, before), value_words(opened, shown, after)
             marked = column.endswith("_accepted_by")
             changes[shown] = Change(name, *(("", "") if marked else words))
