@@ -646,6 +646,22 @@
         <source>Excel menyimpan 15 angka saja. Jadikan kolom NIK berformat Teks, lalu ketik dari KTP.</source>
         <translation>Excel keeps 15 digits only. Format the NIK column as text, then type it from the identity card.</translation>
     </message>
+    <message>
+        <source>Berkas asli ada di register dan sudah dihapus dari komputer</source>
+        <translation>The original is in the register and was removed from the computer</translation>
+    </message>
+    <message>
+        <source>Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, misalnya di stik atau surel, tetap ada.</source>
+        <translation>It can be taken out again in Settings, Excel import. Copies elsewhere, such as on a stick or in mail, are still there.</translation>
+    </message>
+    <message>
+        <source>Berkas asli ada di register</source>
+        <translation>The original is in the register</translation>
+    </message>
+    <message>
+        <source>Yang di komputer tetap ada; siapa pun di komputer ini bisa membacanya.</source>
+        <translation>The one on the computer is still there; anybody at this computer can read it.</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -695,22 +711,6 @@
     <message>
         <source>Simpan saja</source>
         <translation>Only keep</translation>
-    </message>
-    <message>
-        <source>Ada di register dan sudah dihapus dari komputer</source>
-        <translation>It is in the register and deleted from the computer</translation>
-    </message>
-    <message>
-        <source>Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, misalnya di stik atau surel, tetap ada.</source>
-        <translation>It can be taken out again in Settings, Excel import. Copies elsewhere, such as on a stick or in mail, are still there.</translation>
-    </message>
-    <message>
-        <source>Ada di register</source>
-        <translation>It is in the register</translation>
-    </message>
-    <message>
-        <source>Yang di komputer tetap ada; siapa pun di komputer ini bisa membacanya.</source>
-        <translation>The one on the computer is still there; anybody at this computer can read it.</translation>
     </message>
     <message numerus="yes">
         <source>Isinya %Ln nama.</source>
@@ -994,18 +994,6 @@
         </translation>
     </message>
     <message>
-        <source>Berkas asli ada di register dan sudah dihapus dari komputer</source>
-        <translation>The original is in the register and was removed from the computer</translation>
-    </message>
-    <message>
-        <source>Berkas asli ada di register</source>
-        <translation>The original is in the register</translation>
-    </message>
-    <message>
-        <source>Yang di komputer tetap ada; siapa pun di komputer ini bisa membacanya.</source>
-        <translation>The one on the computer is still there; anybody at this computer can read it.</translation>
-    </message>
-    <message>
         <source>Simpan berkas Excel asli di register, lalu hapus dari komputer?</source>
         <translation>Keep the original workbook in the register and remove it from the computer?</translation>
     </message>
@@ -1037,10 +1025,6 @@
     <message>
         <source>Untuk memutuskannya: Pengaturan, Impor Excel, keluarkan berkas asli, lalu impor lagi.</source>
         <translation>To decide them: Settings, Excel import, take the original file out, then import it again.</translation>
-    </message>
-    <message>
-        <source>Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, misalnya di stik atau surel, tetap ada.</source>
-        <translation>It can be taken out again in Settings, Excel import. Copies elsewhere, such as on a stick or in mail, are still there.</translation>
     </message>
     <message>
         <source>Kolom %1 tidak ikut disimpan: bila berkasnya dihapus, kolom itu tidak ada lagi di komputer ini.</source>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
+from lipas_desktop.ui.pages.imports.words import kept_words
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.heads import SectionTitle
 from lipas_desktop.ui.widgets.live import Live
@@ -62,19 +63,8 @@ class OriginalPart(Live, QWidget):
         self._only.set_words(self.tr("Simpan saja"))
         for button in (self._both, self._only):
             button.setVisible(not self._kept)
-        if self._kept == "removed":
-            self._note.say(
-                self.tr("Ada di register dan sudah dihapus dari komputer"),
-                self.tr(
-                    "Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, "
-                    "misalnya di stik atau surel, tetap ada."
-                ),
-            )
-        elif self._kept:
-            self._note.say(
-                self.tr("Ada di register"),
-                self.tr("Yang di komputer tetap ada; siapa pun di komputer ini bisa membacanya."),
-            )
+        if self._kept:
+            self._note.say(*kept_words(removed=self._kept == "removed"))
         else:
             names = self.tr("Isinya %Ln nama.", "", self._names)
             danger = self.tr("Siapa pun di komputer ini bisa membacanya.")

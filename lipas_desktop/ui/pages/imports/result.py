@@ -7,6 +7,7 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.imports import Taken
 from lipas_desktop.services.undo_imports import Undone
 from lipas_desktop.ui import theme
+from lipas_desktop.ui.pages.imports.words import kept_words
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.heads import SectionTitle
 from lipas_desktop.ui.widgets.labels import label
@@ -166,19 +167,8 @@ class ResultPanel(Live, QWidget):
         asked = not self._kept
         self._keep.setVisible(asked)
         self._keep_only.setVisible(asked)
-        if self._kept == "removed":
-            self.row_file.say(
-                self.tr("Berkas asli ada di register dan sudah dihapus dari komputer"),
-                self.tr(
-                    "Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, "
-                    "misalnya di stik atau surel, tetap ada."
-                ),
-            )
-        elif self._kept:
-            self.row_file.say(
-                self.tr("Berkas asli ada di register"),
-                self.tr("Yang di komputer tetap ada; siapa pun di komputer ini bisa membacanya."),
-            )
+        if self._kept:
+            self.row_file.say(*kept_words(removed=self._kept == "removed"))
         else:
             self.row_file.say(
                 self.tr("Simpan berkas Excel asli di register, lalu hapus dari komputer?"),

@@ -78,6 +78,27 @@ def written_date(text: str) -> str:
         return text
 
 
+def kept_words(*, removed: bool) -> tuple[str, str]:
+    """Return what to say of a workbook that is in the register, and of the file outside."""
+    if removed:
+        return (
+            QCoreApplication.translate(
+                "ImportWords", "Berkas asli ada di register dan sudah dihapus dari komputer"
+            ),
+            QCoreApplication.translate(
+                "ImportWords",
+                "Dapat dikeluarkan lagi di Pengaturan, Impor Excel. Salinan di tempat lain, "
+                "misalnya di stik atau surel, tetap ada.",
+            ),
+        )
+    return (
+        QCoreApplication.translate("ImportWords", "Berkas asli ada di register"),
+        QCoreApplication.translate(
+            "ImportWords", "Yang di komputer tetap ada; siapa pun di komputer ini bisa membacanya."
+        ),
+    )
+
+
 class RowWords:
     """Reasons of rows; people and checks are looked up once a row."""
 
