@@ -119,6 +119,7 @@ def test_the_workbook_goes_into_the_register_and_off_the_disk_if_asked(
     press(window, Key.Key_Return, CTRL)
     desk.rest(window.context, qtbot, lambda: page._taken is not None)
     assert "Isinya 20 nama." in page.pane.original._note.second.text()
+    assert page.pane._before.title.text() == "Yang diambil"
     if removed:
         press(window, Key.Key_F7)
     else:

@@ -99,6 +99,7 @@ class AttendancePane(SidePane):
             field.set_field_state("read")
         self.original.ask(len(self._preview.people))
         self.original.show()
+        self.retranslate()
 
     @property
     def jp(self) -> int | None:
