@@ -1,7 +1,7 @@
 """What becomes of each row of a participants' list: new, refused, already there, perhaps there.
 
 Pure: rows and known people come in, fates go out. The kinds stand in the order in which they are
-tried, and the first that holds wins.
+tried, and the first that holds wins. Only who knows earlier imports tells *taken_before*.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,6 +22,7 @@ Kind = Literal[
     "nik_length",
     "nik_province",
     "birth_date",
+    "taken_before",
     "duplicate_exact",
     "duplicate_likely",
     "nik_missing",
@@ -33,6 +34,7 @@ FATE_OF: Mapping[Kind, FateName] = {
     "nik_length": "error",
     "nik_province": "error",
     "birth_date": "error",
+    "taken_before": "duplicate",
     "duplicate_exact": "duplicate",
     "duplicate_likely": "likely_duplicate",
     "nik_missing": "new",

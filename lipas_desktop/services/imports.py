@@ -61,6 +61,11 @@ class PreviewRow:
         return self.fate.fate
 
     @property
+    def is_taken_before(self) -> bool:
+        """Tell whether this row of this very workbook was taken in an earlier import."""
+        return self.fate.kind == "taken_before"
+
+    @property
     def can_be_taken_anyway(self) -> bool:
         """Tell whether a refused row has the name and L/P that a person's row must have."""
         return bool(self.values.get("full_name")) and bool(self.values.get("sex"))
@@ -102,7 +107,10 @@ class PeoplePreview:
 
 @dataclass(frozen=True)
 class Taken:
-    """What an import did; `waiting` rows are held until somebody decides, `refused` stay out."""
+    """What an import did; `waiting` rows are held until somebody decides, `refused` stay out.
+
+    `same` rows are of people who are there: as somebody decided, or taken before.
+    """
 
     batch: RowId | None
     taken: int
@@ -161,7 +169,7 @@ def take_people(
     """
     decisions = decisions or {}
     wanted = [row for row in preview.rows if _is_taken(row, decisions.get(row.sheet_row, ""))]
-    same = sum(decisions.get(row.sheet_row) == SAME for row in preview.rows)
+    same = sum(row.is_taken_before or decisions.get(row.sheet_row) == SAME for row in preview.rows)
     refused = preview.count("error") - sum(row.fate_name == "error" for row in wanted)
     waiting = len(preview.rows) - len(wanted) - same - refused
     if not wanted:
@@ -214,13 +222,15 @@ def _judged(
     today, near = session.clock.today(), session.house.region_code
     raws, again = tee(each_person(sheet, mapping, today))
     for raw, fate in zip(raws, each_fate(again, _known(session), today), strict=True):
-        if raw.sheet_row in taken and fate.fate != "error":
-            fate = Fate(raw.sheet_row, "duplicate_exact", taken[raw.sheet_row])
+        if raw.sheet_row in taken:
+            fate = Fate(raw.sheet_row, "taken_before", taken[raw.sheet_row])
         values = person_values(session, raw, near)
         yield PreviewRow(raw, fate, values, raw.more.get("status", ""))
 
 
 def _is_taken(row: PreviewRow, decision: str) -> bool:
+    if row.is_taken_before:
+        return False
     if row.fate_name == "new":
         return decision != LATER
     if row.fate_name == "error":

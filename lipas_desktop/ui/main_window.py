@@ -203,17 +203,23 @@ class MainWindow(Live, QMainWindow):
         self.stack.name_crumbs()
         bindings: dict[str, Binding] = window_bindings(self)
         self.actions_.bind({**bindings, **page.bindings()})
-        wanted = page.key_hints()
-        if self.width() / theme.current().scale < MIDDLE:
-            wanted = [*[hint for hint in wanted if hint != "help.page"][:3], "help.page"]
-        hints = [
-            hint if isinstance(hint, KeyHint) else self.actions_.commands[hint].hint
-            for hint in wanted
-        ]
-        self.key_bar.set_hints(hints)
+        self.key_bar.set_hints(self._hints(page))
         self.jobs.set_status(page.status())
         marked = self.stack is self.work.stack and self.work.is_practice
         self.setWindowTitle(f"{page.title()} – LATIHAN" if marked else page.title())
+
+    def _hints(self, page: Page) -> list[KeyHint]:
+        """Return the page's keys; in a narrow window fewer, with the way to a hidden pane."""
+        wanted = [*page.key_hints()]
+        if page.side is not None and page.side.waits:
+            wanted = [hint for hint in wanted if hint != "area.next"]
+            wanted.insert(2, KeyHint("F6", self.tr("panel samping")))
+        if self.width() / theme.current().scale < MIDDLE:
+            wanted = [*[hint for hint in wanted if hint != "help.page"][:3], "help.page"]
+        return [
+            hint if isinstance(hint, KeyHint) else self.actions_.commands[hint].hint
+            for hint in wanted
+        ]
 
     def _on_changed(self, changes: Changes) -> None:
         for page in self.work.stack.pages():

@@ -23,11 +23,14 @@ def issue(desk: Computer, folder: Path) -> int:
     desk.fill("signer_title_0", "Ketua", "Tab")
     desk.fill("signer_name_0", "Agnes Lusia Takene", "ctrl+s")
     desk.at("IssuePage")
-    desk.sees(lambda page: page._can_issue() and not page.is_examining, "nothing is in the way")
+    desk.sees(
+        lambda page: not page.is_examining and page._what_stops() is None, "nothing is in the way"
+    )
     desk.picture("issue")
     count = desk.read(lambda page: len(page.batch.chosen))
     path = folder / "sertifikat.pdf"
     desk.press("ctrl+Return")
+    desk.answer("Terbitkan", "Tab", "Return")
     desk.choose_file(path)
     desk.sees(lambda page: page.issued is not None and path.exists(), "the PDF is written")
     desk.rest()

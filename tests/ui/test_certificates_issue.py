@@ -168,7 +168,7 @@ def test_ctrl_enter_issues_and_writes_one_pdf(
     window = start()
     page = open_issue(window, make_course(house), qtbot)
     target = tmp_path / "cetak.pdf"
-    ask.answers.append(target)
+    ask.answers += [Reply(GO_ON), target]
     press(window, Key.Key_Return, Mod.ControlModifier)
     rest(page, qtbot)
     assert len(certificates.lines(house)) == 18
@@ -181,12 +181,52 @@ def test_ctrl_enter_issues_and_writes_one_pdf(
     assert not page.batch.chosen
 
 
+def test_no_number_is_used_where_the_question_is_turned_down(
+    house: Session, start: Start, qtbot: QtBot, ask: ScriptedAsker
+) -> None:
+    window = start()
+    page = open_issue(window, make_course(house), qtbot)
+    ask.answers.append(Reply("keep"))
+    press(window, Key.Key_Return, Mod.ControlModifier)
+    rest(page, qtbot)
+    (question,) = ask.asked
+    assert isinstance(question, Question)
+    assert question.title == "Terbitkan 18 sertifikat?"
+    assert "0001/RKO/PLT/X/2021" in question.text
+    assert certificates.lines(house) == []
+
+
+def test_what_was_changed_last_is_looked_at_before_anything_is_issued(
+    house: Session, start: Start, qtbot: QtBot, ask: ScriptedAsker
+) -> None:
+    window = start()
+    page = open_issue(window, make_course(house), qtbot)
+    page.batch.rename(page.batch.passing[0], "Wilhelmina " * 30)
+    page._on_batch_changed()
+    press(window, Key.Key_Return, Mod.ControlModifier)
+    rest(page, qtbot)
+    assert page.banner.title.text() == "1 sertifikat tidak muat"
+    assert ask.asked == []
+
+
+def test_where_nobody_is_chosen_nothing_can_be_issued(
+    house: Session, start: Start, qtbot: QtBot
+) -> None:
+    window = start()
+    page = open_issue(window, make_course(house), qtbot)
+    for person in list(page.batch.chosen):
+        page._on_toggled(person)
+    rest(page, qtbot)
+    assert not page._do.isEnabled()
+    assert not window.actions_.possible("issue.do")
+
+
 def test_the_pdf_can_be_written_later(
     house: Session, start: Start, qtbot: QtBot, ask: ScriptedAsker, tmp_path: Path
 ) -> None:
     window = start()
     page = open_issue(window, make_course(house), qtbot)
-    ask.answers += [None, tmp_path / "lagi"]
+    ask.answers += [Reply(GO_ON), None, tmp_path / "lagi"]
     press(window, Key.Key_Return, Mod.ControlModifier)
     rest(page, qtbot)
     assert page.banner.text.text().startswith("PDF belum disimpan")
@@ -218,7 +258,9 @@ def test_nobody_signs_yet_and_f3_keeps_who_does(house: Session, start: Start, qt
     window = start()
     activity = make_course(house, head=False)
     page = open_issue(window, activity, qtbot)
-    assert not window.actions_.possible("issue.do")
+    assert page.pane.preview.page.accessibleName().startswith("Halaman tampak setelah")
+    press(window, Key.Key_Return, Mod.ControlModifier)
+    assert page.banner.title.text() == "Belum ada nama penanda tangan"
     press(window, Key.Key_F3)
     assert isinstance(window.front, SignersPage)
     type_text(window, "Ketua")
@@ -230,7 +272,8 @@ def test_nobody_signs_yet_and_f3_keeps_who_does(house: Session, start: Start, qt
     row = house.store.rows.get("activity", activity)
     assert row is not None
     assert row.values["signers"] == ["Ketua|Agnes Takene"]
-    assert window.actions_.possible("issue.do")
+    assert not page.banner.isVisible()
+    assert page._what_stops() is None
 
 
 def test_a_name_too_long_for_the_paper_is_told_before_a_number_is_used(
@@ -241,9 +284,11 @@ def test_a_name_too_long_for_the_paper_is_told_before_a_number_is_used(
     page.batch.rename(page.batch.passing[0], "Wilhelmina " * 30)
     page._on_batch_changed()
     rest(page, qtbot)
-    assert not window.actions_.possible("issue.do")
-    words = [note.title.text() for note in page.pane.notes if note.isVisible()]
+    words = [note.title.text() for note in page.pane.note_rows if note.isVisible()]
     assert words[0] == "1 sertifikat tidak muat"
+    press(window, Key.Key_Return, Mod.ControlModifier)
+    assert page.banner.title.text() == "1 sertifikat tidak muat"
+    assert certificates.lines(house) == []
 
 
 def test_a_pc_without_the_right_says_where_numbers_are_given(
@@ -273,7 +318,7 @@ def test_the_way_from_the_list_to_issuing_by_keys(
     page = window.front
     assert isinstance(page, IssuePage)
     rest(page, qtbot)
-    ask.answers.append(None)
+    ask.answers += [Reply(GO_ON), None]
     press(window, Key.Key_Return, Mod.ControlModifier)
     rest(page, qtbot)
     press(window, Key.Key_Escape)
@@ -288,17 +333,19 @@ def test_an_unreadable_date_holds_the_numbers_back(
 ) -> None:
     window = start()
     page = open_issue(window, make_course(house), qtbot)
-    page.date.setFocus()
-    page.date.selectAll()
+    page.tools.date.setFocus()
+    page.tools.date.selectAll()
     type_text(window, "besok")
     press(window, Key.Key_Tab)
-    assert not window.actions_.possible("issue.do")
-    page.date.setFocus()
-    page.date.selectAll()
+    rest(page, qtbot)
+    press(window, Key.Key_Return, Mod.ControlModifier)
+    assert page.banner.title.text() == "Tanggal terbit belum terbaca"
+    page.tools.date.setFocus()
+    page.tools.date.selectAll()
     type_text(window, "2-11-2021")
     press(window, Key.Key_Tab)
     rest(page, qtbot)
-    assert window.actions_.possible("issue.do")
+    assert page._what_stops() is None
     assert shown(page, "Adriana Benu")[3] == "0001/RKO/PLT/XI/2021"
 
 
@@ -368,11 +415,11 @@ def test_hours_that_nobody_told_are_missed_before_issuing(
 ) -> None:
     course = make_course(house)
     page = open_issue(start(), course, qtbot)
-    assert "Jumlah JP tidak tercetak" not in [row.title.text() for row in page.pane.notes]
+    assert "Jumlah JP tidak tercetak" not in [row.title.text() for row in page.pane.note_rows]
     house.append("data", [Set("activity", course, {"session_jp": None})])
     held = [Set("session", one.id, {"jp": None}) for one in activities.grid(house, course).sessions]
     house.append("data", held)
     page.load()
     rest(page, qtbot)
-    assert page.pane.notes[0].title.text() == "Jumlah JP tidak tercetak"
-    assert page._can_issue()
+    assert page.pane.note_rows[0].title.text() == "Jumlah JP tidak tercetak"
+    assert page._what_stops() is None

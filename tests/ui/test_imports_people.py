@@ -146,6 +146,17 @@ def test_f8_goes_to_what_is_held_or_refused_and_1_2_3_decide(
     assert refused not in choices.decisions
 
 
+def test_the_digits_decide_also_from_the_tabs(
+    window: MainWindow, qtbot: QtBot, workbook: Path, house: Session
+) -> None:
+    page = open_page(window, qtbot, workbook)
+    held = go_to_fate(page, "likely_duplicate")
+    page.panel.tabs.setFocus()
+    press(window, Key.Key_1)
+    assert page.panel.choices is not None
+    assert page.panel.choices.decisions == {held: imports.SAME}
+
+
 def test_a_refused_row_with_name_and_sex_is_taken_all_the_same(
     window: MainWindow, qtbot: QtBot, workbook: Path, house: Session
 ) -> None:
@@ -292,6 +303,31 @@ def test_the_same_file_again_says_so_and_takes_nobody(
     again = open_page(window, qtbot, workbook)
     assert again.banner.title.text() == "Berkas ini sudah pernah diimpor"
     assert not again._take.isEnabled()
+
+
+def test_a_row_taken_before_waits_for_nobody(
+    window: MainWindow, qtbot: QtBot, workbook: Path, house: Session
+) -> None:
+    page = open_page(window, qtbot, workbook)
+    assert page.panel.choices is not None
+    first = page.panel.choices.counts()
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page.at == RESULT)
+    press(window, Key.Key_Return, CTRL)
+    panel = open_page(window, qtbot, workbook).panel
+    assert panel.choices is not None
+    counts = panel.choices.counts()
+    assert (counts.same, counts.waiting) == (first.taken, first.waiting)
+    assert f"{first.taken} sudah ada" in panel.sum.words
+    at = next(n for n, row in enumerate(panel.model.rows) if row.is_taken_before)
+    panel.grid.go_to(at, REASON)
+    assert panel.row is not None
+    assert panel.question.title.words.endswith("sudah diambil dari berkas ini")
+    press(window, Key.Key_2)
+    assert not panel.choices.decisions
+    press(window, Key.Key_F8)
+    assert panel.row is not None
+    assert not panel.row.is_taken_before
 
 
 def test_f3_lets_another_column_be_the_names(

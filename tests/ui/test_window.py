@@ -270,7 +270,18 @@ def test_a_narrow_window_names_three_keys_and_f1(window: MainWindow) -> None:
     window.front.list.view.setFocus()  # type: ignore[union-attr]
     window.resize(900, 700)
     shots.settle()
-    assert [hint.key for hint in window.key_bar.hints] == ["↑ ↓", "Enter", "F2", "F1"]
+    assert [hint.key for hint in window.key_bar.hints] == ["↑ ↓", "Enter", "F6", "F1"]
+
+
+def test_where_the_side_pane_has_no_room_the_key_bar_names_the_way_to_it(
+    window: MainWindow,
+) -> None:
+    window.front.list.view.setFocus()  # type: ignore[union-attr]
+    shots.settle()
+    assert "F6" not in [hint.key for hint in window.key_bar.hints][:3]
+    window.resize(1200, 700)
+    shots.settle()
+    assert [hint.key for hint in window.key_bar.hints][:3] == ["↑ ↓", "Enter", "F6"]
 
 
 def test_alt_held_shows_the_digits(window: MainWindow, qtbot: QtBot) -> None:

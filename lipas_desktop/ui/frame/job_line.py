@@ -52,10 +52,12 @@ class JobLine(QObject):
         return self._running is not None and self._running.long
 
     def _on_started(self, running: Running) -> None:
-        running.slow.connect(lambda: self._on_slow(running))
+        # A method and no lambda, so that the connection ends with the window.
+        running.slow.connect(self._on_slow)
 
-    def _on_slow(self, running: Running) -> None:
-        if running.shown_in_place:
+    def _on_slow(self) -> None:
+        running = self.sender()
+        if not isinstance(running, Running) or running.shown_in_place:
             return
         self._running, self._amount = running, ""
         running.progressed.connect(self._on_progressed)

@@ -90,6 +90,11 @@ class SidePane(Live, QWidget):
         """Tell whether the pane is hidden for want of room; F6 opens it then."""
         return self._narrow
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether the pane would show something, had it room."""
+        return self._narrow and self._wanted
+
     def clear(self) -> None:
         """Take everything out, to be filled anew."""
         empty_layout(self.content)

@@ -143,63 +143,96 @@
     </message>
 </context>
 <context>
-    <name>IssuePage</name>
+    <name>IssueNotes</name>
     <message>
-        <source>Terbitkan juga untuk %1?</source>
-        <translation>Issue one for %1 all the same?</translation>
+        <source>Halaman tampak setelah penanda tangan diisi (F3).</source>
+        <translation>The page appears once a signatory is filled in (F3).</translation>
     </message>
     <message>
-        <source>Syaratnya belum terpenuhi. Alasan dicatat di riwayat, tidak dicetak.</source>
-        <translation>The conditions are not met. The reason is kept in the history and not printed.</translation>
+        <source>Tanggal terbit belum terbaca</source>
+        <translation>The date of issue cannot be read</translation>
     </message>
     <message>
-        <source>Keputusan kepala</source>
-        <translation>Decision of the head</translation>
+        <source>Tulis lengkap, misalnya 28-10-2021.</source>
+        <translation>Write it in full, for example 28-10-2021.</translation>
     </message>
     <message>
-        <source>Izin atau sakit dengan surat</source>
-        <translation>Excused or ill, with a letter</translation>
+        <source>Belum ada nama penanda tangan</source>
+        <translation>No signatory yet</translation>
     </message>
     <message>
-        <source>Kehadiran di kertas lebih lengkap</source>
-        <translation>The paper list is more complete</translation>
+        <source>Isi dengan F3; nama itu dicatat pada kegiatan ini.</source>
+        <translation>Fill in with F3; the name is kept with this activity.</translation>
     </message>
     <message>
-        <source>Jangan terbitkan</source>
-        <translation>Do not issue</translation>
+        <source>Pratinjau belum dapat dibuat</source>
+        <translation>The preview cannot be made yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sertifikat tidak muat</source>
+        <translation>
+            <numerusform>%Ln certificate does not fit</numerusform>
+            <numerusform>%Ln certificates do not fit</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Terbitkan juga</source>
-        <translation>Issue all the same</translation>
+        <source>Pendekkan dahulu.</source>
+        <translation>Shorten first.</translation>
+    </message>
+    <message>
+        <source>Jumlah JP tidak tercetak</source>
+        <translation>No hours will be printed</translation>
+    </message>
+    <message>
+        <source>JP belum diisi di kegiatan ini, juga tidak di materinya.</source>
+        <translation>Hours are not filled in for this activity, nor for its topics.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kata yang membuka asal-usul</source>
+        <translation>No word tells where anybody has been</translation>
     </message>
     <message>
         <source>Kata %1 akan tercetak</source>
         <translation>%1 would be printed</translation>
     </message>
     <message>
-        <source>Siapa pun yang membaca sertifikat dapat menebak asal pemiliknya. Ganti katanya, atau lanjutkan dengan alasan.</source>
-        <translation>Whoever reads the certificate can guess where its owner has been. Change the word, or go on with a reason.</translation>
+        <source>Ganti, atau lanjutkan dengan alasan.</source>
+        <translation>Change it, or go on with a reason.</translation>
     </message>
     <message>
-        <source>Kembali dan ganti</source>
-        <translation>Go back and change</translation>
+        <source>Semua nama sama dengan register</source>
+        <translation>All names are as in the register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nama diubah dari tulisan di register</source>
+        <translation>
+            <numerusform>%Ln name differs from the register</numerusform>
+            <numerusform>%Ln names differ from the register</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Lanjutkan</source>
-        <translation>Go on</translation>
+        <source>Biarkan pemiliknya membacanya dahulu.</source>
+        <translation>Let their owners read them first.</translation>
     </message>
     <message>
-        <source>Kata itu bagian dari nama orang atau tempat</source>
-        <translation>The word is part of a person&apos;s or a place&apos;s name</translation>
+        <source>Nomor %1 dipakai</source>
+        <translation>Number %1 is used</translation>
     </message>
     <message>
-        <source>Diminta oleh para penerima</source>
-        <translation>The recipients ask for it</translation>
+        <source>Nomor %1 sampai %2 dipakai</source>
+        <translation>Numbers %1 to %2 are used</translation>
     </message>
     <message>
-        <source>Alasan</source>
-        <translation>Reason</translation>
+        <source>Setelah terbit, isi sertifikat tidak berubah lagi.</source>
+        <translation>Once issued, what a certificate says does not change.</translation>
     </message>
+    <message>
+        <source>A4 mendatar · %1 dari %2</source>
+        <translation>A4 landscape · %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
     <message>
         <source>Belum ada sesi</source>
         <translation>No sessions yet</translation>
@@ -282,26 +315,6 @@
         <translation>Issue certificates</translation>
     </message>
     <message>
-        <source>Pilih</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>Periksa nama</source>
-        <translation>Check names</translation>
-    </message>
-    <message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Cetak</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Tanggal terbit</source>
-        <translation>Date of issue</translation>
-    </message>
-    <message>
         <source>%1 JP</source>
         <translation>%1 JP</translation>
     </message>
@@ -356,79 +369,28 @@
         <source>Belum ada. Isi sebelum menerbitkan.</source>
         <translation>None yet. Fill in before issuing.</translation>
     </message>
+</context>
+<context>
+    <name>IssueTools</name>
     <message>
-        <source>Belum ada nama penanda tangan</source>
-        <translation>No signatory yet</translation>
-    </message>
-    <message>
-        <source>Isi dengan F3; nama itu dicatat pada kegiatan ini.</source>
-        <translation>Fill in with F3; the name is kept with this activity.</translation>
-    </message>
-    <message>
-        <source>Pratinjau belum dapat dibuat</source>
-        <translation>The preview cannot be made yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sertifikat tidak muat</source>
-        <translation>
-            <numerusform>%Ln certificate does not fit</numerusform>
-            <numerusform>%Ln certificates do not fit</numerusform>
-        </translation>
+        <source>Pilih</source>
+        <translation>Choose</translation>
     </message>
     <message>
-        <source>Pendekkan dahulu.</source>
-        <translation>Shorten first.</translation>
+        <source>Periksa nama</source>
+        <translation>Check names</translation>
     </message>
     <message>
-        <source>Tidak ada kata yang membuka asal-usul</source>
-        <translation>No word tells where anybody has been</translation>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
     </message>
     <message>
-        <source>Kata %1 akan tercetak</source>
-        <translation>%1 would be printed</translation>
+        <source>Cetak</source>
+        <translation>Print</translation>
     </message>
     <message>
-        <source>Ganti, atau lanjutkan dengan alasan.</source>
-        <translation>Change it, or go on with a reason.</translation>
-    </message>
-    <message>
-        <source>Semua nama sama dengan register</source>
-        <translation>All names are as in the register</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln nama diubah dari tulisan di register</source>
-        <translation>
-            <numerusform>%Ln name differs from the register</numerusform>
-            <numerusform>%Ln names differ from the register</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Biarkan pemiliknya membacanya dahulu.</source>
-        <translation>Let their owners read them first.</translation>
-    </message>
-    <message>
-        <source>Nomor %1 dipakai</source>
-        <translation>Number %1 is used</translation>
-    </message>
-    <message>
-        <source>Nomor %1 sampai %2 dipakai</source>
-        <translation>Numbers %1 to %2 are used</translation>
-    </message>
-    <message>
-        <source>Setelah terbit, isi sertifikat tidak berubah lagi.</source>
-        <translation>Once issued, what a certificate says does not change.</translation>
-    </message>
-    <message>
-        <source>A4 mendatar · %1 dari %2</source>
-        <translation>A4 landscape · %1 of %2</translation>
-    </message>
-    <message>
-        <source>Jumlah JP tidak tercetak</source>
-        <translation>No hours will be printed</translation>
-    </message>
-    <message>
-        <source>JP belum diisi di kegiatan ini, juga tidak di materinya.</source>
-        <translation>Hours are not filled in for this activity, nor for its topics.</translation>
+        <source>Tanggal terbit</source>
+        <translation>Date of issue</translation>
     </message>
 </context>
 <context>
@@ -443,6 +405,84 @@
             <numerusform>Writing %Ln certificate</numerusform>
             <numerusform>Writing %Ln certificates</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>Terbitkan %Ln sertifikat?</source>
+        <translation>
+            <numerusform>Issue %Ln certificate?</numerusform>
+            <numerusform>Issue %Ln certificates?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mulai dari nomor %1. Setelah terbit, nomor terpakai dan isi sertifikat tidak berubah lagi.</source>
+        <translation>Beginning with number %1. Once issued, the numbers are used and what a certificate says does not change.</translation>
+    </message>
+    <message>
+        <source>Periksa lagi</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Terbitkan %1</source>
+        <translation>Issue %1</translation>
+    </message>
+    <message>
+        <source>Terbitkan juga untuk %1?</source>
+        <translation>Issue one for %1 all the same?</translation>
+    </message>
+    <message>
+        <source>Syaratnya belum terpenuhi. Alasan dicatat di riwayat, tidak dicetak.</source>
+        <translation>The conditions are not met. The reason is kept in the history and not printed.</translation>
+    </message>
+    <message>
+        <source>Keputusan kepala</source>
+        <translation>Decision of the head</translation>
+    </message>
+    <message>
+        <source>Izin atau sakit dengan surat</source>
+        <translation>Excused or ill, with a letter</translation>
+    </message>
+    <message>
+        <source>Kehadiran di kertas lebih lengkap</source>
+        <translation>The paper list is more complete</translation>
+    </message>
+    <message>
+        <source>Jangan terbitkan</source>
+        <translation>Do not issue</translation>
+    </message>
+    <message>
+        <source>Terbitkan juga</source>
+        <translation>Issue all the same</translation>
+    </message>
+    <message>
+        <source>Kata %1 akan tercetak</source>
+        <translation>%1 would be printed</translation>
+    </message>
+    <message>
+        <source>Siapa pun yang membaca sertifikat dapat menebak asal pemiliknya. Ganti katanya, atau lanjutkan dengan alasan.</source>
+        <translation>Whoever reads the certificate can guess where its owner has been. Change the word, or go on with a reason.</translation>
+    </message>
+    <message>
+        <source>Kembali dan ganti</source>
+        <translation>Go back and change</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Kata itu bagian dari nama orang atau tempat</source>
+        <translation>The word is part of a person&apos;s or a place&apos;s name</translation>
+    </message>
+    <message>
+        <source>Diminta oleh para penerima</source>
+        <translation>The recipients ask for it</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,14 @@
         <source>Yang di komputer tetap ada; siapa pun di komputer ini bisa membacanya.</source>
         <translation>The one on the computer is still there; anybody at this computer can read it.</translation>
     </message>
+    <message>
+        <source>Sudah diambil</source>
+        <translation>Taken before</translation>
+    </message>
+    <message>
+        <source>Menjadi %1</source>
+        <translation>Became %1</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -937,6 +945,17 @@
         <source>Baris %1: %2, lahir %3. Yang lebih dahulu diambil, yang ini menunggu.</source>
         <translation>Row %1: %2, born %3. The earlier one is taken, this one waits.</translation>
     </message>
+    <message>
+        <source>Baris %1 sudah diambil dari berkas ini</source>
+        <translation>Row %1 was taken from this file before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sudah ada</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultPanel</name>
@@ -1029,6 +1048,13 @@
     <message>
         <source>Kolom %1 tidak ikut disimpan: bila berkasnya dihapus, kolom itu tidak ada lagi di komputer ini.</source>
         <translation>Column %1 is not kept with it: once the file is removed, that column is no longer on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris lain sudah ada di register.</source>
+        <translation>
+            <numerusform>%Ln other row is in the register already.</numerusform>
+            <numerusform>%Ln other rows are in the register already.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>panel samping</source>
+        <translation>side pane</translation>
+    </message>
+</context>
+<context>
     <name>PracticeRibbon</name>
     <message>
         <source>Orang dan kegiatan di sini karangan. Semua yang diketik hilang saat keluar.</source>

@@ -103,6 +103,18 @@ def test_the_same_file_twice_adds_nobody(house: Session, workbook: Path) -> None
     assert preview.already == first.batch
     again, _ = imports.take_people(house, preview)
     assert (again.taken, people(house)) == (0, first.taken)
+    assert (again.same, again.waiting) == (first.taken, first.waiting)
+
+
+def test_a_refused_row_that_was_taken_anyway_is_not_taken_again(
+    house: Session, workbook: Path
+) -> None:
+    preview = imports.preview_people(house, workbook)
+    row = next(r for r in preview.rows if r.fate_name == "error" and r.can_be_taken_anyway)
+    first, _ = imports.take_people(house, preview, {row.sheet_row: imports.ANYWAY})
+    again = imports.preview_people(house, workbook)
+    once_more, _ = imports.take_people(house, again, {row.sheet_row: imports.ANYWAY})
+    assert (once_more.taken, people(house)) == (0, first.taken)
 
 
 def test_a_held_row_is_taken_once_somebody_says_that_it_is_new(

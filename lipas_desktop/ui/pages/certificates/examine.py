@@ -66,7 +66,7 @@ class Examiner(QObject):
     ) -> None:
         super().__init__(parent)
         self._operations, self._job, self._found = operations, job, found
-        self._asked = 0
+        self._asked = self._seen = 0
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self._start)
 
@@ -77,7 +77,7 @@ class Examiner(QObject):
     @property
     def is_waiting(self) -> bool:
         """Tell whether the last change has not been looked at yet."""
-        return self._timer.isActive()
+        return self._timer.isActive() or self._seen != self._asked
 
     def _start(self) -> None:
         self._asked += 1
@@ -86,4 +86,5 @@ class Examiner(QObject):
 
     def _take(self, number: int, found: Findings) -> None:
         if number == self._asked:
+            self._seen = number
             self._found(found)

@@ -1,40 +1,36 @@
 """*Terbitkan sertifikat*: who passes and who does not, the name on each, then numbers and paper."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, candidates, certificates, signatories
 from lipas_desktop.services.certificates import Issued
-from lipas_desktop.ui import formats, theme
+from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.delegates.cell import RIGHT, Cell
 from lipas_desktop.ui.models.columns import Column
 from lipas_desktop.ui.page import Page, Shell
-from lipas_desktop.ui.pages.certificates import asking, cells
+from lipas_desktop.ui.pages.certificates import cells
+from lipas_desktop.ui.pages.certificates.asking import Questions
 from lipas_desktop.ui.pages.certificates.batch import Batch, Line
 from lipas_desktop.ui.pages.certificates.course import fact, usual_day
 from lipas_desktop.ui.pages.certificates.examine import Examiner, Findings, examine
 from lipas_desktop.ui.pages.certificates.giving import Giving
-from lipas_desktop.ui.pages.certificates.pane import IssuePane, page_fact
+from lipas_desktop.ui.pages.certificates.issue_tools import IssueTools
+from lipas_desktop.ui.pages.certificates.notes import Note, page_fact
+from lipas_desktop.ui.pages.certificates.pane import IssuePane
 from lipas_desktop.ui.pages.certificates.recipients import RecipientList, RecipientTable, Shown
 from lipas_desktop.ui.pages.certificates.signers_page import SignersPage
 from lipas_desktop.ui.widgets.buttons import Button
-from lipas_desktop.ui.widgets.dates import DateField
-from lipas_desktop.ui.widgets.heads import ToolRow
 from lipas_desktop.ui.widgets.keys import KeyHint
-from lipas_desktop.ui.widgets.labels import label, rule
-from lipas_desktop.ui.widgets.stepper import Stepper
+from lipas_desktop.ui.widgets.labels import rule
 
-CHECKING, PRINTING = 1, 3
-"""Steps of the stepper that this page stands at."""
 _MATTERS = ("enrolment", "attendance", "session", "certificate", "activity", "person", "house")
 
 
@@ -49,6 +45,11 @@ class IssuePage(Page):
         self.batch = Batch()
         self._row = activities.get(context.session, activity)
         self._findings = Findings()
+        self._questions = Questions(context.ask)
+        self._is_wanted = False
+        """Issuing was asked for before the last change was looked at."""
+        self._is_held = False
+        """Something stopped it, and the banner says what."""
         self._may_number = certificates.may_number(context.session)
         self.giving = Giving(context, activity, self)
         self.giving.changed.connect(self._on_given)
@@ -65,16 +66,9 @@ class IssuePage(Page):
         self._do = Button("primary", key="Ctrl+Enter", name="issue.do")
         self._do.clicked.connect(self._on_do)
         self.head.add_buttons(self._do)
-        self._steps = Stepper()
-        self._date_label = label(12, 400, "text2")
-        self.date = DateField("issued_on", self.context.session.clock.today)
-        self.date.set_date(PartialDate.of(usual_day(self.context.session, self._row)))
-        self.date.date_changed.connect(self._on_date)
-        tools = ToolRow(height=44)
-        tools.add(self._steps)
-        tools.add_right(self._date_label, self.date)
-        self.tools = tools
-        self.body.addWidget(tools)
+        self.tools = IssueTools(self.context, usual_day(self.context.session, self._row))
+        self.tools.day_changed.connect(self._examine)
+        self.body.addWidget(self.tools)
         self.body.addWidget(rule())
 
     def _build_list(self) -> None:
@@ -170,7 +164,7 @@ class IssuePage(Page):
         sheet = self._findings.sheets.get(person)
         if line.candidate.number:
             sheet = self.giving.paper.sheet_of(self.activity, person)
-        self.pane.preview.show_sheet(sheet, beside)
+        self.pane.preview.show_sheet(sheet, beside, self.pane.notes.missing(self._findings))
 
     def _on_settled(self, person: RowId | None) -> None:
         self._show_current()
@@ -179,15 +173,6 @@ class IssuePage(Page):
             self._examine()
 
     # Looking before issuing
-
-    def _day(self) -> date:
-        told = self.date.date
-        return told.whole if told and told.whole else usual_day(self.context.session, self._row)
-
-    def _on_date(self) -> None:
-        whole = self.date.date is not None and self.date.date.whole is not None
-        self.date.set_field_state("" if whole else "err")
-        self._examine()
 
     def _examine(self) -> None:
         self._examiner.ask()
@@ -203,7 +188,7 @@ class IssuePage(Page):
         beside = None
         if row and one and not one.number and not self.batch.is_chosen(row):
             beside = self.batch.pick(row)
-        return partial(examine, self.context.session, self.activity, self._day(), picks, beside)
+        return partial(examine, self.context.session, self.activity, self.tools.day, picks, beside)
 
     def _on_found(self, findings: Findings) -> None:
         self._findings = findings
@@ -211,6 +196,9 @@ class IssuePage(Page):
         self.pane.show_findings(findings, self.batch)
         self._show_current(typed=True)
         self.state_changed.emit()
+        self._say_held()
+        if self._is_wanted:
+            self._on_do()
 
     # What one does
 
@@ -229,7 +217,7 @@ class IssuePage(Page):
         one = self.batch.candidate(person)
         if one is None or one.passes or one.number:
             return
-        reason = asking.ask_reason(self.context.ask, self.batch.name(person))
+        reason = self._questions.ask_reason(self.batch.name(person))
         if reason:
             self.batch.all_the_same(person, reason)
             self._on_batch_changed()
@@ -270,19 +258,21 @@ class IssuePage(Page):
         if self.issued is not None:
             self.giving.write()
             return
-        if not self._can_issue():
+        self._is_wanted = self.is_examining
+        if self._is_wanted or not self._may_ask():
             return
-        reason = ""
-        if self._findings.words:
-            reason = asking.ask_words(self.context.ask, self._findings.words)
-            if not reason:
-                return
-        self.hide_banner()
-        self._do.setEnabled(False)
-        self.giving.give(self._day(), self.batch.picks, reason)
+        self._is_held = self._what_stops() is not None
+        if self._is_held:
+            self._say_held()
+            return
+        may, reason = self._questions.ask_to_issue(self._findings)
+        if may:
+            self.hide_banner()
+            self._do.setEnabled(False)
+            self.giving.give(self.tools.day, self.batch.picks, reason)
 
     def _on_given(self) -> None:
-        self.date.set_field_state("read")
+        self.tools.show_issued()
         self.retranslate()
         self.state_changed.emit()
 
@@ -291,16 +281,29 @@ class IssuePage(Page):
             title, text = self.giving.words()
             self.show_banner("ok", title, text)
 
-    def _can_issue(self) -> bool:
-        found = self._findings
-        blocked = bool(found.too_long) or found.code == "certificate.no_signer"
-        dated = self.date.date is not None and self.date.date.whole is not None
-        return bool(self.batch.chosen) and self._may_number and dated and not blocked
+    def _say_held(self) -> None:
+        """Say what stops issuing while anything does, after it was asked for."""
+        note = self._what_stops() if self._is_held else None
+        if note is not None:
+            self.show_banner("warn", note.title, note.second)
+        elif self._is_held:
+            self._is_held = False
+            self.hide_banner()
+
+    def _may_ask(self) -> bool:
+        """Tell whether there is anything that this PC could issue."""
+        return bool(self.batch.chosen) and self._may_number
+
+    def _what_stops(self) -> Note | None:
+        """Return what is to be done first."""
+        if not self.tools.has_day:
+            return self.pane.notes.no_day()
+        return self.pane.notes.stopping(self._findings)
 
     # What the window asks
 
     def _say_button(self) -> None:
-        self._do.setEnabled(True)
+        self._do.setEnabled(self.issued is not None or self._may_ask())
         if self.issued is not None:
             self._do.set_words(self.tr("Simpan PDF"))
         else:
@@ -310,31 +313,20 @@ class IssuePage(Page):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self.head.set_title(self.tr("Terbitkan sertifikat"), fact(self.context.session, self._row))
-        steps = (
-            self.tr("Pilih"), self.tr("Periksa nama"), self.tr("Terbitkan"), self.tr("Cetak"),
-        )  # fmt: skip
-        self._steps.set_steps(steps, PRINTING if self.issued is not None else CHECKING)
-        words = self.tr("Tanggal terbit")
-        self._date_label.setText(words)
-        self.date.setAccessibleName(words)
         self._say_button()
         self._show_right()
         self._show_issued()
+        self._say_held()
         if self.table.ids:
             self._show_parts()
             self.pane.show_findings(self._findings, self.batch)
             self._show_current()
 
-    def restyle(self) -> None:
-        """Take the date's width of the text size."""
-        super().restyle()
-        self.date.setFixedWidth(theme.current().px(164))
-
     def bindings(self) -> Mapping[str, Binding]:
         """Return what can be done here."""
         return {
             "certificates.everywhere": NOT_TWICE,
-            "issue.do": Binding(self._on_do, lambda: self.issued is not None or self._can_issue()),
+            "issue.do": Binding(self._on_do, lambda: self.issued is not None or self._may_ask()),
             "issue.signers": Binding(self._on_signers),
         }
 

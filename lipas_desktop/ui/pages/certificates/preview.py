@@ -114,6 +114,7 @@ class PagePicture(Live, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image: QImage | None = None
+        self._words = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -133,8 +134,8 @@ class PagePicture(Live, QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def set_picture(self, picture: Picture | None, words: str) -> None:
-        """Show a page; the words are for who cannot see it."""
-        self._image = None
+        """Show a page; the words are for who cannot see it, or why there is no page yet."""
+        self._image, self._words = None, words
         if picture is not None:
             line = picture.width * 3
             made = QImage(
@@ -157,6 +158,12 @@ class PagePicture(Live, QWidget):
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(paper, self._image)
+        elif self._words:
+            painter.setFont(t.font(12))
+            painter.setPen(Qt.GlobalColor.darkGray)
+            room = paper.adjusted(t.px(40), 0, -t.px(40), 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+                             self._words)  # fmt: skip
         painter.setPen(t.color("line2"))
         painter.drawRect(paper.adjusted(0, 0, -1, -1))
 
@@ -168,6 +175,7 @@ class SheetPreview(Live, QWidget):
         super().__init__()
         self._context = context
         self._sheet: Sheet | None = None
+        self._missing = ""
         self._asked = 0
         self._kept: dict[tuple[Sheet, int, int], Picture] = {}
         self.switch = SideSwitch()
@@ -189,18 +197,18 @@ class SheetPreview(Live, QWidget):
         self._column.setSpacing(theme.current().px(12))
         self._draw()
 
-    def show_sheet(self, sheet: Sheet | None, fact: str = "") -> None:
-        """Show a sheet, and a grey fact beside the two sides."""
+    def show_sheet(self, sheet: Sheet | None, fact: str = "", missing: str = "") -> None:
+        """Show a sheet, and a grey fact beside the two sides; or why there is none."""
         self.fact.set_words(fact)
-        if sheet != self._sheet:
-            self._sheet = sheet
+        if (sheet, missing) != (self._sheet, self._missing):
+            self._sheet, self._missing = sheet, missing
             self._draw()
 
     def _draw(self) -> None:
         sheet = self._sheet
         self._asked += 1
         if sheet is None:
-            self.page.set_picture(None, "")
+            self.page.set_picture(None, self._missing)
             return
         width = max(200, int(self.page.width() * self.devicePixelRatioF() * 2))
         key = (sheet, self.switch.side, width)

@@ -10,7 +10,7 @@ from lipas_desktop.services.imports import ANYWAY, LATER, NEW, SAME, PeoplePrevi
 Tab = Literal["all", "new", "likely_duplicate", "duplicate", "error"]
 TABS: tuple[Tab, ...] = ("all", "new", "likely_duplicate", "duplicate", "error")
 Outcome = Literal[
-    "new", "similar", "exists", "refused", "same", "later", "decided_new", "anyway"
+    "new", "similar", "exists", "before", "refused", "same", "later", "decided_new", "anyway"
 ]  # fmt: skip
 _OF_FATE: Mapping[FateName, Outcome] = {
     "new": "new",
@@ -39,6 +39,8 @@ class Choices:
 
     def outcome(self, row: PreviewRow) -> Outcome:
         """Return what becomes of a row now."""
+        if row.is_taken_before:
+            return "before"
         decided = self.decisions.get(row.sheet_row, "")
         if decided == SAME:
             return "same"
@@ -60,16 +62,19 @@ class Choices:
         """Count what becomes of the rows."""
         found = [self.outcome(row) for row in self.preview.rows]
         taken = sum(one in ("new", "decided_new", "anyway") for one in found)
-        same, refused = found.count("same"), found.count("refused")
+        same = found.count("same") + found.count("before")
+        refused = found.count("refused")
         return Counts(taken, len(found) - taken - same - refused, same, refused)
 
     def is_problem(self, row: PreviewRow) -> bool:
         """Tell whether F8 stops at a row: held or refused, and nobody has decided."""
-        undecided = row.sheet_row not in self.decisions
-        return row.fate_name != "new" and undecided
+        settled = row.is_taken_before or row.sheet_row in self.decisions
+        return row.fate_name != "new" and not settled
 
     def possible(self, row: PreviewRow) -> Sequence[int]:
-        """Return which of the answers 1, 2, 3 a row has."""
+        """Return which of the answers 1, 2, 3 a row has; none where it was taken before."""
+        if row.is_taken_before:
+            return ()
         if row.fate_name == "error":
             return (2, 3) if row.can_be_taken_anyway else ()
         return (2, 3) if row.fate_name == "new" else (1, 2, 3)

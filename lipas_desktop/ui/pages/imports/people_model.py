@@ -27,6 +27,7 @@ PILLS: dict[Outcome, tuple[str, str]] = {
     "decided_new": (QT_TRANSLATE_NOOP("ImportWords", "Baru"), "ok"),
     "similar": (QT_TRANSLATE_NOOP("ImportWords", "Mungkin sama"), "warn"),
     "exists": (QT_TRANSLATE_NOOP("ImportWords", "Sudah ada"), "grey"),
+    "before": (QT_TRANSLATE_NOOP("ImportWords", "Sudah diambil"), "grey"),
     "refused": (QT_TRANSLATE_NOOP("ImportWords", "Ditolak"), "err"),
     "same": (QT_TRANSLATE_NOOP("ImportWords", "Orang sama"), "grey"),
     "later": (QT_TRANSLATE_NOOP("ImportWords", "Nanti"), "grey"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.services import import_columns
@@ -105,6 +105,13 @@ class PreviewPanel(Live, QWidget):
 
     # Deciding
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take an answer also where the tabs have the focus."""
+        if event.text() in ("1", "2", "3"):
+            self.answer(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
     def answer(self, answer: int) -> None:
         """Take an answer for the row one stands on; then the next problem."""
         row, at = self.row, self.grid.currentIndex().row()
@@ -165,6 +172,9 @@ class PreviewPanel(Live, QWidget):
             if self.choices.outcome(row) == "later":
                 title = self.tr("Baris %1 tidak diambil sekarang").replace("%1", number)
             self.question.say("note", title, reason, answers)
+        elif row.is_taken_before:
+            title = self.tr("Baris %1 sudah diambil dari berkas ini").replace("%1", number)
+            self.question.say("note", title, self._about(row), answers)
         else:
             self.question.say("warn", f"{self.tr('Baris %1').replace('%1', number)}: {reason}",
                               self._about(row), answers)  # fmt: skip
@@ -230,6 +240,7 @@ class PreviewPanel(Live, QWidget):
         counts = self.choices.counts()
         parts = [
             self.tr("%Ln diambil", "", counts.taken),
+            *([self.tr("%Ln sudah ada", "", counts.same)] if counts.same else []),
             self.tr("%Ln menunggu keputusan", "", counts.waiting),
             self.tr("%Ln ditulis ke salinan Excel", "", counts.refused),
         ]

@@ -137,7 +137,7 @@ class ResultPanel(Live, QWidget):
         self.row_taken.show()
         self.row_taken.say(
             self.tr("%Ln orang diambil", "", taken.taken),
-            self.tr("Mereka ada di Peserta dan dapat dipakai di kegiatan."),
+            self._about_taken(taken),
         )
         self._undo.setVisible(taken.batch is not None)
         if taken.waiting:
@@ -153,6 +153,11 @@ class ResultPanel(Live, QWidget):
                 second = self.tr("Ditulis ke %1").replace("%1", self._copy)
             self.row_refused.say(self.tr("%Ln baris ditolak", "", taken.refused), second)
         self._say_file()
+
+    def _about_taken(self, taken: Taken) -> str:
+        if taken.same:
+            return self.tr("%Ln baris lain sudah ada di register.", "", taken.same)
+        return self.tr("Mereka ada di Peserta dan dapat dipakai di kegiatan.")
 
     def _how_to_decide(self) -> str:
         if self._kept == "removed":

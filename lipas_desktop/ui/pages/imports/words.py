@@ -126,7 +126,7 @@ class RowWords:
     def reason(self, row: PreviewRow) -> str:
         """Return in few words why a row is what it is; empty where nothing is to be said."""
         kind = row.fate.kind
-        if kind in ("duplicate_exact", "duplicate_likely"):
+        if kind in ("taken_before", "duplicate_exact", "duplicate_likely"):
             return self._same(row)
         if kind == "nik_length" and not whole_nik(row.raw) and not self._digits(row).isdigit():
             kind_words = REASONS["nik_letters"]
@@ -154,7 +154,9 @@ class RowWords:
         exact = row.fate.kind == "duplicate_exact"
         person = self.person(row.fate.person)
         if person is not None:
-            if exact:
+            if row.is_taken_before:
+                words = QCoreApplication.translate("ImportWords", "Menjadi %1")
+            elif exact:
                 words = QCoreApplication.translate("ImportWords", "NIK sama dengan %1")
             else:
                 words = QCoreApplication.translate("ImportWords", "Mirip %1")
