@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -27,7 +27,7 @@ class Blank(Page):
         self.go_live()
 
     def retranslate(self) -> None:
-        self.head.set_title(self._name)
+        self.head.set_title(QCoreApplication.translate("Standing", self._name))
 
 
 def window_of(

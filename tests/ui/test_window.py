@@ -366,7 +366,7 @@ def test_screens_of_the_frame_can_be_read_in_every_look(
         assert checks.nameless(window) == []
         assert checks.untrue_keys(window) == []
 
-    shots.take_all(window, f"contoh_daftar_{count}", languages, check)
+    shots.take_all(window, f"contoh_daftar_{count}", languages, check, translated=False)
 
 
 def test_the_first_question_stands_before_the_work(
@@ -382,7 +382,13 @@ def test_the_first_question_stands_before_the_work(
         press(window, Key.Key_3)
     assert chosen.args == ["restore"]
     check = partial(checks.clipped, window)
-    shots.take_all(window, "contoh_gerbang", window.context.languages, lambda: check() and None)
+    shots.take_all(
+        window,
+        "contoh_gerbang",
+        window.context.languages,
+        lambda: check() and None,
+        translated=False,
+    )
     assert checks.clipped(window) == []
     assert QApplication.focusWidget().objectName() == "restore"  # type: ignore[union-attr]
     press(window, Key.Key_2, Mod.AltModifier)

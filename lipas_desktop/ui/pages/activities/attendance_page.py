@@ -46,7 +46,9 @@ class AttendancePage(Page):
         self.model = AttendanceModel(self.sheet)
         self.view = AttendanceView(self.model)
         self.saver = MarkSaver(context, self.sheet, self)
-        self._stale = self._refusal_shown = False
+        self._stale = False
+        self._refused: tuple[LipasError | None, int] | None = None
+        """Why cells were put back, and how many."""
         self._build()
         self._connect()
         self.go_live()
@@ -89,6 +91,7 @@ class AttendancePage(Page):
         self._say_head()
         self._say_empty()
         self._say_now()
+        self._say_refused()
 
     def set_width(self, effective: float) -> None:
         """Keep the sentence about the session; what stands around it gives way."""
@@ -278,18 +281,24 @@ class AttendancePage(Page):
         self._say_now()
 
     def _on_written(self) -> None:
-        if self._refusal_shown:
-            self._refusal_shown = False
+        if self._refused is not None:
+            self._refused = None
             self.hide_banner()
 
     def _on_refused(self, error: LipasError | None, spots: tuple[Spot, ...]) -> None:
         """Say why the cells stand as before."""
-        title = self.tr("%Ln tanda belum tersimpan dan dikembalikan seperti semula", "", len(spots))
-        self.show_banner("err", title, message(error).whole if error else sentence("unknown"))
-        self._refusal_shown = True
+        self._refused = error, len(spots)
+        self._say_refused()
         # What was written meanwhile by others may be the reason: show it.
         self._reload()
         self._follow(spots[0] if spots else None)
+
+    def _say_refused(self) -> None:
+        if self._refused is None:
+            return
+        error, count = self._refused
+        title = self.tr("%Ln tanda belum tersimpan dan dikembalikan seperti semula", "", count)
+        self.show_banner("err", title, message(error).whole if error else sentence("unknown"))
 
     def _reload(self) -> None:
         self._stale = False

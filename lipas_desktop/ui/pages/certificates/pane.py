@@ -49,6 +49,7 @@ class IssuePane(SidePane):
         self._signers_title = SectionTitle()
         self.signers_button = Button("link", key="F3", name="issue.signers")
         self._signers_title.add_button(self.signers_button)
+        self._shown_signers: Sequence[Signer] = ()
         self._signers = label(12, 400, "text2", wrap=True)
         super().__init__(386)
         parts = (
@@ -72,6 +73,7 @@ class IssuePane(SidePane):
         self._before.set_words(self.tr("Sebelum terbit"))
         self._signers_title.set_words(self.tr("Penanda tangan"))
         self.signers_button.set_words(self.tr("Ubah"))
+        self.show_signers(self._shown_signers)
 
     def show_line(self, line: Line | None, *, typed: bool = False) -> None:
         """Show one recipient's name; while it is being typed the field is left alone."""
@@ -100,6 +102,7 @@ class IssuePane(SidePane):
 
     def show_signers(self, signers: Sequence[Signer]) -> None:
         """Show who signs."""
+        self._shown_signers = signers
         lines = [", ".join(filter(None, (one.name, one.title))) for one in signers]
         self._signers.setText("\n".join(lines) or self.tr("Belum ada. Isi sebelum menerbitkan."))
 

@@ -58,10 +58,13 @@ class ReadyPage(Page):
         self._found = {one.activity.id: one for one in found}
         nothing_yet = not found and not self.list.search.text()
         self.list.show_ids(list(self._found), empty=nothing_yet)
-        count = sum(one.passed > 0 for one in found)
+        self._say_count()
+        self.state_changed.emit()
+
+    def _say_count(self) -> None:
+        count = sum(one.passed > 0 for one in self._found.values())
         words = self.tr("%Ln kegiatan punya sertifikat yang siap terbit", "", count)
         self.list.foot.set_words(words)
-        self.state_changed.emit()
 
     def _title_cell(self, one: Ready) -> Cell:
         return Cell(one.activity.title, one.activity.code, "text", 500)
@@ -92,6 +95,7 @@ class ReadyPage(Page):
         """Say everything in the language of now."""
         self.head.set_title(self.tr("Pilih kegiatan"), self.tr("langkah 1 dari 4"))
         self.list.say_search(self.tr("Cari kegiatan"))
+        self._say_count()
         self.list.nothing.setText(self.tr("Tidak ada kegiatan yang cocok. Coba sebagian judulnya."))
         self.list.empty.say(
             self.tr("Belum ada kegiatan dengan peserta"),
