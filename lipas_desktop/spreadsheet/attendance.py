@@ -50,7 +50,7 @@ class AttendanceList:
     sessions: tuple[date, ...]
     columns: tuple[int, ...]
     rows: tuple[AttendanceRow, ...]
-    parts: tuple[str, ...] = ()
+    parts: tuple[str, ...]
     """What stands below each session's date where a day has several: "Pagi"; else empty."""
 
     def totals(self) -> dict[Mark, int]:

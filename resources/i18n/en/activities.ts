@@ -461,6 +461,21 @@
         <source>Pilih siapa yang ikut, atau tulis nama yang datang.</source>
         <translation>Choose who takes part, or write down who came.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sesi belum berlangsung, tandanya tidak dicatat</source>
+        <translation>
+            <numerusform>%Ln session has not taken place yet; its marks are not kept</numerusform>
+            <numerusform>%Ln sessions have not taken place yet; their marks are not kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sesi %1 belum berlangsung, tandanya tidak dicatat</source>
+        <translation>The session of %1 has not taken place yet; its mark is not kept</translation>
+    </message>
+    <message>
+        <source>Hari ini %1 menurut komputer ini. Bila tanggal sesi atau tanggal komputer salah, betulkan dahulu.</source>
+        <translation>Today is %1 by this computer. If the date of the session or of the computer is wrong, correct it first.</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTools</name>

@@ -1,6 +1,6 @@
 """*Kehadiran*: the grid of one activity, filled from the signed list in minutes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -43,10 +43,10 @@ class AttendancePage(Page):
         super().__init__(context, shell, head_line=True)
         self.activity = activity
         self.sheet = Sheet(activities.grid(context.session, activity))
-        self.model = AttendanceModel(self.sheet)
+        self.model = AttendanceModel(self.sheet, context.session.clock.today)
         self.view = AttendanceView(self.model)
         self.saver = MarkSaver(context, self.sheet, self)
-        self._stale = self._refusal_shown = False
+        self._stale = self._refusal_shown = self._early_shown = False
         self._build()
         self._connect()
         self.go_live()
@@ -76,8 +76,9 @@ class AttendancePage(Page):
         self.tools.rest.clicked.connect(self.view.fill_rest)
         self._walk_in.added.connect(self._on_added)
         self._walk_in.left.connect(self._end_walk_in)
-        self.view.current_moved.connect(self._say_now)
+        self.view.current_moved.connect(self._on_moved)
         self.model.typed.connect(self._on_typed)
+        self.model.came_early.connect(self._on_early)
         self.saver.settled.connect(self._on_settled)
         self.saver.written.connect(self._on_written)
         self.saver.refused.connect(self._on_refused)
@@ -245,9 +246,35 @@ class AttendancePage(Page):
 
     # Filling
 
+    def _on_moved(self) -> None:
+        if self.view.session < 0 or not self.sheet.is_ahead(self.view.session):
+            self._end_early()
+        self._say_now()
+
+    def _end_early(self) -> None:
+        if self._early_shown:
+            self._early_shown = False
+            self.hide_banner()
+
     def _on_typed(self) -> None:
+        self._end_early()
         self.saver.wake()
         self._say_now()
+
+    def _on_early(self, spots: Collection[Spot]) -> None:
+        """Say why cells of a day that has not come stay empty."""
+        held = [one for one in self.sheet.sessions if one.id in {spot[1] for spot in spots}]
+        title = self.tr("%Ln sesi belum berlangsung, tandanya tidak dicatat", "", len(held))
+        if len(held) == 1:
+            title = self.tr("Sesi %1 belum berlangsung, tandanya tidak dicatat")
+            title = title.replace("%1", formats.field_date(held[0].date))
+        today = formats.long_date(self.context.session.clock.today())
+        text = self.tr(
+            "Hari ini %1 menurut komputer ini. Bila tanggal sesi atau tanggal komputer salah, "
+            "betulkan dahulu."
+        )
+        self.show_banner("warn", title, text.replace("%1", today))
+        self._early_shown, self._refusal_shown = True, False
 
     def _undo(self) -> None:
         self._follow(self.sheet.undo())
@@ -286,7 +313,7 @@ class AttendancePage(Page):
         """Say why the cells stand as before."""
         title = self.tr("%Ln tanda belum tersimpan dan dikembalikan seperti semula", "", len(spots))
         self.show_banner("err", title, message(error).whole if error else sentence("unknown"))
-        self._refusal_shown = True
+        self._refusal_shown, self._early_shown = True, False
         # What was written meanwhile by others may be the reason: show it.
         self._reload()
         self._follow(spots[0] if spots else None)
