@@ -738,7 +738,7 @@
         <translation>Meaning of “%1”</translation>
     </message>
     <message>
-        <source>biarkan kosong</source>
+        <source>tetap kosong</source>
         <translation>leave empty</translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.marks import MARKS, Mark
@@ -28,9 +28,10 @@ class MeaningsPart(Live, QWidget):
         self._names = [ElidedLabel(13, 500) for _ in range(_MOST)]
         self.choices = [Choice(f"mark_meaning_{number}") for number in range(1, _MOST + 1)]
         self._lines = QGridLayout()
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setColumnStretch(0, 1)
         for row, (name, choice) in enumerate(zip(self._names, self.choices, strict=True)):
-            self._lines.addWidget(name, row, 0)
+            self._lines.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft)
             self._lines.addWidget(choice, row, 1)
             choice.activated.connect(lambda _: self.changed.emit())
         self._column = QVBoxLayout(self)
@@ -85,7 +86,7 @@ class MeaningsPart(Live, QWidget):
     def _say_choices(self, choice: Choice) -> None:
         chosen = max(choice.currentIndex(), 0)
         choice.clear()
-        choice.addItem(self.tr("biarkan kosong"), "")
+        choice.addItem(self.tr("tetap kosong"), "")
         for mark in MARKS:
             choice.addItem(mark_words(mark), mark)
         choice.setCurrentIndex(chosen)
