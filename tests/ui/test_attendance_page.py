@@ -13,6 +13,7 @@ from lipas_desktop.services import activities
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
@@ -531,3 +532,22 @@ def test_sessions_of_one_day_are_told_apart(
         page.view.go_to_mark(0, 2)
         assert page.tools.now.words == "Sesi 3, Selasa 12 Oktober (2): belum diisi"
         shots.take(window, "kehadiran_dua_sesi_sehari")
+
+
+def test_the_sentence_about_a_day_to_come_follows_the_language(
+    window: MainWindow, page: AttendancePage, languages: Languages
+) -> None:
+    page.view.go_to_mark(3, AHEAD)
+    press(window, Key.Key_H)
+    languages.use("en")
+    said = page.banner.title.text()
+    languages.use("id")
+    assert said == "The session of 29 Oct 2021 has not taken place yet; its mark is not kept"
+
+
+def test_pictures_of_a_day_that_has_not_come(
+    window: MainWindow, page: AttendancePage, languages: Languages
+) -> None:
+    page.view.go_to_mark(3, AHEAD)
+    press(window, Key.Key_H)
+    shots.take_all(window, "kehadiran_belum_tiba", languages, lambda: None)

@@ -46,7 +46,9 @@ class AttendancePage(Page):
         self.model = AttendanceModel(self.sheet, context.session.clock.today)
         self.view = AttendanceView(self.model)
         self.saver = MarkSaver(context, self.sheet, self)
-        self._stale = self._refusal_shown = self._early_shown = False
+        self._stale = self._refusal_shown = False
+        self._early: Collection[Spot] = ()
+        """Cells of days that have not come, while the banner speaks of them."""
         self._build()
         self._connect()
         self.go_live()
@@ -90,6 +92,8 @@ class AttendancePage(Page):
         self._say_head()
         self._say_empty()
         self._say_now()
+        if self._early:
+            self._say_early()
 
     def set_width(self, effective: float) -> None:
         """Keep the sentence about the session; what stands around it gives way."""
@@ -252,8 +256,8 @@ class AttendancePage(Page):
         self._say_now()
 
     def _end_early(self) -> None:
-        if self._early_shown:
-            self._early_shown = False
+        if self._early:
+            self._early = ()
             self.hide_banner()
 
     def _on_typed(self) -> None:
@@ -262,8 +266,12 @@ class AttendancePage(Page):
         self._say_now()
 
     def _on_early(self, spots: Collection[Spot]) -> None:
+        self._early, self._refusal_shown = spots, False
+        self._say_early()
+
+    def _say_early(self) -> None:
         """Say why cells of a day that has not come stay empty."""
-        held = [one for one in self.sheet.sessions if one.id in {spot[1] for spot in spots}]
+        held = [one for one in self.sheet.sessions if one.id in {spot[1] for spot in self._early}]
         title = self.tr("%Ln sesi belum berlangsung, tandanya tidak dicatat", "", len(held))
         if len(held) == 1:
             title = self.tr("Sesi %1 belum berlangsung, tandanya tidak dicatat")
@@ -274,7 +282,6 @@ class AttendancePage(Page):
             "betulkan dahulu."
         )
         self.show_banner("warn", title, text.replace("%1", today))
-        self._early_shown, self._refusal_shown = True, False
 
     def _undo(self) -> None:
         self._follow(self.sheet.undo())
@@ -313,7 +320,7 @@ class AttendancePage(Page):
         """Say why the cells stand as before."""
         title = self.tr("%Ln tanda belum tersimpan dan dikembalikan seperti semula", "", len(spots))
         self.show_banner("err", title, message(error).whole if error else sentence("unknown"))
-        self._refusal_shown, self._early_shown = True, False
+        self._refusal_shown, self._early = True, ()
         # What was written meanwhile by others may be the reason: show it.
         self._reload()
         self._follow(spots[0] if spots else None)
