@@ -90,6 +90,8 @@ def _with_meanings(row: AttendanceRow, meanings: Mapping[str, Mark]) -> tuple[Re
 @dataclass(frozen=True)
 class _Head:
     row: int
+    days: int
+    """How many columns have a date of their own."""
     sessions: tuple[Session, ...]
     fields: Mapping[Field, int]
     last_row: int
@@ -142,7 +144,7 @@ def best_attendance_sheet(sheets: Sequence[Sheet], today: date) -> Sheet:
 
     def days(sheet: Sheet) -> int:
         head = _head(sheet, _first_texts(sheet), today)
-        return len(head.sessions) if head else 0
+        return head.days if head else 0
 
     lists = attendance_lists(sheets, today)
     return lists[0][0] if lists else max(sheets, key=days)
@@ -166,9 +168,10 @@ def _head(sheet: Sheet, lines: Sequence[str], today: date) -> _Head | None:
         # What is counted has the title's days; the date over a signature is none of them.
         above = next(filter(None, spans[: number - 1]), None)
         days = days_of(row, span, today) or counted_days(row, above)
-        if days:
-            head = _head_of(sheet, number, days)
-            best = head if best is None or len(head.sessions) > len(best.sessions) else best
+        # "Sesi 1 | Sesi 2" below dates are their parts, and no days that are counted.
+        is_parts = best is not None and best.last_row == number
+        if days and not is_parts and (best is None or len(days) > best.days):
+            best = _head_of(sheet, number, days)
     return best
 
 
@@ -180,7 +183,7 @@ def _head_of(sheet: Sheet, row: int, days: Mapping[int, date]) -> _Head:
     last_row = row + 1 if is_shared and part_texts(sheet, row, others) else row
     name = cell_text(sheet.at(row, fields["name"])) if "name" in fields else ""
     nobody = named == row or (named == row - 1 and len(sessions) >= _LEAST_DAYS and not name)
-    return _Head(row, sessions, fields, last_row, nobody)
+    return _Head(row, len(days), sessions, fields, last_row, nobody)
 
 
 def _fields(sheet: Sheet, row: int, days: Mapping[int, date]) -> tuple[Mapping[Field, int], int]:

@@ -78,6 +78,19 @@ def test_a_merged_date_without_headings_below_it_loses_no_marks() -> None:
     assert letters(found) == ["HSA"]
 
 
+def test_sessions_counted_below_one_date_are_no_days_of_the_title() -> None:
+    rows = [
+        ["DAFTAR HADIR LAS DASAR, 4 - 5 Oktober 2021"],
+        ["NO", "NAMA", FOURTH, ""],
+        ["", "", "Sesi 1", "Sesi 2"],
+        [1, "Efraim", "H", "S"],
+    ]
+    found = read(merged(rows, OVER_TWO[:1]))
+    assert found.sessions == (FOURTH, FOURTH)
+    assert found.parts == ("Sesi 1", "Sesi 2")
+    assert letters(found) == ["HS"]
+
+
 def test_a_column_for_signatures_below_a_date_is_no_session() -> None:
     rows = [
         TITLE,
