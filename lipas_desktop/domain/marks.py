@@ -11,7 +11,7 @@ MARKS: tuple[Mark, ...] = ("H", "T", "S", "I", "A")
 PRESENT: frozenset[Mark] = frozenset({"H", "T"})
 
 _WRITTEN: Mapping[Mark, frozenset[str]] = {
-    "H": frozenset({"h", "v", "√", "✓", "✔", "☑", "hadir", "hdr", "masuk", "present"}),
+    "H": frozenset({"h", "1", "v", "√", "✓", "✔", "☑", "hadir", "hdr", "masuk", "present"}),
     "T": frozenset({"t", "terlambat", "telat", "tlt", "late"}),
     "S": frozenset({"s", "sakit", "skt", "sick"}),
     "I": frozenset({"i", "ijin", "izin", "excused"}),
@@ -29,11 +29,17 @@ class ReadMark:
     unreadable: bool = False
 
 
+def plain_mark(text: str) -> str:
+    """Return a mark without case, spaces and dots around it: what is the same mark is one text."""
+    plain = " ".join(text.replace("\ufe0f", "").lower().split())
+    return plain.strip(".") or plain
+
+
 def read_mark(text: str) -> ReadMark:
     """Read what stands in a cell; a cross can mean either way on such lists and is not guessed."""
-    written = " ".join(text.replace("\ufe0f", "").lower().split()).strip(".")
+    written = plain_mark(text)
     if not written:
-        return ReadMark(unreadable=bool(text.strip()))
+        return ReadMark()
     mark = _MARK_OF.get(written)
     return ReadMark(mark, unreadable=mark is None)
 

@@ -1,7 +1,7 @@
 """A signed attendance list in a workbook fills the grid of an activity, new or known."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +19,7 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.attendance import (
     AttendanceList,
     AttendanceRow,
+    attendance_lists,
     best_attendance_sheet,
     read_attendance,
 )
@@ -49,6 +50,29 @@ class AttendancePreview:
     already: RowId | None
     screens: Screens
     workbook: Workbook = field(repr=False)
+    sheet: str
+    other_sheets: tuple[str, ...]
+    """Sheets of the workbook that hold a list too and are not read."""
+    today: date
+
+    @property
+    def ahead(self) -> Sequence[date]:
+        """Return the days after today on which somebody has a mark."""
+        days, rows = self.list.sessions, self.list.rows
+        marked = [any(row.marks[at].mark for row in rows) for at in range(len(days))]
+        return sorted(
+            {
+                day
+                for day, any_mark in zip(days, marked, strict=True)
+                if any_mark and day > self.today
+            }
+        )
+
+    def meaning(self, meanings: Mapping[str, Mark]) -> "AttendancePreview":
+        """Return the preview with what somebody said of marks that could not be read."""
+        read = self.list.meaning(meanings)
+        people = [replace(one, row=row) for one, row in zip(self.people, read.rows, strict=True)]
+        return replace(self, list=read, people=people)
 
     @property
     def title(self) -> str:
@@ -84,7 +108,7 @@ def preview_attendance(
     screens = session.screens()
     workbook = read_workbook(path)
     today = session.clock.today()
-    read = read_attendance(best_attendance_sheet(workbook.sheets, today), today)
+    sheet, read, others = _first_list(workbook, today)
     if not read.rows:
         raise InputError("import.no_rows", file=path.name)
     digest = sha256(workbook.data).hexdigest()
@@ -102,7 +126,19 @@ def preview_attendance(
         ),
         None,
     )
-    return AttendancePreview(path, digest, read, people, activity, already, screens, workbook)
+    return AttendancePreview(
+        path, digest, read, people, activity, already, screens, workbook, sheet, others, today
+    )
+
+
+def _first_list(workbook: Workbook, today: date) -> tuple[str, AttendanceList, tuple[str, ...]]:
+    """Return the first sheet with a list, the list, and the other sheets that hold one."""
+    found = attendance_lists(workbook.sheets, today)
+    if not found:
+        sheet = best_attendance_sheet(workbook.sheets, today)
+        return sheet.name, read_attendance(sheet, today), ()
+    (sheet, read), *others = found
+    return sheet.name, read, tuple(other.name for other, _ in others)
 
 
 def take_attendance(
@@ -207,13 +243,17 @@ class _Writer:
             for one in self._session.store.attendance.grid(activity).sessions:
                 held.setdefault(one.date, []).append(one.id)
         rows = []
-        for day in map(date.isoformat, self._preview.list.sessions):
+        read = self._preview.list
+        for day, part in zip(map(date.isoformat, read.sessions), read.parts, strict=True):
             # Columns of one day are morning and afternoon: taken one by one, none is lost.
             waiting = held.get(day)
             if waiting:
                 rows.append(waiting.pop(0))
             else:
-                rows.append(self._put(Insert("session", (activity,), {"date": day})))
+                values: dict[str, Value] = {"date": day}
+                if part:
+                    values["topic"] = part
+                rows.append(self._put(Insert("session", (activity,), values)))
         return rows
 
     def _person_rows(self) -> list[RowId]:

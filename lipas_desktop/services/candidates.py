@@ -24,6 +24,8 @@ class Candidate:
     """Of the certificate that was issued already; empty where none was."""
     present: int = 0
     sessions: int = 0
+    unmarked: int = 0
+    """In how many of the sessions nobody has marked them; such a session counts as absent."""
     predicate: str = ""
     result: str = ""
     kept_name: bool = False
@@ -47,7 +49,8 @@ def candidates(session: Session, activity: RowId) -> list[Candidate]:
         marks.setdefault(who, []).append(mark.mark)
     found = []
     for person in grid.people:
-        verdict = judge(marks.get(person.id, ()), len(grid.sessions), percent, person.result)
+        given = marks.get(person.id, ())
+        verdict = judge(given, len(grid.sessions), percent, person.result)
         row = enrolled.get(person.id)
         found.append(
             Candidate(
@@ -59,6 +62,7 @@ def candidates(session: Session, activity: RowId) -> list[Candidate]:
                 number=issued.get(person.id, ""),
                 present=verdict.present,
                 sessions=verdict.sessions,
+                unmarked=len(grid.sessions) - len(given),
                 predicate=row.text("predicate") if row else "",
                 result=person.result,
                 kept_name=bool(person.printed_name),

@@ -40,4 +40,5 @@ def _is_attendance(workbook: Workbook, today: date) -> bool:
         read = read_attendance(best_attendance_sheet(workbook.sheets, today), today)
     except LipasError:
         return False
-    return len(read.sessions) >= _LEAST_DAYS and any(read.totals().values())
+    filled = any(read.totals().values()) or read.unreadable > 0
+    return len(read.sessions) >= _LEAST_DAYS and filled

@@ -6,17 +6,18 @@ that could not be read.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
-from lipas_desktop.domain.date_ranges import Span, find_span
-from lipas_desktop.domain.date_reading import read_day
-from lipas_desktop.domain.date_words import NOISE_WORDS
-from lipas_desktop.domain.errors import WorldError
-from lipas_desktop.domain.marks import Mark, ReadMark, read_mark, totals
+from lipas_desktop.domain.date_ranges import find_span
+from lipas_desktop.domain.errors import LipasError, WorldError
+from lipas_desktop.domain.marks import Mark, ReadMark, plain_mark, read_mark, totals
 from lipas_desktop.domain.name_case import suggest_title
-from lipas_desktop.spreadsheet.cells import Cell, Sheet, cell_text
+from lipas_desktop.spreadsheet.cells import Sheet, cell_text
+from lipas_desktop.spreadsheet.day_headings import counted_days, day_of, days_of
+from lipas_desktop.spreadsheet.day_parts import Session, part_texts, sessions_of
 from lipas_desktop.spreadsheet.headings import Field, field_of, fields_of
 from lipas_desktop.spreadsheet.rows import RowKinds
 
@@ -28,18 +29,6 @@ _LIST_WORDS = re.compile(
     r"(?:hadir|kehadiran|absensi|absen|presensi)\b\s*(?:peserta\b)?[\s:,-]*",
     re.IGNORECASE,
 )
-_COUNT = r"(?:hari|pertemuan|sesi|session|day|meeting)\s*(?:ke)?[\s.:-]*(\d{1,3})"
-_COUNTED = re.compile(_COUNT, re.IGNORECASE)
-_COUNT_BEFORE = re.compile(
-    rf"{_COUNT}[\s,;:()]+(?=\d|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)", re.IGNORECASE
-)
-_WORDS = re.compile(r"\d+|[^\W\d_]+")
-_WEEKDAY_OF = {
-    "sen": 0, "sel": 1, "rab": 2, "kam": 3, "jum": 4, "sab": 5, "min": 6, "aha": 6,
-    "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
-}  # fmt: skip
-_KINDS_OF_DAYS = (range(7), range(6), range(5))
-"""Every day, Monday to Saturday, Monday to Friday."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +50,8 @@ class AttendanceList:
     sessions: tuple[date, ...]
     columns: tuple[int, ...]
     rows: tuple[AttendanceRow, ...]
+    parts: tuple[str, ...]
+    """What stands below each session's date where a day has several: "Pagi"; else empty."""
 
     def totals(self) -> dict[Mark, int]:
         """Count each mark over all people and sessions."""
@@ -69,14 +60,48 @@ class AttendanceList:
     @property
     def unreadable(self) -> int:
         """Return how many cells hold something that is no mark."""
-        return sum(mark.unreadable for row in self.rows for mark in row.marks)
+        return sum(self.unread().values())
+
+    def unread(self) -> Counter[str]:
+        """Count what stands in cells that hold no mark, the most frequent first."""
+        found = Counter(
+            plain_mark(written)
+            for row in self.rows
+            for mark, written in zip(row.marks, row.written, strict=True)
+            if mark.unreadable
+        )
+        return Counter(dict(found.most_common()))
+
+    def meaning(self, meanings: Mapping[str, Mark]) -> "AttendanceList":
+        """Return the list with what somebody said of marks that could not be read."""
+        rows = (replace(row, marks=_with_meanings(row, meanings)) for row in self.rows)
+        return replace(self, rows=tuple(rows))
+
+
+def _with_meanings(row: AttendanceRow, meanings: Mapping[str, Mark]) -> tuple[ReadMark, ...]:
+    return tuple(
+        ReadMark(meanings[plain_mark(written)])
+        if mark.unreadable and plain_mark(written) in meanings
+        else mark
+        for mark, written in zip(row.marks, row.written, strict=True)
+    )
 
 
 @dataclass(frozen=True)
 class _Head:
     row: int
-    days: dict[int, date]
-    fields: dict[Field, int]
+    days: int
+    """How many columns have a date of their own."""
+    sessions: tuple[Session, ...]
+    fields: Mapping[Field, int]
+    last_row: int
+    """The row of the parts of days, where there is one below the dates."""
+    heads_nobody: bool
+    """It is a row of headings for sure, and no person's row with a date in it."""
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        return tuple(column for session in self.sessions for column in session.columns)
 
 
 def read_attendance(sheet: Sheet, today: date) -> AttendanceList:
@@ -90,22 +115,39 @@ def read_attendance(sheet: Sheet, today: date) -> AttendanceList:
         raise WorldError("attendance.no_days", sheet_rows=len(sheet.rows))
     if "name" not in head.fields:
         raise WorldError("attendance.no_names", sheet_rows=len(sheet.rows))
-    columns = tuple(sorted(head.days))
-    rows = tuple(_rows(sheet, head, columns))
-    if rows and not _holds_marks(rows, today):
+    rows = tuple(_rows(sheet, head))
+    if rows and not _holds_marks(rows, head, today):
         raise WorldError("attendance.no_days", sheet_rows=len(sheet.rows))
     title, place = _title(lines[: head.row - 1], today)
-    return AttendanceList(title, place, tuple(head.days[c] for c in columns), columns, rows)
+    days, parts, columns = zip(
+        *((one.day, one.part, one.columns[0]) for one in head.sessions), strict=True
+    )
+    return AttendanceList(title, place, days, columns, rows, parts)
+
+
+def attendance_lists(sheets: Sequence[Sheet], today: date) -> list[tuple[Sheet, AttendanceList]]:
+    """Return the sheets that hold a list: those with marks, else with unread ones, else empty."""
+    found: list[list[tuple[Sheet, AttendanceList]]] = [[], [], []]
+    for sheet in sheets:
+        try:
+            read = read_attendance(sheet, today)
+        except LipasError:
+            continue
+        if read.rows:
+            kind = 0 if any(read.totals().values()) else 1 if read.unreadable else 2
+            found[kind].append((sheet, read))
+    return next(filter(None, found), [])
 
 
 def best_attendance_sheet(sheets: Sequence[Sheet], today: date) -> Sheet:
-    """Return the sheet with most days in a heading."""
+    """Return the first sheet with a list, else the one with most days in a heading."""
 
     def days(sheet: Sheet) -> int:
         head = _head(sheet, _first_texts(sheet), today)
-        return len(head.days) if head else 0
+        return head.days if head else 0
 
-    return max(sheets, key=days)
+    lists = attendance_lists(sheets, today)
+    return lists[0][0] if lists else max(sheets, key=days)
 
 
 def _first_texts(sheet: Sheet) -> list[str]:
@@ -118,20 +160,34 @@ def _first_texts(sheet: Sheet) -> list[str]:
 
 
 def _head(sheet: Sheet, lines: Sequence[str], today: date) -> _Head | None:
-    """Return the row with most days, and the fields that it or the row above it names."""
+    """Return the row with most days, and the fields that it or a row beside it names."""
     spans = [find_span(line, today) for line in lines]
     span = next(filter(None, spans), None)
     best: _Head | None = None
     for number, row in enumerate(sheet.rows[:_SEARCHED], start=1):
         # What is counted has the title's days; the date over a signature is none of them.
         above = next(filter(None, spans[: number - 1]), None)
-        days = _days(row, span, today) or _counted_days(row, above)
-        if days and (best is None or len(days) > len(best.days)):
-            best = _Head(number, days, _fields(sheet, number, days))
+        days = days_of(row, span, today) or counted_days(row, above)
+        # "Sesi 1 | Sesi 2" below dates are their parts, and no days that are counted.
+        is_parts = best is not None and best.last_row == number
+        if days and not is_parts and (best is None or len(days) > best.days):
+            best = _head_of(sheet, number, days)
     return best
 
 
-def _fields(sheet: Sheet, row: int, days: dict[int, date]) -> dict[Field, int]:
+def _head_of(sheet: Sheet, row: int, days: Mapping[int, date]) -> _Head:
+    fields, named = _fields(sheet, row, days)
+    others = frozenset(fields.values())
+    sessions = tuple(sessions_of(sheet, row, days, others))
+    is_shared = any(one.part or one.ticked for one in sessions)
+    last_row = row + 1 if is_shared and part_texts(sheet, row, others) else row
+    name = cell_text(sheet.at(row, fields["name"])) if "name" in fields else ""
+    nobody = named == row or (named == row - 1 and len(sessions) >= _LEAST_DAYS and not name)
+    return _Head(row, len(days), sessions, fields, last_row, nobody)
+
+
+def _fields(sheet: Sheet, row: int, days: Mapping[int, date]) -> tuple[Mapping[Field, int], int]:
+    """Return the columns that the row of days or one beside it names, and the row of the name."""
     found: dict[Field, int] = {}
     for number in (row, row - 1, row + 1):
         if 1 <= number <= len(sheet.rows):
@@ -140,136 +196,59 @@ def _fields(sheet: Sheet, row: int, days: dict[int, date]) -> dict[Field, int]:
                 if column not in days:
                     found.setdefault(field, column)
         if "name" in found:
-            break
-    return found
+            return found, number
+    return found, 0
 
 
-def _days(row: Sequence[Cell], span: Span | None, today: date) -> dict[int, date]:
-    """Return the day of each column that has one: date cells, date texts, or day numbers."""
-    anchor = span.first if span else today
-    days = {column: day for column, cell in enumerate(row) if (day := _day(cell, anchor))}
-    return days or _day_numbers(row, span)
-
-
-def _day(cell: Cell, anchor: date) -> date | None:
-    if isinstance(cell, date):
-        return date(cell.year, cell.month, cell.day)
-    if not isinstance(cell, str) or field_of(cell) or sum(map(str.isdigit, cell)) > 8:
-        return None
-    text = _heading(cell)
-    if not re.search(r"\d", text) or re.fullmatch(r"\d+", text) or _COUNTED.fullmatch(text):
-        return None
-    # Without a month it is no day yet: "Senin 4" is read with its neighbours.
-    value = read_day(text, anchor).value if _number(cell) is None else None
-    return value.whole if value else None
-
-
-def _heading(cell: Cell) -> str:
-    """Return a heading's text without the count before its date: "Sesi 1, 4/10"."""
-    text = re.sub(r"['’`]", "", cell_text(cell))
-    return _COUNT_BEFORE.sub("", text, count=1)
-
-
-def _number(cell: Cell) -> int | None:
-    """Return the lone number of a cell such as 4, "Senin 4" or "Tgl. 4", which names no month."""
-    text = _heading(cell)
-    if re.fullmatch(r"\d{1,2}", text) and not isinstance(cell, bool):
-        return int(text)
-    words = _WORDS.findall(text.lower())
-    numbers = [word for word in words if word.isdigit()]
-    if not isinstance(cell, str) or len(numbers) != 1 or len(numbers[0]) > 2 or len(words) < 2:
-        return None
-    named = set(words) - set(numbers)
-    return int(numbers[0]) if named <= NOISE_WORDS and named != {"hari"} else None
-
-
-def _day_numbers(row: Sequence[Cell], span: Span | None) -> dict[int, date]:
-    """Read 4, 5, 6, 29, 1 as days from a span's month on; a smaller number is the next month.
-
-    The same number twice is one day held twice, or the day a month later: what the span allows.
-    """
-    numbers = {
-        column: number for column, cell in enumerate(row) if (number := _number(cell)) is not None
-    }
-    if span is None or (len(numbers) < 2 and span.first != span.last):
-        return {}
-    readings = [_dated(numbers.values(), span, again=again) for again in (False, True)]
-    found = [days for days in readings if days]
-    if not found or found[0] != found[-1]:
-        return {}
-    days = dict(zip(numbers, found[0], strict=True))
-    return days if all(_on_weekday(row[column], day) for column, day in days.items()) else {}
-
-
-def _dated(numbers: Iterable[int], span: Span, *, again: bool) -> list[date]:
-    """Return the days of numbers; none if one lies outside. `again`: one day may come twice."""
-    found: list[date] = []
-    month, last = span.first.replace(day=1), 0
-    for number in numbers:
-        if number < last or (number == last and not again):
-            month = (month + timedelta(days=32)).replace(day=1)
-        last = number
-        try:
-            found.append(month.replace(day=number))
-        except ValueError:
-            return []
-    return found if all(span.first <= day <= span.last for day in found) else []
-
-
-def _on_weekday(cell: Cell, day: date) -> bool:
-    """Tell whether a day is on the weekday beside its number; "Minggu 1" may be a week."""
-    words = _WORDS.findall(_heading(cell).lower())
-    named = {_WEEKDAY_OF[word[:3]] for word in words if word[:3] in _WEEKDAY_OF}
-    return not named or day.weekday() in named
-
-
-def _counted_days(row: Sequence[Cell], span: Span | None) -> dict[int, date]:
-    """Read "Hari 1 ... Hari 10" where a span has exactly so many days or working days."""
-    found = {
-        column: int(match[1])
-        for column, cell in enumerate(row)
-        if (match := _COUNTED.fullmatch(cell_text(cell)))
-    }
-    if span is None or list(found.values()) != list(range(1, len(found) + 1)):
-        return {}
-    for kind in _KINDS_OF_DAYS:
-        days = [day for day in _all_days(span) if day.weekday() in kind]
-        if len(days) == len(found):
-            return dict(zip(found, days, strict=True))
-        if _is_month(span):
-            # A month alone tells no first and last day: as many working days are chance.
-            break
-    return {}
-
-
-def _all_days(span: Span) -> list[date]:
-    return [span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1)]
-
-
-def _is_month(span: Span) -> bool:
-    after = span.last + timedelta(days=1)
-    return span.first.day == after.day == 1
-
-
-def _rows(sheet: Sheet, head: _Head, columns: Sequence[int]) -> list[AttendanceRow]:
+def _rows(sheet: Sheet, head: _Head) -> list[AttendanceRow]:
     headings = [cell_text(cell) for cell in sheet.rows[head.row - 1]]
-    kinds = RowKinds(sheet, head.row, head.fields, headings)
+    kinds = RowKinds(sheet, head.last_row, head.fields, headings)
     found = []
-    for row in kinds.attenders(columns):
-        written = tuple(cell_text(sheet.at(row, column)) for column in columns)
+    for row in kinds.attenders(head.columns):
+        written = tuple(_written(sheet, row, session) for session in head.sessions)
         name = " ".join(cell_text(sheet.at(row, head.fields["name"])).split())
         found.append(AttendanceRow(row, name, tuple(map(read_mark, written)), written))
-    return found
+    return _without_numbers(found)
 
 
-def _holds_marks(rows: Sequence[AttendanceRow], today: date) -> bool:
-    """Tell whether there are marks, or room for them: several days and every cell empty."""
+def _written(sheet: Sheet, row: int, session: Session) -> str:
+    """Return what stands in the cell of a session, or above the tick that stands for it."""
+    texts = [cell_text(sheet.at(row, column)) for column in session.columns]
+    if not session.ticked:
+        return texts[0]
+    ticks = zip(session.ticked, texts, strict=True)
+    return " + ".join(name for name, text in ticks if text not in ("", "-", "0"))
+
+
+def _without_numbers(rows: Sequence[AttendanceRow]) -> list[AttendanceRow]:
+    """Leave a 1 unread where other numbers stand too: hours or scores are no marks."""
+    if not any(text.isdigit() and int(text) > 1 for row in rows for text in row.written):
+        return list(rows)
+    return [
+        replace(row, marks=tuple(
+            ReadMark(unreadable=True) if text.isdigit() else mark
+            for mark, text in zip(row.marks, row.written, strict=True)
+        ))
+        for row in rows
+    ]  # fmt: skip
+
+
+def _holds_marks(rows: Sequence[AttendanceRow], head: _Head, today: date) -> bool:
+    """Tell whether there are marks, or room for them: several days and every cell empty.
+
+    What cannot be read stands for marks too, below a row that is one of headings for sure.
+    """
     written = [text for row in rows for text in row.written if text]
     if not written:
-        return len(rows[0].written) >= _LEAST_DAYS
-    marks = sum(mark.mark is not None for row in rows for mark in row.marks)
+        return len(head.sessions) >= _LEAST_DAYS
+    marks = [
+        (mark.mark, text) for row in rows for mark, text in zip(row.marks, row.written, strict=True)
+    ]
+    dates = sum(day_of(text, today) is not None for text in written)
+    if head.heads_nobody and not dates:
+        return True
     # A dash below birth dates says that one is not known, not that somebody was absent.
-    return marks > sum(_day(text, today) is not None for text in written)
+    return sum(mark is not None and not text.isdigit() for mark, text in marks) > dates
 
 
 def _title(lines: Sequence[str], today: date) -> tuple[str, str]:

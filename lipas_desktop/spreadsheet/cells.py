@@ -1,7 +1,7 @@
 """Cells and sheets as read: numbers, texts and dates are told apart, rows keep their numbers."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 
@@ -15,6 +15,8 @@ class Sheet:
 
     name: str
     rows: Sequence[Sequence[Cell]]
+    merged: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    """How many columns a merged cell reaches over, by sheet row (from 1) and first column."""
 
     def at(self, row: int, column: int) -> Cell:
         """Return a cell by sheet row (from 1) and column (from 0); None outside."""

@@ -135,7 +135,7 @@ def _calamine_sheets(data: bytes, name: str) -> list[Sheet]:
     try:
         with calamine.load_workbook(io.BytesIO(data)) as book:
             return [
-                Sheet(meta.name, _rows(book.get_sheet_by_name(meta.name), name))
+                _sheet(book.get_sheet_by_name(meta.name), name)
                 for meta in book.sheets_metadata
                 if meta.typ == calamine.SheetTypeEnum.WorkSheet
                 and meta.visible == calamine.SheetVisibleEnum.Visible
@@ -149,6 +149,15 @@ def _calamine_sheets(data: bytes, name: str) -> list[Sheet]:
         if type(error).__name__ != "PanicException":
             raise
         raise _not_a_workbook(name, "damaged") from None
+
+
+def _sheet(sheet: calamine.CalamineSheet, name: str) -> Sheet:
+    merged = {
+        (first[0] + 1, first[1]): last[1] - first[1] + 1
+        for first, last in sheet.merged_cell_ranges or ()
+        if last[1] > first[1]
+    }
+    return Sheet(sheet.name, _rows(sheet, name), merged)
 
 
 def _rows(sheet: calamine.CalamineSheet, name: str) -> list[list[Cell]]:

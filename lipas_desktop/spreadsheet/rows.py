@@ -18,6 +18,7 @@ _SIGNATURE = re.compile(
 _STRONG: tuple[Field, ...] = ("nik", "sex", "birth", "birth_date", "age", "phone")
 """Fields that make a row a person even where the name is missing."""
 _MANY_DIGITS = 10
+_LONGEST_MARK = 2
 
 
 class RowKinds:
@@ -42,7 +43,8 @@ class RowKinds:
         """Yield the row numbers of people on an attendance list with marks in these columns."""
 
         def is_strong(row: int) -> bool:
-            marked = any(read_mark(cell_text(self._sheet.at(row, c))).mark for c in columns)
+            texts = [cell_text(self._sheet.at(row, column)) for column in columns]
+            marked = not _are_counts(texts) and any(map(_may_be_mark, texts))
             name, numbered = self._text(row, "name"), self._is_numbered(row)
             return (marked and numbered) or (
                 bool(name) and not _is_signature(name) and (marked or numbered)
@@ -108,6 +110,17 @@ class RowKinds:
     def _is_name_alone(self, row: int) -> bool:
         name = self._text(row, "name")
         return any(map(str.isalpha, name)) and not _is_signature(name)
+
+
+def _may_be_mark(text: str) -> bool:
+    """Tell whether a text is a mark, or as short as one that only the list's writer can read."""
+    return read_mark(text).mark is not None or 0 < len(text) <= _LONGEST_MARK
+
+
+def _are_counts(texts: Sequence[str]) -> bool:
+    """Tell whether a row counts those present, sick, and so on: numbers alone, and not all 1."""
+    filled = [text for text in texts if text]
+    return all(map(str.isdigit, filled)) and any(text not in ("0", "1") for text in filled)
 
 
 def _is_signature(name: str) -> bool:

@@ -75,6 +75,11 @@ def field_date(value: Day) -> str:
     return f"{short_date(value)} {_day(value).year}"
 
 
+def numbered(day: str, number: int) -> str:
+    """Return a day's words with the number of a session on it: `4 Okt (2)`; 0 is alone."""
+    return f"{day} ({number})" if number else day
+
+
 def short_month(value: Day) -> str:
     """Return the first letters of a month: `Okt`."""
     return MONTHS[language()][_day(value).month - 1][:3]

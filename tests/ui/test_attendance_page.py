@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.changes import NOTHING, Changes
+from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities
 from lipas_desktop.services.session import Session
+from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
 from lipas_desktop.ui.pages.people.record import PersonPage
+from tests.ui import shots
 from tests.ui.weaving import (
     EXCEPTIONS,
     NAMES,
@@ -30,6 +34,8 @@ from tests.ui.weaving import (
 )
 
 CTRL = Mod.ControlModifier
+DAY_MS = 86_400_000
+AHEAD = 14
 
 
 @pytest.fixture
@@ -317,7 +323,7 @@ def test_a_failed_write_puts_the_cells_back_and_says_why(
     qtbot.waitUntil(lambda: page.sheet.is_written)
     assert page.sheet.at(0, 0) == "H"
     assert marks(session, course) == before
-    assert page.banner.title.text() == "292 tanda belum tersimpan dan dikembalikan seperti semula"
+    assert page.banner.title.text() == "272 tanda belum tersimpan dan dikembalikan seperti semula"
     assert "penuh" in page.banner.text.text()
     assert not page.sheet.can_undo
     let_grow(page.context, session, qtbot, 100_000)
@@ -422,6 +428,8 @@ def test_a_signed_list_of_18_days_takes_less_than_one_key_a_cell(
         [EXCEPTIONS.get(row, {}).get(day, "H") for day in range(18)] for row in range(len(NAMES))
     ]
     made = add_course(session, sessions=18)
+    assert isinstance(context.clock, FixedClock)
+    context.clock.advance(7 * DAY_MS)
     keys = 0
     with window_of(context, qtbot, Below) as window:
         page = AttendancePage(context, window, made)
@@ -454,3 +462,92 @@ def test_straight_through_it_is_one_key_a_cell_without_any_to_move(
             press(window, Key(ord(letter)))
         assert page.saver.finish()
     assert marks(session, made) == ["HHTAH", "HHHHH", "SHHHH", "HHHHI"]
+
+
+def test_a_mark_for_a_day_that_has_not_come_is_refused_with_a_sentence(
+    window: MainWindow, page: AttendancePage, session: Session, course: RowId, qtbot: QtBot
+) -> None:
+    page.view.go_to_mark(3, AHEAD)
+    press(window, Key.Key_H)
+    press(window, Key.Key_H, CTRL)
+    assert page.sheet.empty(AHEAD) == list(range(20))
+    assert at(page) == (3, AHEAD)
+    title = "Sesi 29 Okt 2021 belum berlangsung, tandanya tidak dicatat"
+    assert page.banner.isVisible()
+    assert page.banner.title.text() == title
+    assert "Hari ini 28 Oktober 2021 menurut komputer ini." in page.banner.text.text()
+    press(window, Key.Key_Left, CTRL)
+    assert not page.banner.isVisible()
+
+
+def test_a_block_that_reaches_into_tomorrow_is_filled_up_to_today(
+    window: MainWindow, page: AttendancePage, qtbot: QtBot
+) -> None:
+    page.view.selectAll()
+    press(window, Key.Key_A)
+    assert {page.sheet.at(row, TODAY) for row in range(20)} == {"A"}
+    assert page.sheet.empty(AHEAD) == list(range(20))
+    saved(page, qtbot)
+    assert page.banner.isVisible()
+    press(window, Key.Key_Down)
+    assert not page.banner.isVisible()
+
+
+def test_a_mark_that_stands_on_a_day_to_come_can_be_taken_out(
+    window: MainWindow, page: AttendancePage, session: Session, course: RowId
+) -> None:
+    person, held = page.sheet.spot(2, AHEAD)
+    page.refresh(activities.mark(session, [(person, held, "H")]))
+    page.view.go_to_mark(2, AHEAD)
+    press(window, Key.Key_S)
+    assert page.sheet.at(2, AHEAD) == "H"
+    press(window, Key.Key_Delete)
+    assert page.sheet.at(2, AHEAD) is None
+    assert not page.banner.isVisible()
+
+
+def test_a_page_left_open_over_midnight_takes_the_new_day(
+    window: MainWindow, page: AttendancePage
+) -> None:
+    assert isinstance(page.context.clock, FixedClock)
+    page.context.clock.advance(DAY_MS)
+    page.view.go_to_mark(3, AHEAD)
+    press(window, Key.Key_H)
+    assert page.sheet.at(3, AHEAD) == "H"
+
+
+def test_sessions_of_one_day_are_told_apart(
+    context: AppContext, session: Session, qtbot: QtBot
+) -> None:
+    made = add_course(session, NAMES[:4], 3)
+    day = {"date": "2021-10-12"}
+    session.append("data", [Insert("session", (made,), day)])
+    with window_of(context, qtbot, Below) as window:
+        page = AttendancePage(context, window, made)
+        window.open(page)
+        heads = [column.header for column in page.model.columns[2:6]]
+        assert [(head.text, head.second) for head in heads] == [
+            ("11", "Sen"), ("12", "(1)"), ("12", "(2)"), ("13", "Rab"),
+        ]  # fmt: skip
+        page.view.go_to_mark(0, 2)
+        assert page.tools.now.words == "Sesi 3, Selasa 12 Oktober (2): belum diisi"
+        shots.take(window, "kehadiran_dua_sesi_sehari")
+
+
+def test_the_sentence_about_a_day_to_come_follows_the_language(
+    window: MainWindow, page: AttendancePage, languages: Languages
+) -> None:
+    page.view.go_to_mark(3, AHEAD)
+    press(window, Key.Key_H)
+    languages.use("en")
+    said = page.banner.title.text()
+    languages.use("id")
+    assert said == "The session of 29 Oct 2021 has not taken place yet; its mark is not kept"
+
+
+def test_pictures_of_a_day_that_has_not_come(
+    window: MainWindow, page: AttendancePage, languages: Languages
+) -> None:
+    page.view.go_to_mark(3, AHEAD)
+    press(window, Key.Key_H)
+    shots.take_all(window, "kehadiran_belum_tiba", languages, lambda: None)

@@ -328,6 +328,25 @@ def test_the_way_from_the_list_to_issuing_by_keys(
     assert len(listed.model.ids) == 18
 
 
+def test_sessions_that_nobody_filled_in_are_told_before_issuing(
+    house: Session, start: Start, qtbot: QtBot
+) -> None:
+    course = make_course(house)
+    page = open_issue(start(), course, qtbot)
+    assert page.batch.with_holes == 0
+    held, who = activities.grid(house, course).sessions[0], page.batch.passing[0]
+    activities.mark(house, [(who, held.id, None)])
+    page.load()
+    rest(page, qtbot)
+    titles = [row.title.text() for row in page.pane.note_rows if row.isVisible()]
+    assert "1 orang punya sesi yang belum diisi" in titles
+    for person in list(page.batch.chosen):
+        page._on_toggled(person)
+    rest(page, qtbot)
+    titles = [row.title.text() for row in page.pane.note_rows if row.isVisible()]
+    assert titles == ["1 orang punya sesi yang belum diisi"]
+
+
 def test_an_unreadable_date_holds_the_numbers_back(
     house: Session, start: Start, qtbot: QtBot
 ) -> None:

@@ -1,9 +1,11 @@
 """An attendance list from a workbook: names, days, marks, the activity it becomes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -281,6 +283,121 @@ def test_a_file_that_is_gone_is_told(window: MainWindow, qtbot: QtBot, tmp_path:
     desk.rest(window.context, qtbot)
     assert page.banner.isVisible()
     assert page.at == START
+
+
+def workbook_of(path: Path, **sheets: Sequence[Sequence[object]]) -> Path:
+    book = xlsxwriter.Workbook(path, {"default_date_format": "dd/mm/yyyy"})
+    for name, rows in sheets.items():
+        page = book.add_worksheet(name)
+        for number, row in enumerate(rows):
+            page.write_row(number, 0, row)
+    book.close()
+    return path
+
+
+def half_days(tmp_path: Path) -> Path:
+    """A date over two columns, crosses in some cells, a second list, days that have not come."""
+    rows = [
+        ["DAFTAR HADIR LAS DASAR"],
+        ["NO", "NAMA", "27 Okt 2021", "", "28 Okt 2021", "", "29 Okt 2021"],
+        ["", "", "Pagi", "Siang", "Pagi", "Siang"],
+        [1, "Efraim Ufi", "H", "x", "v", "X", "H"],
+        [2, "Oliva Nope", "x", "S", "0", "H"],
+    ]
+    november = [["NO", "NAMA", date(2021, 11, 1), date(2021, 11, 2)], [1, "Efraim Ufi", "H", "H"]]
+    return workbook_of(tmp_path / "las.xlsx", Oktober=rows, November=november)
+
+
+def test_sessions_of_one_day_have_headings_of_their_own(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, house: Session
+) -> None:
+    page = open_page(window, qtbot, path=half_days(tmp_path))
+    assert page.model is not None
+    heads = [column.header for column in page.model.columns[3:]]
+    assert [(head.text, head.second) for head in heads] == [
+        ("27 (1)", "Pagi"), ("27 (2)", "Siang"), ("28 (1)", "Pagi"), ("28 (2)", "Siang"),
+        ("29", "Jum"),
+    ]  # fmt: skip
+    assert "Efraim Ufi, 27 Okt (2): “x”" in page.pane.unread.second.text()
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    rows = house.store.rows.list("session")
+    held = sorted((row.text("date"), row.text("topic")) for row in rows)
+    assert held == [
+        ("2021-10-27", "Pagi"), ("2021-10-27", "Siang"), ("2021-10-28", "Pagi"),
+        ("2021-10-28", "Siang"), ("2021-10-29", ""),
+    ]  # fmt: skip
+
+
+def test_a_mark_means_for_the_whole_list_what_somebody_chooses(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, house: Session
+) -> None:
+    page = open_page(window, qtbot, path=half_days(tmp_path))
+    model, meanings = page.model, page.pane.meanings
+    assert model is not None
+    assert page.pane.unread.title.text() == "4 tanda tidak terbaca: “x”, “0”"
+    first, second, third, _ = meanings.choices
+    assert (first.isVisible(), second.isVisible(), third.isVisible()) == (True, True, False)
+    assert first.accessibleName() == "Arti “x”"
+    first.setFocus()
+    press(window, Key.Key_A)
+    assert first.currentText() == "Alpa"
+    assert page.pane.unread.title.text() == "1 tanda tidak terbaca: “0”"
+    assert [model.cell(0, column).text for column in range(3, 7)] == ["H", "A", "H", "A"]
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page._taken is not None)
+    assert page._taken is not None
+    assert page._taken.marks == 8
+    assert not first.isEnabled()
+
+
+def test_what_was_chosen_can_be_left_empty_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_page(window, qtbot, path=half_days(tmp_path))
+    page.pane.meanings.choices[0].setFocus()
+    press(window, Key.Key_H)
+    press(window, Key.Key_Home)
+    assert page.model is not None
+    assert len(page.model.unreadable()) == 4
+
+
+def test_a_list_whose_marks_are_all_unknown_is_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    days = [date(2021, 10, 4), date(2021, 10, 5)]
+    rows = [["NO", "NAMA", *days], [1, "Efraim Ufi", "hadir?", "?"], [2, "Oliva Nope", "?", "?"]]
+    page = open_page(window, qtbot, path=workbook_of(tmp_path / "las.xlsx", Daftar=rows))
+    assert page.at == PREVIEW
+    assert page.pane.unread.title.text() == "4 tanda tidak terbaca: “?”, “hadir?”"
+    assert not page.pane.notes.sheets.isVisible()
+    assert not page.pane.notes.ahead.isVisible()
+
+
+def test_days_to_come_and_other_sheets_are_told_and_hold_nothing_up(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_page(window, qtbot, path=half_days(tmp_path))
+    notes = page.pane.notes
+    assert notes.sheets.title.text() == "Hanya lembar “Oktober” yang dibaca"
+    assert "di lembar “November”." in notes.sheets.second.text()
+    assert notes.ahead.title.text() == "1 hari di daftar ini belum tiba"
+    assert notes.ahead.second.text().startswith("29 Oktober 2021, sedangkan hari ini 28 Oktober")
+    assert window.actions_.possible("rows.take")
+
+
+def test_pictures_of_marks_that_are_asked_about(
+    window: MainWindow, qtbot: QtBot, languages: Languages, tmp_path: Path
+) -> None:
+    page = open_page(window, qtbot, path=half_days(tmp_path))
+
+    def look() -> None:
+        desk.rest(page.context, qtbot)
+        assert checks.nameless(window) == []
+        assert checks.untrue_keys(window) == []
+        assert window.minimumSizeHint().width() <= 1366
+
+    shots.take_all(window, "hadir_excel_arti_tanda", languages, look)
 
 
 def test_pictures(

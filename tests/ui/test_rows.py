@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.rows import ActionRow, CodePanel, NoteRow
+from lipas_desktop.ui.widgets.side import SidePane
 from lipas_desktop.ui.widgets.stepper import StepBars, Stepper
 from tests.ui import checks, shots
 
@@ -62,3 +63,18 @@ def test_a_covered_code_is_not_read_aloud(look: theme.Theme, qtbot: QtBot) -> No
     assert panel.accessibleName().startswith("K 7 Q F; 3 M X A")
     panel.set_groups(GROUPS, covered=True)
     assert panel.accessibleName() == ""
+
+
+def test_a_note_of_many_lines_in_a_narrow_pane_is_whole(look: theme.Theme, qtbot: QtBot) -> None:
+    pane = SidePane(316)
+    note = NoteRow("circle-alert", "warn")
+    pane.content.addWidget(note)
+    pane.content.addStretch(1)
+    qtbot.addWidget(pane)
+    pane.resize(316, 600)
+    pane.show()
+    for words in ("Periksa tanggal.", "Periksa tanggal di daftar dan tanggal komputer ini. " * 6):
+        note.say("Tanggal", words)
+        shots.settle()
+        assert note.second.height() >= note.second.heightForWidth(note.second.width())
+        assert note.height() <= note.heightForWidth(note.width()) + 1

@@ -1,7 +1,7 @@
 """Rows of words that are no table: something to do with its buttons, something to know."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
@@ -107,6 +107,17 @@ class NoteRow(Live, QWidget):
         self.title.setText(title)
         self.second.setText(second)
         self.second.setVisible(bool(second))
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the words take at the width there is, which is also the most."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the width is another."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def add_button(self, button: QWidget) -> None:
         """Put a button below the words."""

@@ -430,13 +430,6 @@
         <source>%1 ditambahkan ke daftar</source>
         <translation>%1 added to the list</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln tanda belum tersimpan dan dikembalikan seperti semula</source>
-        <translation>
-            <numerusform>%Ln mark was not saved and stands as before</numerusform>
-            <numerusform>%Ln marks were not saved and stand as before</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Buat sesi dari rentang tanggal</source>
         <translation>Make sessions from a range of dates</translation>
@@ -541,6 +534,31 @@
             <numerusform>%Ln person enrolled</numerusform>
             <numerusform>%Ln people enrolled</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GridNotices</name>
+    <message numerus="yes">
+        <source>%Ln tanda belum tersimpan dan dikembalikan seperti semula</source>
+        <translation>
+            <numerusform>%Ln mark was not saved and stands as before</numerusform>
+            <numerusform>%Ln marks were not saved and stand as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sesi belum berlangsung, tandanya tidak dicatat</source>
+        <translation>
+            <numerusform>%Ln session has not taken place yet; its marks are not kept</numerusform>
+            <numerusform>%Ln sessions have not taken place yet; their marks are not kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sesi %1 belum berlangsung, tandanya tidak dicatat</source>
+        <translation>The session of %1 has not taken place yet; its mark is not kept</translation>
+    </message>
+    <message>
+        <source>Hari ini %1 menurut komputer ini. Bila tanggal sesi atau tanggal komputer salah, betulkan dahulu.</source>
+        <translation>Today is %1 by this computer. If the date of the session or of the computer is wrong, correct it first.</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,17 @@
         <source>A4 mendatar · %1 dari %2</source>
         <translation>A4 landscape · %1 of %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orang punya sesi yang belum diisi</source>
+        <translation>
+            <numerusform>%Ln person has sessions not filled in</numerusform>
+            <numerusform>%Ln people have sessions not filled in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Di sini sesi kosong dihitung tidak hadir; di kehadiran, persen dihitung dari yang terisi.</source>
+        <translation>Here an empty session counts as absent; in attendance the percentage is of those filled in.</translation>
+    </message>
 </context>
 <context>
     <name>IssuePage</name>

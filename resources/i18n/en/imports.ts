@@ -707,6 +707,50 @@
     </message>
 </context>
 <context>
+    <name>ListNotes</name>
+    <message>
+        <source>Hanya lembar “%1” yang dibaca</source>
+        <translation>Only the sheet “%1” is read</translation>
+    </message>
+    <message>
+        <source>Daftar hadir juga ada di lembar %1. Simpan lembar itu sebagai berkas tersendiri, lalu baca berkas itu.</source>
+        <translation>There is an attendance list on sheet %1 too. Save that sheet as a file of its own, then read that file.</translation>
+    </message>
+    <message>
+        <source>%1, sedangkan hari ini %2 menurut komputer ini. Periksa tanggal di daftar; tandanya tetap diambil.</source>
+        <translation>%1, while today is %2 by this computer. Check the dates of the list; the marks are taken all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hari di daftar ini belum tiba</source>
+        <translation>
+            <numerusform>%Ln day of this list has not come yet</numerusform>
+            <numerusform>%Ln days of this list have not come yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeaningsPart</name>
+    <message>
+        <source>Bila Anda tahu artinya, pilih untuk seluruh daftar:</source>
+        <translation>If you know what they mean, choose it for the whole list:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sel</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arti “%1”</source>
+        <translation>Meaning of “%1”</translation>
+    </message>
+    <message>
+        <source>tetap kosong</source>
+        <translation>leave empty</translation>
+    </message>
+</context>
+<context>
     <name>OriginalPart</name>
     <message>
         <source>Berkas asli</source>

@@ -9,10 +9,10 @@ from lipas_desktop.domain.passing import counted, judge, needed
 @pytest.mark.parametrize(
     ("written", "mark"),
     [
-        *((text, "H") for text in ("H", "h", "v", "V", "√", "✓", "✔️", "hadir", " Hadir ")),
+        *((text, "H") for text in ("H", "h", "v", "V", "√", "✓", "✔️", "1", "hadir", " Hadir ")),
         *((text, "I") for text in ("I", "ijin", "izin", "Izin.")),
         *((text, "S") for text in ("S", "sakit")),
-        *((text, "A") for text in ("A", "-", "–", "alpa", "tanpa keterangan")),
+        *((text, "A") for text in ("A", "-", "–", "alpa", "TK", "tanpa keterangan")),
         *((text, "T") for text in ("T", "telat", "terlambat")),
     ],
 )
@@ -24,7 +24,7 @@ def test_an_empty_cell_is_no_mark_and_no_problem() -> None:
     assert read_mark("") == read_mark("  ") == ReadMark()
 
 
-@pytest.mark.parametrize("written", ["x", "?", ".", "1", "HS", "hadir?"])
+@pytest.mark.parametrize("written", ["x", "X", "?", ".", "0", "2", "HS", "hadir?"])
 def test_what_can_mean_several_things_is_not_guessed(written: str) -> None:
     assert read_mark(written) == ReadMark(unreadable=True)
 

@@ -206,7 +206,6 @@ def test_marks_without_a_name_are_not_lost(sheet: Make) -> None:
             ],
             "attendance.no_days",
         ),
-        ([("NO", "NAMA", *DAYS), (1.0, "Efraim", "x", "x", "")], "attendance.no_days"),
         ([("NO", "NAMA", DAYS[0]), (1.0, "Efraim"), (2.0, "Oliva")], "attendance.no_days"),
     ],
 )

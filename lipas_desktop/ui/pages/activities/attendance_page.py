@@ -13,10 +13,10 @@ from lipas_desktop.services import activities
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
-from lipas_desktop.ui.messages import message, sentence
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.choose import ChoosePeoplePage
 from lipas_desktop.ui.pages.activities.grid_model import AttendanceModel
+from lipas_desktop.ui.pages.activities.grid_notices import GridNotices
 from lipas_desktop.ui.pages.activities.grid_view import AttendanceView
 from lipas_desktop.ui.pages.activities.make_sessions import MakeSessionsPage
 from lipas_desktop.ui.pages.activities.saver import MarkSaver
@@ -43,12 +43,11 @@ class AttendancePage(Page):
         super().__init__(context, shell, head_line=True)
         self.activity = activity
         self.sheet = Sheet(activities.grid(context.session, activity))
-        self.model = AttendanceModel(self.sheet)
+        self.model = AttendanceModel(self.sheet, context.session.clock.today)
         self.view = AttendanceView(self.model)
         self.saver = MarkSaver(context, self.sheet, self)
+        self.notices = GridNotices(self, self.sheet)
         self._stale = False
-        self._refused: tuple[LipasError | None, int] | None = None
-        """Why cells were put back, and how many."""
         self._build()
         self._connect()
         self.go_live()
@@ -78,10 +77,11 @@ class AttendancePage(Page):
         self.tools.rest.clicked.connect(self.view.fill_rest)
         self._walk_in.added.connect(self._on_added)
         self._walk_in.left.connect(self._end_walk_in)
-        self.view.current_moved.connect(self._say_now)
+        self.view.current_moved.connect(self._on_moved)
         self.model.typed.connect(self._on_typed)
+        self.model.came_early.connect(self.notices.show_early)
         self.saver.settled.connect(self._on_settled)
-        self.saver.written.connect(self._on_written)
+        self.saver.written.connect(self.notices.end_refused)
         self.saver.refused.connect(self._on_refused)
 
     def retranslate(self) -> None:
@@ -91,7 +91,7 @@ class AttendancePage(Page):
         self._say_head()
         self._say_empty()
         self._say_now()
-        self._say_refused()
+        self.notices.say()
 
     def set_width(self, effective: float) -> None:
         """Keep the sentence about the session; what stands around it gives way."""
@@ -248,7 +248,13 @@ class AttendancePage(Page):
 
     # Filling
 
+    def _on_moved(self) -> None:
+        if self.view.session < 0 or not self.sheet.is_ahead(self.view.session):
+            self.notices.end_early()
+        self._say_now()
+
     def _on_typed(self) -> None:
+        self.notices.end_early()
         self.saver.wake()
         self._say_now()
 
@@ -280,25 +286,12 @@ class AttendancePage(Page):
         self.view.viewport().update()
         self._say_now()
 
-    def _on_written(self) -> None:
-        if self._refused is not None:
-            self._refused = None
-            self.hide_banner()
-
     def _on_refused(self, error: LipasError | None, spots: tuple[Spot, ...]) -> None:
         """Say why the cells stand as before."""
-        self._refused = error, len(spots)
-        self._say_refused()
+        self.notices.show_refused(error, len(spots))
         # What was written meanwhile by others may be the reason: show it.
         self._reload()
         self._follow(spots[0] if spots else None)
-
-    def _say_refused(self) -> None:
-        if self._refused is None:
-            return
-        error, count = self._refused
-        title = self.tr("%Ln tanda belum tersimpan dan dikembalikan seperti semula", "", count)
-        self.show_banner("err", title, message(error).whole if error else sentence("unknown"))
 
     def _reload(self) -> None:
         self._stale = False

@@ -1,12 +1,13 @@
 """The attendance grid as the view asks for it: people, sessions, sums, the state in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from lipas_desktop.domain.days import numbers_of_day
 from lipas_desktop.domain.marks import read_mark
 from lipas_desktop.services.activities import GridSession, PersonLine
 from lipas_desktop.ui import formats
@@ -30,10 +31,12 @@ class AttendanceModel(GridModel):
     """Shows a Sheet; what is typed goes into it as one action a key."""
 
     typed = Signal()
+    came_early = Signal(object)
+    """Cells that were not filled, since their session has not come."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, today: Callable[[], date]) -> None:
         super().__init__([])
-        self.sheet = sheet
+        self.sheet, self._today = sheet, today
         self._action: dict[Spot, Letter] | None = None
         self._lay_out()
 
@@ -63,8 +66,13 @@ class AttendanceModel(GridModel):
         number.say(QCoreApplication.translate("Attendance", "No"))
         name.say(QCoreApplication.translate("Attendance", "Nama"))
         before: GridSession | None = None
-        for one, column in zip(self.sheet.sessions, self.columns[FIRST_SESSION:], strict=False):
+        on_day = numbers_of_day([one.date for one in self.sheet.sessions])
+        for at, one in enumerate(self.sheet.sessions):
+            column = self.columns[FIRST_SESSION + at]
             _say_session(column, one, before, self.sheet.grid.today)
+            if on_day[at] and one.date:
+                # Where one day has several, which of them it is says more than the weekday.
+                column.say(column.header.text, f"({on_day[at]})", column.header.tone)
             before = one
         for column in self.columns[-AFTER_SESSIONS:-3]:
             column.say(column.key)
@@ -160,10 +168,15 @@ class AttendanceModel(GridModel):
             self.put(marks)
         return True
 
-    def put(self, marks: Mapping[Spot, Letter]) -> None:
-        """Fill cells as one action."""
-        if self.sheet.put(marks):
+    def put(self, marks: Mapping[Spot, Letter]) -> bool:
+        """Fill cells as one action; False where a session has not come, and nobody has a mark."""
+        # A page may stay open over midnight: the day is asked for at each key.
+        early = self.sheet.early(marks, self._today())
+        if self.sheet.put({spot: mark for spot, mark in marks.items() if spot not in early}):
             self.typed.emit()
+        if early:
+            self.came_early.emit(early)
+        return not early
 
     @contextmanager
     def one_action(self) -> Iterator[None]:

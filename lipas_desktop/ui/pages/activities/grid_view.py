@@ -115,8 +115,7 @@ class AttendanceView(GridView):
         """Fill the cells selected; a single one is left downwards."""
         cells = self._selected_spots()
         row, session = self.currentIndex().row(), self.session
-        self._marks.put(dict.fromkeys(cells, mark))
-        if len(cells) == 1:
+        if self._marks.put(dict.fromkeys(cells, mark)) and len(cells) == 1:
             self._go_down(row, session)
 
     def _selected_spots(self) -> list[Spot]:

@@ -8,6 +8,7 @@ never overwritten unseen.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
@@ -130,6 +131,20 @@ class Sheet:
     def is_ahead(self, column: int) -> bool:
         """Tell whether a session has not come yet."""
         return self.grid.is_future(self.sessions[column])
+
+    def early(self, marks: Mapping[Spot, Letter], today: date) -> frozenset[Spot]:
+        """Return the cells that cannot be filled yet, since their session is after today.
+
+        A mark that is there can be taken out, and what two PCs filled differently be decided.
+        """
+        ahead = {held.id for held in self.sessions if held.date > today.isoformat()}
+        return frozenset(
+            spot
+            for spot, mark in marks.items()
+            if spot[1] in ahead
+            and mark not in (None, self.mark(spot))
+            and spot not in self.grid.review
+        )
 
     def to_go(self) -> tuple[int, int]:
         """Return where keying goes on: today's first gap, else the earliest, else the last day."""

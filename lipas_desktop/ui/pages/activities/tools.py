@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from lipas_desktop.domain.days import numbers_of_day
+from lipas_desktop.ui import formats
 from lipas_desktop.ui.pages.activities.marks import MarkLegend
 from lipas_desktop.ui.pages.activities.sheet import Sheet
 from lipas_desktop.ui.pages.activities.words import day_words, gaps_words
@@ -53,5 +55,7 @@ class AttendanceTools(ToolRow):
         ahead = self._sheet.is_ahead(session)
         state = gaps_words(gaps, len(self._sheet.people), ahead=ahead)
         words = self.tr("Sesi %1, %2: %3").replace("%1", str(session + 1))
-        held = self._sheet.sessions[session]
-        return words.replace("%2", day_words(held.date)).replace("%3", state)
+        held = self._sheet.sessions
+        on_day = numbers_of_day([one.date for one in held])[session]
+        day = formats.numbered(day_words(held[session].date), on_day)
+        return words.replace("%2", day).replace("%3", state)

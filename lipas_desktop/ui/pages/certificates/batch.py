@@ -117,6 +117,11 @@ class Batch:
         """Return how many would be printed differently from the register."""
         return sum(self.name(p) != self._candidates[p].name for p in self.chosen)
 
+    @property
+    def with_holes(self) -> int:
+        """Return how many without a certificate have sessions in which nobody marked them."""
+        return sum(bool(one.unmarked) for one in self._candidates.values() if not one.number)
+
     def pick(self, person: RowId) -> Pick:
         """Return one recipient as the service takes them."""
         return Pick(person, self.name(person), self.reason(person))

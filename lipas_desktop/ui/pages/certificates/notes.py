@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lipas_desktop.ui import formats
+from lipas_desktop.ui.pages.certificates.batch import Batch
 from lipas_desktop.ui.pages.certificates.examine import Findings
 from lipas_desktop.ui.sentences.values import VALUES
 
@@ -23,16 +24,18 @@ class Note:
 class IssueNotes(QObject):
     """Sentences about what was found, in the language of now."""
 
-    def all(self, findings: Findings, changed: int) -> list[Note]:
-        """Return what to know before issuing; where nothing can be drawn, that alone."""
+    def all(self, findings: Findings, batch: Batch) -> list[Note]:
+        """Return what to know before issuing; the papers count only where somebody gets one."""
         stops = self.stopping(findings)
         notes = [stops] if stops is not None else []
-        if findings.code:
+        if batch.with_holes:
+            notes.append(self._holes(batch.with_holes))
+        if findings.code or not batch.chosen:
             return notes
         if findings.no_hours:
             notes.append(self._no_hours())
         notes.append(self._words(findings))
-        notes.append(self._changed(changed))
+        notes.append(self._changed(batch.changed_names))
         if findings.numbers:
             notes.append(self._numbers(findings.numbers))
         return notes
@@ -72,6 +75,14 @@ class IssueNotes(QObject):
             parts.append(f"{one.name}: {element} {one.letters}".strip())
         advice = self.tr("Pendekkan dahulu.")
         return Note("circle-x", "err", title, f"{'; '.join(parts)}. {advice}")
+
+    def _holes(self, count: int) -> Note:
+        title = self.tr("%Ln orang punya sesi yang belum diisi", "", count)
+        second = self.tr(
+            "Di sini sesi kosong dihitung tidak hadir; di kehadiran, persen dihitung dari yang "
+            "terisi."
+        )
+        return Note("circle-alert", "warn", title, second)
 
     def _no_hours(self) -> Note:
         title = self.tr("Jumlah JP tidak tercetak")

@@ -19,7 +19,7 @@ from lipas_desktop.ui.widgets.labels import label, rule
 from lipas_desktop.ui.widgets.rows import NoteRow
 from lipas_desktop.ui.widgets.side import SidePane
 
-_MOST_NOTES = 5
+_MOST_NOTES = 6
 
 
 class NameField(Field):
@@ -93,7 +93,7 @@ class IssuePane(SidePane):
         self.name_note.setText(words.replace("%1", line.candidate.name))
 
     def _show_notes(self, notes: Sequence[Note]) -> None:
-        """Show what to know before issuing; at most five things."""
+        """Show what to know before issuing; at most six things."""
         for row, note in zip(self.note_rows, notes, strict=False):
             row.lead.set_lead(note.icon, note.tone)
             row.say(note.title, note.second)
@@ -107,8 +107,8 @@ class IssuePane(SidePane):
         self._signers.setText("\n".join(lines) or self.tr("Belum ada. Isi sebelum menerbitkan."))
 
     def show_findings(self, findings: Findings, batch: Batch) -> None:
-        """Say what was found, what stops the work first; nothing where nobody is to get one."""
-        wanted = bool(batch.chosen) or bool(findings.code)
+        """Say what was found, what stops the work first."""
+        notes = self.notes.all(findings, batch)
         for part in (self._line, self._before):
-            part.setVisible(wanted)
-        self._show_notes(self.notes.all(findings, batch.changed_names) if wanted else ())
+            part.setVisible(bool(notes))
+        self._show_notes(notes)

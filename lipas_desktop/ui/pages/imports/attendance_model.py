@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lipas_desktop.domain.days import numbers_of_day
 from lipas_desktop.domain.marks import ReadMark
 from lipas_desktop.services import people
 from lipas_desktop.services.attendance_imports import AttendancePerson, AttendancePreview
@@ -19,9 +20,10 @@ class AttendanceModel(GridModel):
     """Rows of the list; those left out stay in sight, greyed."""
 
     def __init__(self, session: Session, preview: AttendancePreview) -> None:
+        self.on_day = numbers_of_day(preview.list.sessions)
         days = [
-            GridColumn(str(at), 36, align=CENTRE, margin=2)
-            for at in range(len(preview.list.sessions))
+            GridColumn(str(at), 48 if number else 36, align=CENTRE, margin=2)
+            for at, number in enumerate(self.on_day)
         ]
         fixed = [
             GridColumn("row", 46, align=RIGHT),
@@ -48,8 +50,19 @@ class AttendanceModel(GridModel):
         self.columns[ROW].say(self.tr("Baris"), self.tr("Excel"))
         self.columns[NAME].say(self.tr("Nama"), self.tr("seperti dibaca"))
         self.columns[WHO].say(self.tr("Register"))
-        for column, day in zip(self.columns[FIRST:], self.preview.list.sessions, strict=True):
-            column.say(str(day.day), formats.weekday(day)[:3])
+        read = self.preview.list
+        for at, (day, part) in enumerate(zip(read.sessions, read.parts, strict=True)):
+            words = formats.numbered(str(day.day), self.on_day[at])
+            self.columns[FIRST + at].say(words, part or formats.weekday(day)[:3])
+
+    def day_words(self, at: int) -> str:
+        """Return a session's day, with its number where the day has several."""
+        return formats.numbered(formats.short_date(self.preview.list.sessions[at]), self.on_day[at])
+
+    def show_marks(self, preview: AttendancePreview) -> None:
+        """Show the same list with other marks."""
+        self.preview = preview
+        self.changed_cells(0, FIRST, len(self.people) - 1, len(self.columns) - 1)
 
     def toggle(self, row: int) -> None:
         """Leave a row out, or take it in again."""

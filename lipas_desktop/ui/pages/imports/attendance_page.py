@@ -75,6 +75,7 @@ class ImportAttendancePage(Page):
         self.pane.title.textEdited.connect(lambda _: self._say_take())
         self.pane.hours.textEdited.connect(lambda _: self._say_take())
         self.pane.original.keep.connect(self._keep)
+        self.pane.marks_changed.connect(self._say_take)
         self.set_side(self.pane)
         self.go_live()
         self._show_batches()

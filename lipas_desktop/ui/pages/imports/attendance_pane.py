@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
+
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.marks import MARKS
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.attendance_imports import AttendancePreview
 from lipas_desktop.ui import formats, theme
+from lipas_desktop.ui.pages.imports.attendance_meanings import MeaningsPart
 from lipas_desktop.ui.pages.imports.attendance_model import FIRST, AttendanceModel
+from lipas_desktop.ui.pages.imports.attendance_notes import ListNotes
 from lipas_desktop.ui.pages.imports.original import OriginalPart
 from lipas_desktop.ui.widgets.fields import Field
 from lipas_desktop.ui.widgets.heads import SectionTitle
@@ -15,14 +19,17 @@ from lipas_desktop.ui.widgets.labels import label, rule
 from lipas_desktop.ui.widgets.rows import NoteRow
 from lipas_desktop.ui.widgets.side import Facts, SidePane
 
-_SHOWN = 6
+_SHOWN = 4
 
 
 class AttendancePane(SidePane):
     """Title, hours and place can be changed; the days are the list's."""
 
+    marks_changed = Signal()
+
     def __init__(self) -> None:
         self._preview: AttendancePreview | None = None
+        self._as_read: AttendancePreview | None = None
         self._model: AttendanceModel | None = None
         self._target: Row | None = None
         self._section = SectionTitle()
@@ -38,6 +45,8 @@ class AttendancePane(SidePane):
             NoteRow("user-plus", "accent"), NoteRow("circle-alert", "warn"),
             NoteRow("info", "text2"),
         )  # fmt: skip
+        self.notes, self.meanings = ListNotes(), MeaningsPart()
+        self.meanings.changed.connect(self._on_meanings)
         self.original = OriginalPart()
         self.original.hide()
         super().__init__(316)
@@ -52,9 +61,12 @@ class AttendancePane(SidePane):
             self._facts,
             rule(),
             self._before,
+            self.unread,
+            self.meanings,
+            self.notes.sheets,
+            self.notes.ahead,
             self.no_hours,
             self._new,
-            self.unread,
             self._done,
             self.original,
         )
@@ -64,8 +76,8 @@ class AttendancePane(SidePane):
         self.hours.textEdited.connect(lambda _: self._say_problem())
         self.title.textChanged.connect(lambda _: self._say_origin())
         self._problem.hide()
-        self.no_hours.hide()
-        self.from_file.hide()
+        for part in (self.no_hours, self.from_file, self.notes.sheets, self.notes.ahead):
+            part.hide()
 
     @property
     def fields(self) -> tuple[Field, Field, Field]:
@@ -82,6 +94,9 @@ class AttendancePane(SidePane):
     ) -> None:
         """Show a list that was read; `target` is the activity it fills, if there is one already."""
         self._preview, self._model, self._target = preview, model, target
+        self._as_read = preview
+        self.notes.show_list(preview)
+        self.meanings.ask(preview.list.unread())
         read = preview.list
         self.title.setText(target.text("title") if target else preview.title)
         jp = target.values.get("session_jp") if target else None
@@ -97,6 +112,7 @@ class AttendancePane(SidePane):
         assert self._preview is not None
         for field in self.fields:
             field.set_field_state("read")
+        self.meanings.close_choices()
         self.original.ask(len(self._preview.people))
         self.original.show()
         self.retranslate()
@@ -125,6 +141,16 @@ class AttendancePane(SidePane):
         if self.jp is not None:
             values["session_jp"] = self.jp
         return values
+
+    def _on_meanings(self) -> None:
+        """Show the list with what somebody said of its marks."""
+        assert self._as_read is not None
+        assert self._model is not None
+        self._preview = self._as_read.meaning(self.meanings.meanings())
+        self._model.show_marks(self._preview)
+        self.notes.show_list(self._preview)
+        self.say_counts()
+        self.marks_changed.emit()
 
     def _say_problem(self) -> None:
         wrong = bool(self.hours.text().strip()) and self.jp is None
@@ -160,6 +186,7 @@ class AttendancePane(SidePane):
             self.tr("JP setiap sesi belum diisi"),
             self.tr("Tanpa itu, JP peserta nol dan sertifikat tidak menyebut jumlah jam."),
         )
+        self.notes.retranslate()
         if self._preview is not None and self._model is not None:
             self._say_problem()
             self._say_origin()
@@ -206,10 +233,12 @@ class AttendancePane(SidePane):
         for row, column in cells[:_SHOWN]:
             one = model.people[row]
             at = column - FIRST
-            day = formats.short_date(model.preview.list.sessions[at])
-            words = self.tr("%1, %2: “%3”").replace("%1", one.name).replace("%2", day)
+            words = self.tr("%1, %2: “%3”").replace("%1", one.name)
+            words = words.replace("%2", model.day_words(at))
             lines.append(words.replace("%3", one.row.written[at]))
         if len(cells) > _SHOWN:
             lines.append(self.tr("dan %Ln lagi", "", len(cells) - _SHOWN))
         lines.append(self.tr("Sel itu tetap kosong, dapat diisi nanti."))
-        self.unread.say(self.tr("%Ln tanda tidak terbaca", "", len(cells)), "\n".join(lines))
+        title = self.tr("%Ln tanda tidak terbaca", "", len(cells))
+        marks = ", ".join(f"“{text}”" for text in list(model.preview.list.unread())[:_SHOWN])
+        self.unread.say(f"{title}: {marks}", "\n".join(lines))
