@@ -13,7 +13,7 @@ from lipas_desktop.domain.date_reading import ReadDate, read_birth
 from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.domain.missing import is_missing
 from lipas_desktop.domain.names import name_keys
-from lipas_desktop.domain.nik import LENGTH, PROVINCES, is_rounded_text, normalise
+from lipas_desktop.domain.nik import LENGTH, PROVINCES, is_rounded_text, normalise, rounded_text
 
 FateName = Literal["new", "error", "duplicate", "likely_duplicate"]
 Kind = Literal[
@@ -60,14 +60,8 @@ class RawPerson:
 
     @property
     def nik_text(self) -> str:
-        """Return the NIK to be kept as written; a rounded one as a spreadsheet shows it.
-
-        So it is never taken for a whole number later: 5306190810056170 is kept as
-        5,30619081005617E+15.
-        """
-        if not self.nik_is_number or not self.nik[1:].isdigit():
-            return self.nik
-        return f"{self.nik[0]},{self.nik[1:].rstrip('0') or '0'}E+{len(self.nik) - 1}"
+        """Return the NIK to be kept as written; a rounded one as a spreadsheet shows it."""
+        return rounded_text(self.nik) if self.nik_is_number else self.nik
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,16 @@ def is_rounded_text(text: str) -> bool:
     return _SCIENTIFIC.fullmatch(text.strip()) is not None
 
 
+def rounded_text(number: str) -> str:
+    """Return a number of a number cell as a spreadsheet shows it: 5,30619081005617E+15.
+
+    So the digits that the cell has lost are never taken for digits of the number.
+    """
+    if not number[1:].isdigit():
+        return number
+    return f"{number[0]},{number[1:].rstrip('0') or '0'}E+{len(number) - 1}"
+
+
 def parse(text: str, today: date, known_district: Callable[[str], bool] | None = None) -> Nik:
     """Read a number as typed. A district that `known_district` denies is only a warning."""
     digits = normalise(text)

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.services.imports import PeoplePreview
-from lipas_desktop.spreadsheet.cells import cell_text, column_letter
+from lipas_desktop.spreadsheet.cells import column_letter, shown_text
 from lipas_desktop.spreadsheet.headings import FIELDS as ALL
 from lipas_desktop.spreadsheet.headings import Field as Field
 from lipas_desktop.spreadsheet.people import PeopleMapping as PeopleMapping
@@ -36,7 +36,7 @@ def columns(preview: PeoplePreview) -> list[SheetColumn]:
     for place in range(sheet.width):
         headings = preview.mapping.headings
         heading = headings[place] if place < len(headings) else ""
-        texts = (cell_text(sheet.at(row, place)) for row in rows)
+        texts = (shown_text(sheet.at(row, place)) for row in rows)
         samples = list(dict.fromkeys(text for text in islice(texts, _SEARCHED) if text))
         if heading or samples:
             found.append(
@@ -53,7 +53,7 @@ def sheet_row(preview: PeoplePreview, row: int) -> list[tuple[str, str]]:
     headings: Sequence[str] = preview.mapping.headings
     out = []
     for place in range(sheet.width):
-        text = cell_text(sheet.at(row, place))
+        text = shown_text(sheet.at(row, place))
         heading = headings[place] if place < len(headings) else ""
         if text or heading:
             out.append((heading or column_letter(place), text))

@@ -5,8 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 
+from lipas_desktop.domain.nik import rounded_text
+
 Cell: TypeAlias = str | float | bool | date | time | timedelta | None
 """None is an empty cell; a whole day is a date, never a datetime."""
+SAFE_DIGITS = 15
+"""A number cell keeps so many digits and drops the others."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,12 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, datetime):
         return cell.isoformat(sep=" ")
     return cell.isoformat() if isinstance(cell, date) else str(cell)
+
+
+def shown_text(cell: Cell) -> str:
+    """Return a cell as the spreadsheet program shows it: no digit that the number has lost."""
+    text = cell_text(cell)
+    return rounded_text(text) if is_number(cell) and len(text) > SAFE_DIGITS else text
 
 
 def is_number(cell: Cell) -> bool:

@@ -13,7 +13,7 @@ import xlsxwriter
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.spreadsheet import read
-from lipas_desktop.spreadsheet.cells import cell_text, column_letter, is_number
+from lipas_desktop.spreadsheet.cells import cell_text, column_letter, is_number, shown_text
 from lipas_desktop.spreadsheet.read import parse_workbook, read_workbook
 
 Make = Callable[..., bytes]
@@ -39,6 +39,13 @@ def test_numbers_texts_and_dates_are_told_apart(xlsx: Make) -> None:
     assert cell_text(sheet.at(1, 1)) == "2021-10-04"
     assert sheet.at(9, 9) is None
     assert sheet.at(0, 0) is None
+
+
+def test_a_number_is_shown_without_the_digits_that_its_cell_has_lost() -> None:
+    assert shown_text(5306190810056170.0) == "5,30619081005617E+15"
+    assert shown_text("5306190810056171") == "5306190810056171"
+    assert shown_text(81944610344.0) == "81944610344"
+    assert shown_text(date(1990, 8, 17)) == "1990-08-17"
 
 
 def test_rows_keep_their_numbers_above_and_between_blank_ones(xlsx: Make) -> None:
