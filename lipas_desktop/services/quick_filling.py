@@ -18,7 +18,7 @@ def fill_from_nik(session: Session, row: QuickRow, *, region: bool = True) -> Qu
     nik = niks.parse(row.nik, session.clock.today(), session.regions.known_district)
     if not nik.valid:
         return row
-    filled = {"sex": nik.sex or ""}
+    filled: dict[str, str] = {"sex": nik.sex or ""}
     filled["birth"] = grid_partial(PartialDate.of(nik.birth)) if nik.birth else ""
     district = session.regions.district_of_nik(nik.digits) if region else None
     filled["region"] = district.line if district else ""

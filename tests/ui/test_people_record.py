@@ -226,6 +226,15 @@ def test_the_record_shows_help_checks_and_the_last_change(window: MainWindow, fi
     assert not record(window).pane.no_nik.isVisible()
 
 
+def test_the_last_change_names_only_what_has_changed(
+    window: MainWindow, press: Press, first: Hands
+) -> None:
+    first.fill("alias", "Mama Tua")
+    press(Key.Key_S, CTRL)
+    said_last = record(window).pane._last.text()
+    assert said_last.partition("\n")[2] == "Panggilan"
+
+
 def test_ctrl_1_takes_and_ctrl_z_brings_back(
     session: Session, press: Press, first: Hands, window: MainWindow
 ) -> None:
