@@ -232,7 +232,7 @@ def test_the_last_change_names_only_what_has_changed(
     first.fill("alias", "Mama Tua")
     press(Key.Key_S, CTRL)
     said_last = record(window).pane._last.text()
-    assert said_last.partition("\n")[2] == "Panggilan"
+    assert said_last.partition("\n")[2] == "Nama panggilan"
 
 
 def test_ctrl_1_takes_and_ctrl_z_brings_back(

@@ -767,5 +767,13 @@
         <source>simpan berkas, lalu hapus</source>
         <translation>keep file, then delete</translation>
     </message>
+    <message>
+        <source>simpan salinan</source>
+        <translation>save a copy</translation>
+    </message>
+    <message>
+        <source>Simpan salinan ke map</source>
+        <translation>Save a copy to a folder</translation>
+    </message>
 </context>
 </TS>

@@ -279,10 +279,6 @@
         <translation>Safe if this computer is lost?</translation>
     </message>
     <message>
-        <source>Salin ke stik sekarang</source>
-        <translation>Copy to stick now</translation>
-    </message>
-    <message>
         <source>Catat tempat amplop</source>
         <translation>Note the envelopes</translation>
     </message>
@@ -363,6 +359,10 @@
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tulis ke stik</source>
+        <translation>Write to stick</translation>
     </message>
 </context>
 </TS>
