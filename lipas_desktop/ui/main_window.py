@@ -212,6 +212,7 @@ class MainWindow(Live, QMainWindow):
         ]
         self.key_bar.set_hints(hints)
         self.jobs.set_status(page.status())
+        self.done.place()
         marked = self.stack is self.work.stack and self.work.is_practice
         self.setWindowTitle(f"{page.title()} – LATIHAN" if marked else page.title())
 
