@@ -38,6 +38,10 @@ class ActivityFilters(Live, QWidget):
         )
         self._tell()
 
+    def show_void(self) -> None:
+        """Show what was taken back."""
+        self._set_status(_VOID)
+
     def _set_kind(self, kind: str) -> None:
         self.query = replace(self.query, kind=kind)
         self._tell()

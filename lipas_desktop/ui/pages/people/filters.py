@@ -88,6 +88,10 @@ class PeopleFilters(Live, QWidget):
         """Show who is *perlu dicek*."""
         self._set(to_check=True)
 
+    def show_void(self) -> None:
+        """Show who was taken back."""
+        self._set(life="void")
+
     def count(self) -> None:
         """Count anew how many people are *perlu dicek*."""
         self._to_check = people.count(self._session, PeopleQuery(to_check=True))
