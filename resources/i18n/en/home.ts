@@ -248,6 +248,10 @@
             <numerusform>sessions not filled</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Latihan: semua yang diketik hilang saat keluar</source>
+        <translation>Practice: all that is typed is gone when you leave</translation>
+    </message>
 </context>
 <context>
     <name>MonthPart</name>
