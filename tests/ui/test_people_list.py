@@ -291,6 +291,20 @@ def test_f8_goes_to_the_next_person_to_check(page: PeoplePage, window: MainWindo
     assert chosen == [13, 19, 1]
 
 
+def test_f4_goes_to_the_filters_and_opens_the_one_it_stands_on(
+    page: PeoplePage, window: MainWindow
+) -> None:
+    page.list.view.setFocus()
+    press(window, Key.Key_F4)
+    assert page.filters.life.hasFocus()
+    assert page.filters.life.key_hint == "F4"
+    opened: list[bool] = []
+    page.filters.checks.clicked.connect(lambda: opened.append(True))
+    page.filters.checks.setFocus()
+    press(window, Key.Key_F4)
+    assert opened
+
+
 def test_an_empty_register_says_how_to_begin(open_window: Open) -> None:
     window = open_window(0)
     page = window.front

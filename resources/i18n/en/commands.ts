@@ -775,5 +775,13 @@
         <source>Simpan salinan ke map</source>
         <translation>Save a copy to a folder</translation>
     </message>
+    <message>
+        <source>Saring</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>saring</source>
+        <translation>filter</translation>
+    </message>
 </context>
 </TS>

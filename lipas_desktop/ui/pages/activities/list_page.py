@@ -219,6 +219,7 @@ class ActivitiesPage(Page):
         bound = {
             "activities.new": Binding(self.plan),
             "activities.search": Binding(self._search, lambda: not self.list.is_empty),
+            "activities.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "activities.edit": Binding(self._open_current, self._is_chosen),
         }
         if READ_FILE in self._tools:
@@ -236,8 +237,8 @@ class ActivitiesPage(Page):
             return ["activities.new", *read, "help.page"]
         if self.list.search.hasFocus():
             return ["activities.move", "activities.open", "activities.new", "area.next"]
-        keys = ["activities.move", "activities.open", "activities.search", "activities.new"]
-        return [*keys, *read, "area.next"]
+        keys = ["activities.move", "activities.open", "activities.search", "activities.filter"]
+        return [*keys, "activities.new", *read, "area.next"]
 
     def areas(self) -> Sequence[QWidget]:
         """Walk through tools, list and pane."""

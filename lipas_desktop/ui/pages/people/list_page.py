@@ -220,6 +220,7 @@ class PeoplePage(Page):
         return {
             "people.new": Binding(self.register),
             "people.search": Binding(self._search, lambda: not self.list.is_empty),
+            "people.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "people.edit": Binding(lambda: self.open_person(self.list.view.current_id), chosen),
             "check.next": Binding(self._next_to_check, chosen),
             **tools,
@@ -234,8 +235,8 @@ class PeoplePage(Page):
             return ["people.new", *self._tools, "search.all"]
         if self.list.search.hasFocus():
             return ["people.move", "people.open", "people.new", "area.next"]
-        keys = ["people.move", "people.open", "people.edit", "people.search", "people.new"]
-        return [*keys, "people.mark", "area.next"]
+        keys = ["people.move", "people.open", "people.edit", "people.search", "people.filter"]
+        return [*keys, "people.new", "people.mark", "area.next"]
 
     def areas(self) -> Sequence[QWidget]:
         """Walk through tools, list and pane."""
