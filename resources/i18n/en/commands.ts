@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Kirim ke map</source>
-        <translation>Send to a folder</translation>
+        <translation>Send to folder</translation>
     </message>
     <message>
         <source>Periksa stik</source>

@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Misalnya dari impor yang diurungkan; dapat dikembalikan</source>
-        <translation>From an import that was undone, for instance; they can be brought back</translation>
+        <translation>Such as by an import that was undone; can be brought back</translation>
     </message>
 </context>
 <context>
