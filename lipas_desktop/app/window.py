@@ -26,6 +26,7 @@ from lipas_desktop.ui.dialogs.report import ReportDialog
 from lipas_desktop.ui.frame.first_place import put_on_screen
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.icons import program_icon
+from lipas_desktop.ui.last_folders import LastFolders
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Operations
@@ -141,17 +142,19 @@ def build_context(
     languages = Languages(places.resources / "i18n", app)
     languages.use(preferences.language)
     app.setWindowIcon(program_icon(places.resources / "icons"))
-    return AppContext(
+    operations = Operations()
+    context = AppContext(
         resources=places.resources,
         clock=SystemClock(),
-        operations=Operations(),
-        ask=WindowAsker(),
+        operations=operations,
+        ask=WindowAsker(LastFolders(operations, lambda: context.session)),
         theme=chosen,
         languages=languages,
         preferences=preferences,
         places=places,
         find_sticks=find_sticks,
     )
+    return context
 
 
 class _Reports(QObject):

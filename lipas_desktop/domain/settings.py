@@ -30,10 +30,15 @@ FIRST_ENVELOPE = Setting("first_envelope", "")
 """Who keeps the first envelope with the recovery code; empty until noted."""
 SECOND_ENVELOPE = Setting("second_envelope", "")
 """Who keeps the second one."""
+LAST_FOLDERS = {
+    kind: Setting(f"last_folder_{kind}", "") for kind in ("workbook", "pdf", "bundle", "folder")
+}
+"""Where a file of a kind was chosen last; a path may hold a name, so it is kept nowhere else."""
 
 SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     LIST_PAPER,
     FIRST_ENVELOPE,
     SECOND_ENVELOPE,
+    *LAST_FOLDERS.values(),
 )
 """Every setting of a register."""

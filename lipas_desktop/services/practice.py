@@ -14,6 +14,7 @@ from lipas_desktop.services import attendance_imports, founding, house_settings,
 from lipas_desktop.services.founding import NewHouse
 from lipas_desktop.services.opening import set_zone
 from lipas_desktop.services.places import BACKUPS, REGISTER, Places
+from lipas_desktop.services.practice_course import add_course
 from lipas_desktop.services.samples import COURSE, LETTERHEAD, REGION, samples
 from lipas_desktop.services.session import PRACTICE, Session
 from lipas_desktop.system import instance
@@ -51,7 +52,7 @@ def begin(
     progress: Progress = silent,
     cost: Cost = FLOOR,
 ) -> Practice:
-    """Make a register of made-up people, an activity and its attendance; takes some seconds.
+    """Make a register of made-up people, two activities and their attendance; takes some seconds.
 
     The register of the house is neither opened nor touched. WorldError file.*, store.*.
     """
@@ -118,4 +119,5 @@ def _fill(session: Session, progress: Progress) -> None:
     attendance = attendance_imports.preview_attendance(session, sources.attendance)
     progress(3, STEPS)
     attendance_imports.take_attendance(session, attendance, COURSE)
+    add_course(session)
     progress(STEPS, STEPS)

@@ -44,6 +44,8 @@ class QuickRow:
     region_code: str = ""
     all_the_same: bool = False
     """Somebody has said that this is another person than the similar one."""
+    from_nik: tuple[str, ...] = ()
+    """Columns that the NIK has filled and nobody has touched since."""
 
     @property
     def is_empty(self) -> bool:
@@ -235,9 +237,15 @@ def load_draft(session: Session) -> QuickDraft:
     draft = session.store.plain.drafts.get(_draft_key(session))
     answers = draft.answers if draft else {}
     rows, pinned = answers.get("rows"), answers.get("pinned")
-    typed = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    typed = [_kept(row) for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
     kept = Pinned(**pinned) if isinstance(pinned, dict) else Pinned()  # type: ignore[arg-type]
-    return QuickDraft([QuickRow(**row) for row in typed], kept)  # type: ignore[arg-type]
+    return QuickDraft(typed, kept)
+
+
+def _kept(row: dict[str, Answer]) -> QuickRow:
+    filled = row.get("from_nik")
+    names = tuple(str(name) for name in filled) if isinstance(filled, list) else ()
+    return QuickRow(**{**row, "from_nik": names})  # type: ignore[arg-type]
 
 
 def _draft_key(session: Session) -> DraftKey:

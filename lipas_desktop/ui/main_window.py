@@ -205,6 +205,7 @@ class MainWindow(Live, QMainWindow):
         self.actions_.bind({**bindings, **page.bindings()})
         self.key_bar.set_hints(self._hints(page))
         self.jobs.set_status(page.status())
+        self.done.place()
         marked = self.stack is self.work.stack and self.work.is_practice
         self.setWindowTitle(f"{page.title()} – LATIHAN" if marked else page.title())
 

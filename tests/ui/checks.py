@@ -12,6 +12,7 @@ from lipas_desktop.ui.widgets.labels import ElidedLabel
 
 SLACK = 2
 WIDEST = 1366
+_CALLED_ALIKE = ("stick.write", "transfer.backup", "transfer.backup_folder", "transfer.folder")
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -47,13 +48,20 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def untrue_keys(root: QWidget) -> list[str]:
-    """Return buttons named after a command that show another key than the table has."""
-    keys = {command.id: key_text(command.key) for command in COMMANDS}
-    return [
-        f"{button.objectName()}: {button.key_hint}"
-        for button in root.findChildren(Button)
-        if button.objectName() in keys and button.key_hint not in ("", keys[button.objectName()])
-    ]
+    """Return buttons named after a command that show another key than the table has.
+
+    What goes onto a stick is called alike wherever it is offered.
+    """
+    commands = {command.id: command for command in COMMANDS}
+    named = [one for one in root.findChildren(Button) if one.objectName() in commands]
+    found = []
+    for button in named:
+        command = commands[button.objectName()]
+        if button.key_hint not in ("", key_text(command.key)):
+            found.append(f"{command.id}: {button.key_hint}")
+        if command.id in _CALLED_ALIKE and button.text() not in ("", command.text):
+            found.append(f"{command.id}: {button.text()}")
+    return found
 
 
 def same_names(root: QWidget) -> list[str]:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from lipas_desktop.domain.edits import Void
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities
 from lipas_desktop.services.session import Session
@@ -162,6 +163,20 @@ def test_before_the_first_activity_the_page_offers_ways_to_begin(
         press(window, Key.Key_Escape)
         press(window, Key.Key_Return)
         assert isinstance(window.front, ActivityPage)
+
+
+def test_when_all_were_taken_back_the_page_begins_anew_and_shows_no_activity(
+    window: MainWindow, page: ActivitiesPage, context: AppContext, session: Session, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.pane._title.isVisible())
+    rows = [Void("activity", row.id, "salah") for row in session.store.rows.list("activity")]
+    context.operations.write(lambda: (None, session.append("data", rows).changes))
+    qtbot.waitUntil(lambda: page.list.is_empty)
+    assert not page.pane._title.isVisible()
+    way = page._ways()[-1]
+    assert way.words == "3 kegiatan dibatalkan"
+    way.handler()
+    assert len(titles(page)) == 3
 
 
 def test_no_way_is_offered_that_leads_nowhere(

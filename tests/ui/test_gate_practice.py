@@ -22,6 +22,7 @@ def test_the_fourth_answer_leads_to_made_up_people_under_a_ribbon(desks: Desks) 
     desk = desks.make("pc").start()
     practise(desk)
     assert desk.window.work.ribbon.isVisible()
+    assert desk.window.work.ribbon.leave.key_hint == "Ctrl+L"
     assert desk.window.windowTitle().endswith("LATIHAN")
     assert desk.session.house.name == "Rumah Latihan"
     assert desk.session.store.rows.list("person")

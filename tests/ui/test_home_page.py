@@ -1,5 +1,6 @@
 """Beranda by its keys: what is due leads to where it is done, and how safe the data are."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, backup, home, quick, records, sync
+from lipas_desktop.services import activities, backup, home, practice, quick, records, sync
 from lipas_desktop.services.quick import QuickRow
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
+from lipas_desktop.system.zones import WITA
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
 from lipas_desktop.ui.pages.activities.record import ActivityPage
@@ -28,7 +31,7 @@ from lipas_desktop.ui.pages.settings.page import SettingsPage
 from lipas_desktop.ui.pages.transfer.page import TransferPage
 from tests.ui import checks, shots
 from tests.ui.desk import Key, Mod, close, press, rest, window_of
-from tests.ui.house import add_people
+from tests.ui.house import CHEAP, add_people, places_in
 from tests.ui.two_pcs import add_names, believe_arrived, carry, join, stick_at
 
 TODAY = date(2021, 10, 28)
@@ -82,6 +85,29 @@ def add_course(session: Session, title: str, days: list[date], people: int) -> R
 def titles(page: HomePage) -> list[str]:
     """Return the names of all rows' buttons, which say what they act on."""
     return [button.accessibleName() for button in page.column.buttons]
+
+
+# Practice
+
+
+def test_in_practice_something_goes_on_and_nobody_is_told_that_it_is_saved(
+    context: AppContext, qtbot: QtBot, languages: Languages, tmp_path: Path
+) -> None:
+    clock = FixedClock.on(date(2026, 11, 24), WITA)
+    places = places_in(tmp_path / "pc")
+    made = practice.begin(places, clock=clock, random=os.urandom, cost=CHEAP)
+    context.session, context.clock = made.session, clock
+    shown = window_of(context, qtbot, "home", FACTORIES)
+    rest(context, qtbot)
+    page = shown.front
+    assert isinstance(page, HomePage)
+    assert int(page.month.figures[0].text()) > 0
+    assert any("Tenun ikat dasar" in title for title in titles(page))
+    assert shown.key_bar.status == "Latihan: semua yang diketik hilang saat keluar"
+    shots.take_all(shown, "beranda_latihan", languages, lambda: None)
+    close(shown)
+    context.operations.close()
+    made.end()
 
 
 # The first day

@@ -291,6 +291,20 @@ def test_f8_goes_to_the_next_person_to_check(page: PeoplePage, window: MainWindo
     assert chosen == [13, 19, 1]
 
 
+def test_f4_goes_to_the_filters_and_opens_the_one_it_stands_on(
+    page: PeoplePage, window: MainWindow
+) -> None:
+    page.list.view.setFocus()
+    press(window, Key.Key_F4)
+    assert page.filters.life.hasFocus()
+    assert page.filters.life.key_hint == "F4"
+    opened: list[bool] = []
+    page.filters.checks.clicked.connect(lambda: opened.append(True))
+    page.filters.checks.setFocus()
+    press(window, Key.Key_F4)
+    assert opened
+
+
 def test_an_empty_register_says_how_to_begin(open_window: Open) -> None:
     window = open_window(0)
     page = window.front
@@ -300,6 +314,35 @@ def test_an_empty_register_says_how_to_begin(open_window: Open) -> None:
     assert "people.new" in page.key_hints()
     press(window, Key.Key_N, Mod.ControlModifier)
     assert isinstance(window.front, PersonPage)
+
+
+def test_when_all_were_taken_back_the_register_is_empty_and_nobody_is_shown_beside_it(
+    session: Session, open_window: Open, context: AppContext, qtbot: QtBot
+) -> None:
+    window = open_window(3)
+    page = window.front
+    assert isinstance(page, PeoplePage)
+    qtbot.waitUntil(lambda: page.pane._name.isVisible())
+    people_ = [Void("person", row.id, "impor") for row in session.store.rows.list("person")]
+    context.operations.write(lambda: (None, session.append("data", people_).changes))
+    qtbot.waitUntil(lambda: page.list.is_empty)
+    assert not page.pane._name.isVisible()
+    assert not page.list.nothing.isVisible()
+    way = page._ways()[-1]
+    assert way.words == "3 orang dibatalkan"
+    way.handler()
+    shots.settle()
+    assert len(found_names(page)) == 3
+
+
+def test_a_search_without_a_hit_shows_nobody_beside_it(page: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.pane._name.isVisible())
+    search(page, "0000 9999")
+    assert page.list.nothing.isVisible()
+    assert not page.pane._name.isVisible()
+    page.list.search.selectAll()
+    QTest.keyClick(page.list.search, Key.Key_Backspace)
+    qtbot.waitUntil(lambda: page.pane._name.isVisible())
 
 
 def test_what_is_entered_elsewhere_appears(

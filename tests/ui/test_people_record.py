@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -207,6 +208,27 @@ def test_who_may_be_the_same_is_shown_while_typing(
     assert new.text("full_name") == "Juliana Tefa"
 
 
+def test_what_was_done_is_told_beside_the_fields_and_buttons_never_over_them(
+    window: MainWindow, press: Press, new: Hands, context: AppContext, qtbot: QtBot
+) -> None:
+    window.resize(1366, 768)
+    new.fill("full_name", "Marselinus Bria")
+    new.fill("sex", "L")
+    press(Key.Key_S, CTRL | SHIFT)
+    toast = window.done.toast
+    assert toast.isVisible()
+    form = hands_on(window, context, qtbot)
+    fields = [asked.widget for asked in form.view.board.order if asked.widget.isVisible()]
+    for field in fields:
+        field.setFocus()
+        shots.settle()
+        for part in (*fields, *window.findChildren(Button)):
+            rect = QRect(part.mapTo(window, QPoint()), part.size())
+            seen = part.isVisible() and not toast.isAncestorOf(part)
+            assert not (seen and rect.intersects(toast.geometry())), part.objectName()
+    assert window.rect().contains(toast.geometry())
+
+
 # Somebody known
 
 
@@ -224,6 +246,15 @@ def test_the_record_shows_help_checks_and_the_last_change(window: MainWindow, fi
     first.go("street")
     shots.settle()
     assert not record(window).pane.no_nik.isVisible()
+
+
+def test_the_last_change_names_only_what_has_changed(
+    window: MainWindow, press: Press, first: Hands
+) -> None:
+    first.fill("alias", "Mama Tua")
+    press(Key.Key_S, CTRL)
+    said_last = record(window).pane._last.text()
+    assert said_last.partition("\n")[2] == "Nama panggilan"
 
 
 def test_ctrl_1_takes_and_ctrl_z_brings_back(

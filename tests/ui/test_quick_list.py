@@ -160,6 +160,70 @@ def test_states_are_told_in_words_and_counted(
     assert (counted["exists"], counted["incomplete"]) == (2, 1)
 
 
+def test_what_a_row_lacks_is_seen_while_one_stands_in_it(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_list(window, qtbot)
+    fill(page, [("Simon", "", "L"), ("Gaspar", "", "", "1990")], qtbot)
+    press(window, Key.Key_F8)
+    assert (page.grid.currentIndex().row(), page.grid.currentIndex().column()) == (1, SEX)
+    assert words(page, 1)[6] == "kurang L/P"
+    assert page.model.cell(1, SEX).ground == "errb"
+    assert page.counts.sentence.words == "L/P belum diisi"
+
+
+def test_what_is_still_to_be_typed_is_not_told_in_red_before_one_has_passed_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_list(window, qtbot)
+    type_text(window, "gaspar")
+    key(window, Key.Key_Tab, Key.Key_Tab)
+    assert page.grid.currentIndex().column() == SEX
+    assert (words(page, 0)[6], page.counts.sentence.words) == ("", "")
+    key(window, Key.Key_Tab)
+    assert words(page, 0)[6] == "kurang L/P"
+    assert page.counts.sentence.isVisible()
+
+
+NIK_OF_ADRIANA = "5371045203910004"
+
+
+def test_a_nik_fills_the_cells_in_which_nobody_has_typed(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_list(window, qtbot)
+    for text in ("adriana benu", NIK_OF_ADRIANA):
+        type_text(window, text)
+        press(window, Key.Key_Tab)
+    assert words(page, 0)[2:5] == ["P", "12-03-1991", "Oebobo, Kota Kupang"]
+    assert page.model.sheet.rows[0].region_code == "53.71.04"
+    assert words(page, 0)[6] == "siap"
+
+
+def test_a_nik_leaves_what_was_typed_and_the_desa_that_is_fixed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_list(window, qtbot)
+    press(window, Key.Key_F3)
+    page.pins.region.setFocus()
+    type_text(window, "oebo")
+    key(window, Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    assert page.pins.pinned.region
+    fill(page, [("Adriana Benu", NIK_OF_ADRIANA, "", "1991")], qtbot)
+    assert words(page, 0)[2:5] == ["P", "1991", ""]
+
+
+def test_another_nik_takes_back_what_the_one_before_has_filled(
+    house: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_list(window, qtbot)
+    fill(page, [("Adriana Benu", NIK_OF_ADRIANA, "", "", "Oebobo")], qtbot)
+    page.drafts.keep_now()
+    rest(page, qtbot)
+    again = quick.load_draft(house).rows
+    assert again == [page.model.sheet.rows[0]]
+    page.model.take(0, NIK, "5371041203910004")
+    assert words(page, 0)[2:5] == ["L", "12-03-1991", "Oebobo"]
+    page.model.take(0, NIK, "53")
+    assert words(page, 0)[2:5] == ["", "", "Oebobo"]
+
+
 def test_f8_walks_what_is_to_be_looked_at(house: Session, window: MainWindow, qtbot: QtBot) -> None:
     page = open_list(window, qtbot)
     rows = [("Simon", "", "L"), ("Petrus", "53??", "L"), ("Ana", "", "P"), ("Gaspar",), ("Eva",)]

@@ -237,7 +237,7 @@ def test_a_copy_is_saved_to_the_stick_from_here(
     page.safety.copy.work._find = lambda: [stick]
     page.show_tab("safety")
     assert page.safety.copy.note.title.text() == "Belum ada salinan di luar komputer ini"
-    press(window, Key.Key_K, CTRL_SHIFT)
+    press(window, Key.Key_B, CTRL_SHIFT)
     rest(context, qtbot, lambda: page.safety.copy.is_idle)
     rest(context, qtbot, lambda: page.safety.copy.is_idle)
     assert [path.suffix for path in stick.path.iterdir()] == [backup.SUFFIX]
@@ -254,13 +254,14 @@ def test_without_a_stick_a_copy_can_go_to_a_folder_and_its_weakness_is_said(
     tmp_path: Path,
 ) -> None:
     page.show_tab("safety")
-    press(window, Key.Key_K, CTRL_SHIFT)
+    press(window, Key.Key_B, CTRL_SHIFT)
     rest(context, qtbot)
     assert page.banner.title.text() == "Belum ada stik terpasang"
+    assert "Ctrl+Shift+B" in page.banner.text.text()
     folder = tmp_path / "salinan"
     folder.mkdir()
     context.ask = ScriptedAsker(folder)
-    page.safety.copy.folder.click()
+    press(window, Key.Key_M, CTRL_SHIFT)
     rest(context, qtbot, lambda: page.safety.copy.is_idle)
     assert len(list(folder.iterdir())) == 1
     assert page.banner.title.text() == "Cadangan hanya ada di komputer ini"

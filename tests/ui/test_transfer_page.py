@@ -18,6 +18,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.pages.transfer.axis import LEAST, MOST, Axis
 from lipas_desktop.ui.pages.transfer.page import TransferPage
+from lipas_desktop.ui.widgets.buttons import Button
 from tests.ui import checks, shots
 from tests.ui.asker import ScriptedAsker
 from tests.ui.desk import Key, Mod, close, press, rest, window_of
@@ -180,6 +181,60 @@ def test_of_several_sticks_one_is_chosen(
     settled(page, context, qtbot)
     assert page.work.stick is not None
     assert page.work.stick.label == "RKO-2"
+
+
+# Without a stick
+
+
+def test_a_package_in_a_folder_is_not_told_as_a_stick_to_be_pulled(
+    make: Make, context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kirim"
+    folder.mkdir()
+    context.ask = ScriptedAsker(folder)
+    page = make()
+    press(window(page), Key.Key_F, CTRL_SHIFT)
+    settled(page, context, qtbot)
+    assert [path.suffix for path in folder.iterdir()] == [".age"]
+    assert page.panel.write.title.text() == "Tertulis di map kirim, dibaca ulang, cocok"
+    assert page.panel.pull.title.text() == "Tersimpan di map kirim"
+    assert page.panel.pull.text.text() == "Salin ke stik, atau unggah bila ada sambungan."
+
+
+def test_a_package_in_a_folder_leaves_the_stick_to_be_written(
+    make: Make, context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, stick = tmp_path / "kirim", stick_at(tmp_path / "RKO-2")
+    folder.mkdir()
+    context.ask = ScriptedAsker(folder)
+    page = make(stick)
+    press(window(page), Key.Key_F, CTRL_SHIFT)
+    settled(page, context, qtbot)
+    assert states(page) == ["done", "now", "later", "later"]
+    press(window(page), Key.Key_K, CTRL_SHIFT)
+    settled(page, context, qtbot)
+    assert {path.suffix for path in stick.path.iterdir()} == {".age", backup.SUFFIX}
+
+
+def test_a_copy_without_a_stick_is_offered_into_a_folder_and_no_package_in_its_place(
+    make: Make, context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "salinan"
+    folder.mkdir()
+    context.ask = ScriptedAsker(folder)
+    page = make()
+    press(window(page), Key.Key_B, CTRL_SHIFT)
+    settled(page, context, qtbot)
+    assert page.banner.title.text() == "Belum ada stik terpasang"
+    assert "Kirim ke map" not in page.banner.text.text()
+    (button,) = [one for one in page.banner.findChildren(Button) if one.isVisible()]
+    assert (button.text(), button.key_hint) == ("Simpan salinan ke map", "Ctrl+Shift+M")
+    button.click()
+    settled(page, context, qtbot)
+    assert [path.suffix for path in folder.iterdir()] == [backup.SUFFIX]
+    assert page.banner.title.text() == "Cadangan hanya ada di komputer ini"
+    assert page.panel.copy.title.text() == "Cadangan tertulis di map salinan"
+    assert page.panel.pull.title.text() == "Tersimpan di map salinan"
 
 
 # What goes wrong at a stick

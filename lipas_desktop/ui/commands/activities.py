@@ -22,6 +22,13 @@ COMMANDS = (
         short=QT_TRANSLATE_NOOP("Commands", "cari di sini"),
     ),
     Command(
+        "activities.filter",
+        "activities",
+        QT_TRANSLATE_NOOP("Commands", "Saring"),
+        "F4",
+        short=QT_TRANSLATE_NOOP("Commands", "saring"),
+    ),
+    Command(
         "activities.move", "activities", QT_TRANSLATE_NOOP("Commands", "Pilih"), "↑ ↓", typed=True
     ),
     Command(

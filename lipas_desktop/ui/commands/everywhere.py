@@ -247,6 +247,23 @@ COMMANDS = (
         menu="data",
     ),
     Command(
+        "transfer.backup",
+        EVERYWHERE,
+        QT_TRANSLATE_NOOP("Commands", "Simpan salinan ke stik sekarang"),
+        "Ctrl+Shift+B",
+        icon="hard-drive-download",
+        menu="file",
+        short=QT_TRANSLATE_NOOP("Commands", "simpan salinan"),
+    ),
+    Command(
+        "transfer.backup_folder",
+        EVERYWHERE,
+        QT_TRANSLATE_NOOP("Commands", "Simpan salinan ke map"),
+        "Ctrl+Shift+M",
+        icon="folder-output",
+        menu="file",
+    ),
+    Command(
         "import.people",
         EVERYWHERE,
         QT_TRANSLATE_NOOP("Commands", "Impor Excel"),

@@ -21,6 +21,13 @@ COMMANDS = (
         "/",
         short=QT_TRANSLATE_NOOP("Commands", "cari di sini"),
     ),
+    Command(
+        "people.filter",
+        "people",
+        QT_TRANSLATE_NOOP("Commands", "Saring"),
+        "F4",
+        short=QT_TRANSLATE_NOOP("Commands", "saring"),
+    ),
     Command("people.move", "people", QT_TRANSLATE_NOOP("Commands", "Pilih"), "↑ ↓", typed=True),
     Command("people.open", "people", QT_TRANSLATE_NOOP("Commands", "Buka"), "Enter", typed=True),
     Command("people.edit", "people", QT_TRANSLATE_NOOP("Commands", "Ubah"), "F2"),

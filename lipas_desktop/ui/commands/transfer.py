@@ -1,4 +1,4 @@
-"""Commands of Kirim & Terima and of Perlu diperiksa."""
+"""Commands of Kirim & Terima and of Perlu diperiksa; copies are in `everywhere`."""
 
 from lipas_desktop.ui.actions import Command
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
@@ -25,6 +25,7 @@ COMMANDS = (
         "transfer.folder",
         "transfer",
         QT_TRANSLATE_NOOP("Commands", "Kirim ke map"),
+        "Ctrl+Shift+F",
         icon="folder-output",
         menu="data",
     ),
@@ -35,13 +36,6 @@ COMMANDS = (
         "F5",
         icon="refresh-cw",
         short=QT_TRANSLATE_NOOP("Commands", "periksa stik"),
-    ),
-    Command(
-        "transfer.backup",
-        "transfer",
-        QT_TRANSLATE_NOOP("Commands", "Simpan salinan ke stik sekarang"),
-        icon="hard-drive-download",
-        menu="file",
     ),
     Command(
         "transfer.join",

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from lipas_desktop.ui.dialogs.question import QuestionDialog
+from lipas_desktop.ui.last_folders import Kind, LastFolders, kind_of
 
 
 @dataclass(frozen=True)
@@ -73,16 +73,15 @@ class Asker(Protocol):
         ...
 
 
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
 def _window() -> QWidget | None:
     return QApplication.activeModalWidget() or QApplication.activeWindow()
 
 
 class WindowAsker:
-    """Asks on the screen."""
+    """Asks on the screen; a picker begins where one chose a file of its kind last."""
+
+    def __init__(self, folders: LastFolders) -> None:
+        self._folders = folders
 
     def ask(self, question: Question) -> Reply:
         """Open the dialog and wait for the answer."""
@@ -94,22 +93,40 @@ class WindowAsker:
 
     def open_file(self, title: str, filters: str, start: Path | None = None) -> Path | None:
         """Open the system's file picker."""
-        folder = str(start) if start else _documents()
+        kind = kind_of(filters)
+        folder = str(start or self._folders.start(kind))
         name, _ = QFileDialog.getOpenFileName(_window(), title, folder, filters)
-        return Path(name) if name else None
+        return self._taken(kind, name)
 
     def open_files(self, title: str, filters: str) -> list[Path]:
         """Open the system's file picker for several files."""
-        names, _ = QFileDialog.getOpenFileNames(_window(), title, _documents(), filters)
+        kind = kind_of(filters)
+        start = str(self._folders.start(kind))
+        names, _ = QFileDialog.getOpenFileNames(_window(), title, start, filters)
+        self._taken(kind, names[0] if names else "")
         return [Path(name) for name in names]
 
     def save_file(self, title: str, name: str, filters: str) -> Path | None:
         """Open the system's picker for a new file; it asks before replacing one."""
-        start = name if Path(name).is_absolute() else str(Path(_documents()) / name)
+        kind = kind_of(filters)
+        # What is absolute stays so: a copy with reasons begins beside its original.
+        start = str(self._folders.start(kind) / name)
         chosen, _ = QFileDialog.getSaveFileName(_window(), title, start, filters)
-        return Path(chosen) if chosen else None
+        return self._taken(kind, chosen)
 
     def folder(self, title: str, start: Path | None = None) -> Path | None:
         """Open the system's folder picker."""
-        name = QFileDialog.getExistingDirectory(_window(), title, str(start or _documents()))
-        return Path(name) if name else None
+        begin = str(start or self._folders.start("folder"))
+        name = QFileDialog.getExistingDirectory(_window(), title, begin)
+        if not name:
+            return None
+        if start is None:
+            self._folders.keep("folder", Path(name))
+        return Path(name)
+
+    def _taken(self, kind: Kind, name: str) -> Path | None:
+        """Remember where a file was chosen."""
+        if not name:
+            return None
+        self._folders.keep(kind, Path(name).parent)
+        return Path(name)

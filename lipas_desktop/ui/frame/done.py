@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from lipas_desktop.ui.frame.free_spot import free_spot
 from lipas_desktop.ui.frame.job_line import SAID_FOR_MS, JobLine
 from lipas_desktop.ui.widgets.keys import KeyBar
 from lipas_desktop.ui.widgets.toast import Toast
 
 Undo = Callable[[], None]
-_GAP = 12
 
 
 class LastDone(QObject):
@@ -61,7 +61,7 @@ class LastDone(QObject):
         return self._undo is not None
 
     def place(self) -> None:
-        """Keep the toast in the middle, above the key bar."""
-        size, window = self.toast.sizeHint(), self._window
-        x = (window.width() - size.width()) // 2
-        self.toast.move(x, window.height() - self._bar.height() - size.height() - _GAP)
+        """Keep the toast off the fields and buttons that are in use."""
+        if self.toast.isVisible():
+            size = self.toast.sizeHint()
+            self.toast.move(free_spot(self._window, self.toast, size, self._bar.height()))

@@ -21,7 +21,7 @@ class PracticeRibbon(Live, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._word = label(13, 600, "accent")
         self.words = ElidedLabel(12, 400, "text")
-        self.leave = Button("framed", icon="log-out", name="practice.leave")
+        self.leave = Button("framed", icon="log-out", key="Ctrl+L", name="practice.leave")
         self.leave.clicked.connect(self.left)
         self._row = QHBoxLayout(self)
         self._row.addWidget(IkatBand())

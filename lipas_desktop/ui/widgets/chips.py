@@ -1,5 +1,7 @@
 """Round filter chips with a menu behind them, and pills that name a state."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
@@ -30,9 +32,13 @@ class FilterChip(Pressable):
     cleared = Signal()
     chosen = Signal(object)
 
-    def __init__(self, *, name: str = "", menu: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, name: str = "", menu: bool = True, key: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._key = key
+        self.setAccessibleDescription(key)
         self._label, self._value, self._count = "", "", ""
         self._has_menu = menu
         self._choices: list[tuple[str, object]] = []
@@ -54,6 +60,11 @@ class FilterChip(Pressable):
     def set_choices(self, choices: list[tuple[str, object]]) -> None:
         """Give the menu its entries, words and what `chosen` sends."""
         self._choices = choices
+
+    @property
+    def key_hint(self) -> str:
+        """Return the key shown."""
+        return self._key
 
     @property
     def is_on(self) -> bool:
@@ -93,6 +104,8 @@ class FilterChip(Pressable):
             width += t.px(6) + t.metrics(12, 600).horizontalAdvance(self._count)
         if self._has_menu:
             width += t.px(15)
+        if self._key:
+            width += t.px(6) + t.metrics(11).horizontalAdvance(self._key)
         return QSize(width, t.px(26))
 
     def minimumSizeHint(self) -> QSize:
@@ -126,6 +139,19 @@ class FilterChip(Pressable):
             at_point = QPoint(x + t.px(4), (self.height() - t.px(12)) // 2 + 1)
             arrow = t.color("accent" if self.is_on else "text2")
             t.icons.draw(painter, at_point, "chevron-down", arrow, t.px(12))
+        if self._key:
+            end = QRect(0, 0, self.width() - t.px(10), self.height())
+            paint.text(painter, end, self._key, t.font(11), t.color("text3"), paint.RIGHT)
+
+
+def step_to(chips: Sequence[FilterChip]) -> None:
+    """Go to the first chip that is seen; from a chip, open it."""
+    here = next((chip for chip in chips if chip.hasFocus()), None)
+    first = next((chip for chip in chips if chip.isVisible()), None)
+    if here is not None:
+        here.click()
+    elif first is not None:
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def pill_width(words: str) -> int:

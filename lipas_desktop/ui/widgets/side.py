@@ -50,6 +50,7 @@ class SidePane(Live, QWidget):
         self._narrow, self._wanted = False, True
         inner = QWidget()
         inner.setObjectName("scroll_ground")
+        self._inner = inner
         self.content = QVBoxLayout(inner)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -84,6 +85,10 @@ class SidePane(Live, QWidget):
         """Hide the pane while there is nothing to show in it."""
         self._wanted = wanted
         self.setVisible(wanted and not self._narrow)
+
+    def show_content(self, shown: bool) -> None:
+        """Show what the pane says, or nothing: nobody is chosen."""
+        self._inner.setVisible(shown)
 
     @property
     def narrow(self) -> bool:

@@ -125,6 +125,17 @@
         <source>Isi kehadiran</source>
         <translation>Fill attendance</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln kegiatan dibatalkan</source>
+        <translation>
+            <numerusform>%Ln activity voided</numerusform>
+            <numerusform>%Ln activities voided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pencatatannya dapat dikembalikan</source>
+        <translation>They can be brought back</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilters</name>

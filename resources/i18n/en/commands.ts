@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Kirim ke map</source>
-        <translation>Send to a folder</translation>
+        <translation>Send to folder</translation>
     </message>
     <message>
         <source>Periksa stik</source>
@@ -766,6 +766,22 @@
     <message>
         <source>simpan berkas, lalu hapus</source>
         <translation>keep file, then delete</translation>
+    </message>
+    <message>
+        <source>simpan salinan</source>
+        <translation>save a copy</translation>
+    </message>
+    <message>
+        <source>Simpan salinan ke map</source>
+        <translation>Save a copy to a folder</translation>
+    </message>
+    <message>
+        <source>Saring</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>saring</source>
+        <translation>filter</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,10 @@
             <numerusform>sessions not filled</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Latihan: semua yang diketik hilang saat keluar</source>
+        <translation>Practice: all that is typed is gone when you leave</translation>
+    </message>
 </context>
 <context>
     <name>MonthPart</name>
@@ -277,10 +281,6 @@
     <message>
         <source>Aman bila komputer ini hilang?</source>
         <translation>Safe if this computer is lost?</translation>
-    </message>
-    <message>
-        <source>Salin ke stik sekarang</source>
-        <translation>Copy to stick now</translation>
     </message>
     <message>
         <source>Catat tempat amplop</source>
@@ -363,6 +363,10 @@
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tulis ke stik</source>
+        <translation>Write to stick</translation>
     </message>
 </context>
 </TS>

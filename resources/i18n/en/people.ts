@@ -262,6 +262,17 @@
         <source>Buka</source>
         <translation>Open</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orang dibatalkan</source>
+        <translation>
+            <numerusform>%Ln person voided</numerusform>
+            <numerusform>%Ln people voided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Misalnya dari impor yang diurungkan; dapat dikembalikan</source>
+        <translation>Such as by an import that was undone; can be brought back</translation>
+    </message>
 </context>
 <context>
     <name>PersonCells</name>

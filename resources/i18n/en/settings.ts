@@ -155,11 +155,7 @@
     <name>CopyPart</name>
     <message>
         <source>Simpan salinan ke stik sekarang</source>
-        <translation>Save a copy to stick now</translation>
-    </message>
-    <message>
-        <source>Ke map lain</source>
-        <translation>To another folder</translation>
+        <translation>Save a copy to the stick now</translation>
     </message>
     <message numerus="yes">
         <source>%Ln perubahan</source>
@@ -189,32 +185,8 @@
         <translation>All entries are there. The copy opens with a password or the recovery code.</translation>
     </message>
     <message>
-        <source>Belum ada stik terpasang</source>
-        <translation>No stick is plugged in</translation>
-    </message>
-    <message>
-        <source>Colokkan stik, lalu tekan Ctrl+Shift+K sekali lagi. Atau pilih map.</source>
-        <translation>Plug in a stick, then press Ctrl+Shift+K again. Or choose a folder.</translation>
-    </message>
-    <message>
         <source>Simpan salinan ke map</source>
         <translation>Save a copy to a folder</translation>
-    </message>
-    <message>
-        <source>Cadangan hanya ada di komputer ini</source>
-        <translation>The backup is on this computer only</translation>
-    </message>
-    <message>
-        <source>Colokkan stik untuk menyalinnya; di sini ia hilang bersama komputer.</source>
-        <translation>Plug in a stick to copy it; here it is lost with the computer.</translation>
-    </message>
-    <message>
-        <source>Salinan tertulis dan dibaca ulang, %1. Stik aman dilepas.</source>
-        <translation>Copy written and read back, %1. The stick is safe to remove.</translation>
-    </message>
-    <message>
-        <source>Salinan tertulis dan dibaca ulang, %1.</source>
-        <translation>Copy written and read back, %1.</translation>
     </message>
     <message>
         <source>Menulis salinan, dalam KB</source>

@@ -282,10 +282,6 @@
         <translation>No stick yet</translation>
     </message>
     <message>
-        <source>Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map.</source>
-        <translation>Plug in a stick, then press F5. Without one: Send to folder.</translation>
-    </message>
-    <message>
         <source>Stik %1 terpasang</source>
         <translation>Stick %1 plugged in</translation>
     </message>
@@ -384,6 +380,30 @@
     <message>
         <source>kabar saja</source>
         <translation>news only</translation>
+    </message>
+    <message>
+        <source>Tertulis di map %1, dibaca ulang, cocok</source>
+        <translation>Written in folder %1, read back, equal</translation>
+    </message>
+    <message>
+        <source>Cadangan tertulis di map %1</source>
+        <translation>Backup written in folder %1</translation>
+    </message>
+    <message>
+        <source>Tersimpan di map %1</source>
+        <translation>Stored in folder %1</translation>
+    </message>
+    <message>
+        <source>Salin ke stik, atau unggah bila ada sambungan.</source>
+        <translation>Copy it to a stick, or upload it when there is a connection.</translation>
+    </message>
+    <message>
+        <source>Map itu di luar komputer ini.</source>
+        <translation>That folder is outside this computer.</translation>
+    </message>
+    <message>
+        <source>Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map; cadangan: Simpan salinan ke map.</source>
+        <translation>Plug in a stick, then press F5. Without one: Send to folder; backup: Save a copy to a folder.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +528,30 @@
         <source>Menunggu bagian lain</source>
         <translation>Waits for another part</translation>
     </message>
+    <message>
+        <source>Salinan tertulis dan dibaca ulang, %1. Stik aman dilepas.</source>
+        <translation>Copy written and read back, %1. The stick is safe to remove.</translation>
+    </message>
+    <message>
+        <source>Salinan tertulis dan dibaca ulang, %1.</source>
+        <translation>Copy written and read back, %1.</translation>
+    </message>
+    <message>
+        <source>Cadangan hanya ada di komputer ini</source>
+        <translation>The backup is on this computer only</translation>
+    </message>
+    <message>
+        <source>Colokkan stik untuk menyalinnya; di sini ia hilang bersama komputer.</source>
+        <translation>Plug in a stick to copy it; here it is lost with the computer.</translation>
+    </message>
+    <message>
+        <source>Belum ada stik terpasang</source>
+        <translation>No stick is plugged in</translation>
+    </message>
+    <message>
+        <source>Colokkan stik, lalu tekan Ctrl+Shift+B sekali lagi. Atau simpan ke map.</source>
+        <translation>Plug in a stick, then press Ctrl+Shift+B again. Or save to a folder.</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>
@@ -544,10 +588,6 @@
         <translation>No stick is plugged in</translation>
     </message>
     <message>
-        <source>Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map.</source>
-        <translation>Plug in a stick, then press F5. Without one: Send to folder.</translation>
-    </message>
-    <message>
         <source>Stik ini terkunci tulis</source>
         <translation>This stick is write-protected</translation>
     </message>
@@ -582,6 +622,10 @@
     <message>
         <source>Terima semua paket di satu map</source>
         <translation>Receive all packages in a folder</translation>
+    </message>
+    <message>
+        <source>Simpan salinan ke map</source>
+        <translation>Save a copy to a folder</translation>
     </message>
 </context>
 </TS>

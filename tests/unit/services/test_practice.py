@@ -3,20 +3,23 @@
 import os
 import subprocess
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from lipas_desktop.domain.errors import LipasError
+from lipas_desktop.domain.rows import Row
 from lipas_desktop.services import (
     accounts,
     activities,
     backup,
     certificates,
+    home,
     house_settings,
     joining,
     practice,
+    practice_course,
     receiving,
     sync,
 )
@@ -26,6 +29,7 @@ from lipas_desktop.services.practice import Practice
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.system.keys import recovery
+from lipas_desktop.system.zones import WITA
 from tests.public_tools import tool
 from tests.unit.services.conftest import CHEAP, places_in
 
@@ -48,8 +52,15 @@ def files_in(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
 
 
+def read_course(session: Session) -> Row:
+    """The course whose attendance was read from the workbook."""
+    courses = session.store.rows.list("activity")
+    (course,) = [one for one in courses if one.text("title") != practice_course.TITLE]
+    return course
+
+
 def issued(session: Session) -> certificates.Issued:
-    (course,) = session.store.rows.list("activity")
+    course = read_course(session)
     able = [one for one in certificates.candidates(session, course.id) if one.passes]
     picks = [Pick(one.person, one.printed_name) for one in able]
     return certificates.issue(session, course.id, DAY, picks)[0]
@@ -57,11 +68,26 @@ def issued(session: Session) -> certificates.Issued:
 
 def test_people_an_activity_and_its_attendance_wait_to_be_tried(practised: Practice) -> None:
     session = practised.session
-    (course,) = session.store.rows.list("activity")
+    course = read_course(session)
     grid = activities.grid(session, course.id)
     assert len(session.store.rows.list("person")) > len(grid.people) > 10
     assert len(grid.sessions) > 5
     assert any(one.passes for one in certificates.candidates(session, course.id))
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 24), date(2027, 3, 1)])
+def test_something_goes_on_in_the_month_in_which_one_practises(places: Places, day: date) -> None:
+    clock = FixedClock.on(day, WITA)
+    made = practice.begin(places, clock=clock, random=os.urandom, cost=CHEAP)
+    seen = home.digest(made.session)
+    made.end()
+    assert seen.month.people > 0
+    assert seen.month.activities == 1
+    assert all(week.people for week in seen.weeks[-3:])
+    (now,) = seen.sessions_today
+    assert 0 < now.marked < now.people
+    assert [held.date for held in seen.unfilled] == [(day - timedelta(2)).isoformat()]
+    assert len(seen.sessions_tomorrow) == 1
 
 
 def test_its_certificates_say_latihan_and_bear_no_code(practised: Practice, tmp_path: Path) -> None:

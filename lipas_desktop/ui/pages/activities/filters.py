@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.services.activities import ActivityQuery
 from lipas_desktop.ui.pages.activities.words import choices, code_words
-from lipas_desktop.ui.widgets.chips import FilterChip
+from lipas_desktop.ui.widgets.chips import FilterChip, step_to
 from lipas_desktop.ui.widgets.heads import ToolRow
 from lipas_desktop.ui.widgets.live import Live
 
@@ -22,7 +22,8 @@ class ActivityFilters(Live, QWidget):
     def __init__(self, tools: ToolRow, parent: QWidget) -> None:
         super().__init__(parent)
         self.query = ActivityQuery()
-        self.status, self.kind = FilterChip(name="filter_status"), FilterChip(name="filter_kind")
+        self.status = FilterChip(name="filter_status", key="F4")
+        self.kind = FilterChip(name="filter_kind")
         tools.add(self.status, self.kind)
         self.status.chosen.connect(self._set_status)
         self.status.cleared.connect(lambda: self._set_status(""))
@@ -37,6 +38,14 @@ class ActivityFilters(Live, QWidget):
             self.query, status="" if void else status, life="void" if void else "active"
         )
         self._tell()
+
+    def take_focus(self) -> None:
+        """Go to the chips; from one of them, open it."""
+        step_to((self.status, self.kind))
+
+    def show_void(self) -> None:
+        """Show what was taken back."""
+        self._set_status(_VOID)
 
     def _set_kind(self, kind: str) -> None:
         self.query = replace(self.query, kind=kind)

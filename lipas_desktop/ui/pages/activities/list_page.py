@@ -47,7 +47,7 @@ class ActivitiesPage(Page):
         self, context: AppContext, shell: Shell, tools: Mapping[str, PageFactory] | None = None
     ) -> None:
         super().__init__(context, shell)
-        self._tools, self._all, self._stale = tools or {}, 0, False
+        self._tools, self._all, self._voided, self._stale = tools or {}, 0, 0, False
         self._build_head()
         self._build_list()
         self.pane = ActivityPreview()
@@ -105,9 +105,15 @@ class ActivitiesPage(Page):
         session = self.context.session
         self._stale = False
         self._all = activities.count(session, ActivityQuery())
-        none = not self._all and not activities.count(session, ActivityQuery(life="all"))
-        self.list.show_ids(activities.ids(session, self.query()), empty=none)
+        self._voided = activities.count(session, ActivityQuery(life="void"))
+        query = self.query()
+        # What was taken back is no hit that one misses: without it, there is nothing yet.
+        none = not self._all and (query == ActivityQuery() or not self._voided)
+        self.list.show_ids(activities.ids(session, query), empty=none)
         self.pane.set_wanted(not none)
+        if not self._model.ids:
+            self.pane.show_activity(None, None)
+        self._say_empty()
         self._say_head()
         self._say_foot()
         self.state_changed.emit()
@@ -146,6 +152,11 @@ class ActivitiesPage(Page):
         self.list.nothing.setText(
             self.tr("Tidak ada yang cocok. Coba sebagian nama, atau lepas saringannya.")
         )
+        self._say_empty()
+        self._say_head()
+        self._say_foot()
+
+    def _say_empty(self) -> None:
         self.list.empty.say(
             self.tr("Belum ada kegiatan"),
             self.tr(
@@ -154,8 +165,6 @@ class ActivitiesPage(Page):
             ),
             self._ways(),
         )
-        self._say_head()
-        self._say_foot()
 
     def _ways(self) -> list[Way]:
         new = Way(
@@ -179,7 +188,12 @@ class ActivitiesPage(Page):
             "Alt+8",
             self._receive,
         )
-        return [new, *([read] if READ_FILE in self._tools else []), receive]
+        found = [new, *([read] if READ_FILE in self._tools else []), receive]
+        if self._voided:
+            words = self.tr("%Ln kegiatan dibatalkan", "", self._voided)
+            second = self.tr("Pencatatannya dapat dikembalikan")
+            found.append(Way("archive-restore", words, second, "", self.filters.show_void))
+        return found
 
     def _say_head(self) -> None:
         count = self.tr("%Ln kegiatan", "", self._all)
@@ -205,6 +219,7 @@ class ActivitiesPage(Page):
         bound = {
             "activities.new": Binding(self.plan),
             "activities.search": Binding(self._search, lambda: not self.list.is_empty),
+            "activities.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "activities.edit": Binding(self._open_current, self._is_chosen),
         }
         if READ_FILE in self._tools:
@@ -222,8 +237,8 @@ class ActivitiesPage(Page):
             return ["activities.new", *read, "help.page"]
         if self.list.search.hasFocus():
             return ["activities.move", "activities.open", "activities.new", "area.next"]
-        keys = ["activities.move", "activities.open", "activities.search", "activities.new"]
-        return [*keys, *read, "area.next"]
+        keys = ["activities.move", "activities.open", "activities.search", "activities.filter"]
+        return [*keys, "activities.new", *read, "area.next"]
 
     def areas(self) -> Sequence[QWidget]:
         """Walk through tools, list and pane."""

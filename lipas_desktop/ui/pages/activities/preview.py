@@ -60,6 +60,7 @@ class ActivityPreview(SidePane):
         self._line, self._grid, self._written = line, grid, written
         for button in (self.open, self.fill):
             button.setEnabled(line is not None)
+        self.show_content(line is not None)
         if line is not None and grid is not None:
             self._say(line, grid)
 

@@ -292,7 +292,9 @@ class HomePage(Page):
         return ["home.move", "home.do", "home.new_person", places, "help.page"]
 
     def status(self) -> str:
-        """Say that all is saved, and when that was looked at."""
+        """Say that all is saved, and when that was looked at; in practice, that nothing stays."""
+        if self._session.is_practice:
+            return self.tr("Latihan: semua yang diketik hilang saat keluar")
         clock = self._session.clock
         now = formats.clock_time(clock.now_ms(), clock.tz_minutes)
         return self.tr("Semua tersimpan · %1").replace("%1", now)

@@ -63,7 +63,7 @@ class SafetyPart(Live, QWidget):
     def retranslate(self) -> None:
         """Say everything anew."""
         self.title.set_words(self.tr("Aman bila komputer ini hilang?"))
-        self.copy.set_words(self.tr("Salin ke stik sekarang"))
+        self.copy.set_words(self.tr("Tulis ke stik"))
         self.envelopes.set_words(self.tr("Catat tempat amplop"))
         if self._shown is not None:
             self.show_state(*self._shown)

@@ -14,7 +14,7 @@ from lipas_desktop.services.people import PeopleQuery
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.pages.people.picker import Picker
-from lipas_desktop.ui.widgets.chips import FilterChip
+from lipas_desktop.ui.widgets.chips import FilterChip, step_to
 from lipas_desktop.ui.widgets.heads import ToolRow
 from lipas_desktop.ui.widgets.live import Live
 from lipas_desktop.ui.widgets.suggest import Suggestion
@@ -45,7 +45,7 @@ class PeopleFilters(Live, QWidget):
         self._region: _Chosen | None = None
         self._activity: _Chosen | None = None
         self._to_check = 0
-        self.life = FilterChip(name="filter_life")
+        self.life = FilterChip(name="filter_life", key="F4")
         self.sex = FilterChip(name="filter_sex")
         self.region = FilterChip(name="filter_region")
         self.activity = FilterChip(name="filter_activity")
@@ -88,10 +88,18 @@ class PeopleFilters(Live, QWidget):
         """Show who is *perlu dicek*."""
         self._set(to_check=True)
 
+    def show_void(self) -> None:
+        """Show who was taken back."""
+        self._set(life="void")
+
     def count(self) -> None:
         """Count anew how many people are *perlu dicek*."""
         self._to_check = people.count(self._session, PeopleQuery(to_check=True))
         self.retranslate()
+
+    def take_focus(self) -> None:
+        """Go to the chips; from one of them, open it."""
+        step_to((self.life, self.sex, self.region, self.activity, self.checks, self.sort))
 
     # Regions and activities
 

@@ -42,7 +42,7 @@ class PeoplePage(Page):
     ) -> None:
         super().__init__(context, shell)
         self._session, self._tools = context.session, tools or {}
-        self._all, self._nobody = 0, False
+        self._all, self._voided = 0, 0
         self._build_head()
         self._build_list()
         self.pane = PreviewPane()
@@ -103,7 +103,7 @@ class PeoplePage(Page):
     def count(self) -> None:
         """Count anew how many people there are, and how many are *perlu dicek*."""
         self._all = people.count(self._session, PeopleQuery())
-        self._nobody = not (self._all or people.count(self._session, PeopleQuery(life="all")))
+        self._voided = people.count(self._session, PeopleQuery(life="void"))
         self.filters.count()
         self.head.set_title(self.tr("Peserta"), self._fact())
 
@@ -111,8 +111,14 @@ class PeoplePage(Page):
         """Ask for the list anew; the row chosen stays chosen."""
         query = self.query()
         self._cells.sought = query.text
-        self.list.show_ids(people.ids(self._session, query), empty=self._nobody)
-        self.pane.set_wanted(not self._nobody)
+        # What was taken back is no hit that one misses: without it, the register is empty.
+        bare = query == PeopleQuery(sort=query.sort, descending=query.descending)
+        nobody = not self._all and (bare or not self._voided)
+        self.list.show_ids(people.ids(self._session, query), empty=nobody)
+        self.pane.set_wanted(not nobody)
+        if not self._model.ids:
+            self.pane.show_person(None)
+        self._say_empty()
         self._say_foot()
         self.state_changed.emit()
 
@@ -144,12 +150,15 @@ class PeoplePage(Page):
         self.list.nothing.setText(
             self.tr("Tidak ada yang cocok. Coba sebagian nama, atau tekan Ctrl+N untuk mendaftar.")
         )
+        self._say_empty()
+        self._say_foot()
+
+    def _say_empty(self) -> None:
         self.list.empty.say(
             self.tr("Belum ada peserta"),
             self.tr("Peserta dicatat sekali, lalu dipakai di semua kegiatan dan sertifikat."),
             self._ways(),
         )
-        self._say_foot()
 
     def _ways(self) -> list[Way]:
         ways = {
@@ -175,7 +184,12 @@ class PeoplePage(Page):
             "Ctrl+N",
             self.register,
         )
-        return [first, *(way for command, way in ways.items() if command in self._tools)]
+        found = [first, *(way for command, way in ways.items() if command in self._tools)]
+        if self._voided:
+            words = self.tr("%Ln orang dibatalkan", "", self._voided)
+            second = self.tr("Misalnya dari impor yang diurungkan; dapat dikembalikan")
+            found.append(Way("archive-restore", words, second, "", self.filters.show_void))
+        return found
 
     def _fact(self) -> str:
         return self.tr("%1 orang").replace("%1", formats.number(self._all))
@@ -206,6 +220,7 @@ class PeoplePage(Page):
         return {
             "people.new": Binding(self.register),
             "people.search": Binding(self._search, lambda: not self.list.is_empty),
+            "people.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "people.edit": Binding(lambda: self.open_person(self.list.view.current_id), chosen),
             "check.next": Binding(self._next_to_check, chosen),
             **tools,
@@ -220,8 +235,8 @@ class PeoplePage(Page):
             return ["people.new", *self._tools, "search.all"]
         if self.list.search.hasFocus():
             return ["people.move", "people.open", "people.new", "area.next"]
-        keys = ["people.move", "people.open", "people.edit", "people.search", "people.new"]
-        return [*keys, "people.mark", "area.next"]
+        keys = ["people.move", "people.open", "people.edit", "people.search", "people.filter"]
+        return [*keys, "people.new", "people.mark", "area.next"]
 
     def areas(self) -> Sequence[QWidget]:
         """Walk through tools, list and pane."""

@@ -67,6 +67,7 @@ class PreviewPane(SidePane):
     def _draw(self) -> None:
         preview = self._preview
         self.open.setEnabled(preview is not None)
+        self.show_content(preview is not None)
         if preview is None:
             return
         self._name.set_words(

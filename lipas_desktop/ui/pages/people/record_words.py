@@ -8,7 +8,7 @@ from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.people import Preview
 from lipas_desktop.services.records import HistoryLine
 from lipas_desktop.ui import formats
-from lipas_desktop.ui.formview.wording import column_label
+from lipas_desktop.ui.pages.people.history import actions_of
 
 
 def head_fact(preview: Preview, *, narrow: bool) -> str:
@@ -29,5 +29,6 @@ def last_change(opened: OpenForm, lines: Sequence[HistoryLine]) -> str:
     words = words.replace("%1", formats.moment(last.at, last.tz)).replace("%2", who)
     if last.act != "changed":
         return words
-    names = dict.fromkeys(column_label(opened, column) for column in last.values)
-    return f"{words}\n{', '.join(name for name in names if name)}"
+    # A group is written whole: only what stands otherwise than before it has changed.
+    names = ", ".join(change.name for change in actions_of(opened, lines)[0].changes)
+    return f"{words}\n{names}" if names else words

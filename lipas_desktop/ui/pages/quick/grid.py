@@ -30,10 +30,9 @@ class QuickGrid(GridView):
         self._delegate.make = self._editor
         self.current_moved.connect(self._on_moved)
 
-    def _on_moved(self, row: int, _: int) -> None:
-        before, self._quick.current = self._quick.current, row
-        if before != row:
-            self.viewport().update()
+    def _on_moved(self, row: int, column: int) -> None:
+        self._quick.stand_in(row, column)
+        self.viewport().update()
 
     def _editor(self, parent: QWidget, row: int, column: int) -> Field:
         if column != REGION:

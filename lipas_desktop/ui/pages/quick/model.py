@@ -26,6 +26,8 @@ _PLACES = {
     "region": REGION, "region_code": REGION, "phone": PHONE,
 }  # fmt: skip
 """Where a column of the register, or of a row, stands in the grid."""
+_DESA_DOTS = 3
+"""Dots in the code of a desa; a district is shown with the city that it lies in."""
 
 
 def place_of(column: str) -> int:
@@ -50,8 +52,11 @@ class QuickModel(GridModel):
         self.sheet = QuickSheet(session)
         self._session = session
         self._codes: dict[str, str] = {}
-        self.current = -1
-        """The row one stands in: what it lacks is not told in red while it is being typed."""
+        self.region_is_pinned = False
+        """A desa holds for all rows that say none, so no NIK fills it."""
+        self._cursor = (-1, -1)
+        self._begun = -1
+        """The row that was begun by typing and not left since."""
 
     def name_columns(self) -> None:
         """Set the headers, in the language of now."""
@@ -98,9 +103,24 @@ class QuickModel(GridModel):
         if not NAME <= column <= PHONE:
             return False
         if text != self.value(row, column):
+            if self.sheet.rows[row].is_empty:
+                self._begun = row
             self._write(row, column, text)
+            self._fill(row, column)
             self._after(row, row)
         return True
+
+    def stand_in(self, row: int, column: int) -> None:
+        """Say in which cell one stands; a row that one leaves is no longer being begun."""
+        self._cursor = (row, column)
+        if row != self._begun:
+            self._begun = -1
+
+    def is_ahead(self, row: int, judged: Judged) -> bool:
+        """Tell whether what a row lacks is still to be typed: it is not told in red meanwhile."""
+        at, column = self._cursor
+        begun = row == at == self._begun and judged.state == "incomplete"
+        return begun and column <= place_of(judged.column)
 
     # What the page does
 
@@ -109,6 +129,7 @@ class QuickModel(GridModel):
         for row in rows:
             if row.region_code:
                 self._codes[row.region] = row.region_code
+        self._begun = -1
         self.beginResetModel()
         self.sheet.show(rows)
         self.endResetModel()
@@ -129,11 +150,14 @@ class QuickModel(GridModel):
                     self._write(top + down, column, " ".join(text.split()))
                 elif text.strip():
                     over = max(over, column - PHONE)
+            # Not before the whole row lies there: what was copied goes before what a NIK says.
+            self._fill(top + down, *range(left, left + len(cells)))
         self._after(top, top + len(block) - 1)
         return over
 
     def remove(self, row: int) -> QuickRow:
         """Take a row out."""
+        self._begun = -1
         self.beginRemoveRows(QModelIndex(), row, row)
         gone = self.sheet.remove(row)
         self.endRemoveRows()
@@ -142,6 +166,7 @@ class QuickModel(GridModel):
 
     def insert(self, row: int, values: QuickRow) -> None:
         """Put a row back."""
+        self._begun = -1
         self.beginInsertRows(QModelIndex(), row, row)
         self.sheet.insert(row, values)
         self.endInsertRows()
@@ -158,6 +183,14 @@ class QuickModel(GridModel):
             region = self._session.regions.get(code)
             text = self.know_region(region) if region else text
         self.sheet.change(row, COLUMNS[column - 1], text, code)
+
+    def _fill(self, row: int, *written: int) -> None:
+        """Fill what the NIK says, where a NIK was written."""
+        if NIK in written:
+            self.sheet.fill_from_nik(row, region=not self.region_is_pinned)
+            filled = self.sheet.rows[row]
+            if filled.region_code:
+                self._codes[filled.region] = filled.region_code
 
     def _region_code(self, text: str) -> str:
         """Return the code of a desa as written, where it is sure which one is meant."""
@@ -200,7 +233,7 @@ class QuickModel(GridModel):
         elif column == BIRTH:
             read = read_birth(text, self._session.clock.today()).value
             return (grid_partial(read, formats.language()) if read else text), "text"
-        elif column == REGION and self.sheet.rows[row].region_code:
+        elif column == REGION and self.sheet.rows[row].region_code.count(".") == _DESA_DOTS:
             return text.partition(",")[0], "text"
         elif column == PHONE:
             return show_phone(read_phone(text).value or text), "text"
@@ -215,7 +248,7 @@ class QuickModel(GridModel):
             return "errb", ""
         if judged.state in ("check", "similar"):
             return "warnb", "warnm"
-        if judged.state == "incomplete" and row != self.current:
+        if judged.state == "incomplete" and not self.is_ahead(row, judged):
             return "errb", ""
         return "", ""
 
@@ -233,7 +266,7 @@ class QuickModel(GridModel):
         if judged is None:
             return Cell("…", tone="text3")
         if judged.state == "incomplete":
-            if row == self.current:
+            if self.is_ahead(row, judged):
                 return EMPTY
             return Cell(words.missing_words(judged), icon="circle-x", tone="err", weight=500)
         if judged.state == "exists" and judged.like is not None:

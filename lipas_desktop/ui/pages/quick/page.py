@@ -99,6 +99,7 @@ class QuickListPage(Page):
             pinned = replace(pinned, activity=self._activity)
             self._activity = None
         self.pins.pin(pinned)
+        self.model.region_is_pinned = bool(pinned.region)
         typed = [row for row in self.model.sheet.rows if not row.is_empty]
         if list(draft.rows) != typed:
             row = max(0, self.grid.currentIndex().row())
@@ -166,14 +167,8 @@ class QuickListPage(Page):
             self.question.ask(row, judged.like)
         elif judged.state == "exists":
             self.question.tell(row, judged.like, None)
-        done = judged.state == "check" or (judged.state == "incomplete" and self._is_past(row))
-        self.counts.show_sentence(words.about(judged) if done else "")
+        self.counts.show_sentence("" if self.model.is_ahead(row, judged) else words.about(judged))
         self.state_changed.emit()
-
-    def _is_past(self, row: int) -> bool:
-        """Tell whether a row is no longer the last one being typed."""
-        rows = self.model.sheet.rows
-        return any(not one.is_empty for one in rows[row + 1 :])
 
     def _on_pasted(self, rows: int, over: int) -> None:
         said = self.tr("%Ln baris ditempel", "", rows)
@@ -235,6 +230,7 @@ class QuickListPage(Page):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_pinned(self) -> None:
+        self.model.region_is_pinned = bool(self.pins.pinned.region)
         self.drafts.touch()
 
     def _to_grid(self) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from lipas_desktop.services import quick
 from lipas_desktop.services.quick import COLUMNS, Judged, QuickRow, State
+from lipas_desktop.services.quick_filling import fill_from_nik
 from lipas_desktop.services.session import Session
 
 EMPTY = QuickRow()
@@ -66,11 +67,16 @@ class QuickSheet:
     def change(self, place: int, column: str, text: str, region_code: str = "") -> None:
         """Write one cell; who is like somebody is asked anew once the name or NIK changes."""
         row = replace(self._rows[place], **{column: text})  # type: ignore[arg-type]
+        row = replace(row, from_nik=tuple(name for name in row.from_nik if name != column))
         if column == "region":
             row = replace(row, region_code=region_code)
         if column in ("full_name", "birth"):
             row = replace(row, all_the_same=False)
         self.put(place, row)
+
+    def fill_from_nik(self, place: int, *, region: bool) -> None:
+        """Let the NIK of a row fill the cells in which nobody has typed."""
+        self.put(place, fill_from_nik(self._session, self._rows[place], region=region))
 
     def remove(self, place: int) -> QuickRow:
         """Take a row out; return it, so that it can be put back."""

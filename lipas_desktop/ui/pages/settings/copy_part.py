@@ -1,18 +1,18 @@
 """The last copy off this computer, and the button that writes the next one."""
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.domain.errors import LipasError
-from lipas_desktop.services import backup, on_stick
+from lipas_desktop.services import backup
+from lipas_desktop.services.backup import Written
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Running
 from lipas_desktop.ui.page import Page
-from lipas_desktop.ui.pages.transfer.work import StickWork
+from lipas_desktop.ui.pages.transfer import copy_words
+from lipas_desktop.ui.pages.transfer.work import InFolder, StickWork
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.live import Live
 from lipas_desktop.ui.widgets.progress import ProgressPanel
@@ -28,8 +28,11 @@ class CopyPart(Live, QWidget):
         self._session: Session = context.session
         self.work = StickWork(context, lambda _: self._title(), self)
         self.note = NoteRow("hard-drive-download", title_weight=500)
-        self.button = Button("primary", icon="hard-drive", key="Ctrl+Shift+K", name="stick.write")
-        self.folder = Button("quiet", icon="folder-output", name="copy_to_folder")
+        icon, key = "hard-drive-download", "Ctrl+Shift+B"
+        self.button = Button("primary", icon=icon, key=key, name="transfer.backup")
+        self.folder = Button(
+            "quiet", icon="folder-output", key="Ctrl+Shift+M", name="transfer.backup_folder"
+        )
         self.progress = ProgressPanel()
         self.progress.hide()
         self._buttons = QVBoxLayout()
@@ -58,7 +61,7 @@ class CopyPart(Live, QWidget):
     def retranslate(self) -> None:
         """Say everything anew."""
         self.button.set_words(self.tr("Simpan salinan ke stik sekarang"))
-        self.folder.set_words(self.tr("Ke map lain"))
+        self.folder.set_words(self.tr("Simpan salinan ke map"))
         self.load()
 
     def load(self) -> None:
@@ -99,9 +102,7 @@ class CopyPart(Live, QWidget):
         if len(self.work.sticks) > 1:
             self._page.shell.go("transfer")
         elif self.work.stick is None:
-            title = self.tr("Belum ada stik terpasang")
-            text = self.tr("Colokkan stik, lalu tekan Ctrl+Shift+K sekali lagi. Atau pilih map.")
-            self._page.show_banner("note", title, text)
+            self._page.show_banner("note", *copy_words.no_stick())
         else:
             self.work.copy(self._on_written)
 
@@ -110,21 +111,20 @@ class CopyPart(Live, QWidget):
         folder = self._context.ask.folder(self.tr("Simpan salinan ke map"))
         if folder is not None:
             self._page.hide_banner()
-            self.work.copy(lambda: self._on_written(folder), folder)
+            self.work.copy(self._on_in_folder, folder)
 
-    def _on_written(self, folder: Path | None = None) -> None:
-        written = self.work.done.copied
-        if written is None:
-            return
-        size = formats.size(written.size)
-        if folder is not None and not on_stick.is_away(folder):
-            title = self.tr("Cadangan hanya ada di komputer ini")
-            text = self.tr("Colokkan stik untuk menyalinnya; di sini ia hilang bersama komputer.")
-            self._page.show_banner("warn", title, text)
-        said = self.tr("Salinan tertulis dan dibaca ulang, %1. Stik aman dilepas.")
-        if folder is not None:
-            said = self.tr("Salinan tertulis dan dibaca ulang, %1.")
-        self._page.shell.toast(said.replace("%1", size))
+    def _on_written(self) -> None:
+        self._tell(self.work.done.copied, None)
+
+    def _on_in_folder(self) -> None:
+        folder = self.work.done.folder
+        if folder is not None and not folder.away:
+            self._page.show_banner("warn", *copy_words.only_here())
+        self._tell(folder.copied if folder else None, folder)
+
+    def _tell(self, written: Written | None, folder: InFolder | None) -> None:
+        if written is not None:
+            self._page.shell.toast(copy_words.written_words(written, folder))
         self.load()
         self.button.setFocus()
 
@@ -138,6 +138,7 @@ class CopyPart(Live, QWidget):
     def _on_work(self) -> None:
         for button in (self.button, self.folder):
             button.setEnabled(self.is_idle)
+        self._page.state_changed.emit()
 
     def _on_failed(self, error: LipasError) -> None:
         said = message(error)

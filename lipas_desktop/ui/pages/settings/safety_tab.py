@@ -129,7 +129,8 @@ class SafetyTab(SettingsTab):
     def bindings(self) -> Mapping[str, Binding]:
         """Return copying, noting, and taking three words as a password."""
         found = {
-            "stick.write": Binding(self.copy.write, lambda: self.copy.is_idle),
+            "transfer.backup": Binding(self.copy.write, lambda: self.copy.is_idle),
+            "transfer.backup_folder": Binding(self.copy.write_folder, lambda: self.copy.is_idle),
             "settings.save": Binding(self.save, lambda: self.dirty),
             **self.password.bindings(),
         }
@@ -139,7 +140,7 @@ class SafetyTab(SettingsTab):
 
     def hints(self) -> Sequence[KeyHint | str]:
         """Return the keys of the moment."""
-        return ["stick.write", "settings.save", KeyHint("Tab", self.tr("isian berikut"))]
+        return ["transfer.backup", "settings.save", KeyHint("Tab", self.tr("isian berikut"))]
 
     def take_focus(self) -> None:
         """Stand on the button that copies."""

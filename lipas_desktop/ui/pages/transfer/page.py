@@ -14,13 +14,13 @@ from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Page, Shell
-from lipas_desktop.ui.pages.transfer import results, words
+from lipas_desktop.ui.pages.transfer import copy_words, results, words
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.peers import PeerList
 from lipas_desktop.ui.pages.transfer.places import gap_words
 from lipas_desktop.ui.pages.transfer.places_view import PlacesView
-from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel
+from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel, no_stick_words
 from lipas_desktop.ui.pages.transfer.work import StickWork
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
@@ -45,6 +45,8 @@ class TransferPage(Page):
         self.overview = overview(self._session)
         self.work = StickWork(context, self._job_title, self)
         self._failure: tuple[BannerTone, str, str] | None = None
+        self._offers_folder = False
+        """The banner bears the way to a copy without a stick."""
         self._told: Received | None = None
         """What was read last, so that it is told once."""
         self._stale = False
@@ -60,7 +62,9 @@ class TransferPage(Page):
 
     def _build_head(self) -> None:
         self._receive = Button("quiet", icon="file-input", key="Ctrl+O", name="transfer.receive")
-        self._folder = Button("quiet", icon="folder-output", name="transfer.folder")
+        self._folder = Button(
+            "quiet", icon="folder-output", key="Ctrl+Shift+F", name="transfer.folder"
+        )
         self._stick = Button("primary", icon="hard-drive", key="Ctrl+Shift+K", name="stick.write")
         self.head.add_buttons(self._receive, self._folder, self._stick)
         self._fit = HeadFit(self.head, self._folder, self._receive, self._stick)
@@ -101,7 +105,7 @@ class TransferPage(Page):
     def _show_banner(self) -> None:
         """Show what failed last, or else what has not come."""
         if self._failure is not None:
-            self.show_banner(*self._failure)
+            self.show_banner(*self._failure, self._way_to_folder())
             return
         if not self.overview.gaps:
             self.hide_banner()
@@ -127,6 +131,7 @@ class TransferPage(Page):
             "transfer.receive_folder": Binding(self.receive_folder, idle),
             "transfer.look": Binding(self.look, idle),
             "transfer.backup": Binding(self.copy_stick, idle),
+            "transfer.backup_folder": Binding(self.copy_folder, idle),
         }
         if self.overview.accepts:
             found["transfer.join"] = Binding(self.join, idle)
@@ -194,11 +199,7 @@ class TransferPage(Page):
         """Take the next step of all, until the stick can be pulled."""
         stick, done = self.work.stick, self.work.done
         if stick is None:
-            self._fail(
-                "note",
-                self.tr("Belum ada stik terpasang"),
-                self.tr("Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map."),
-            )
+            self._fail("note", self.tr("Belum ada stik terpasang"), no_stick_words())
         elif self.work.unread:
             self.work.read(self._go_on)
         elif not stick.writable:
@@ -223,11 +224,35 @@ class TransferPage(Page):
 
         def then() -> None:
             if self.work.stick is None:
-                self._go_on()
+                self._fail("note", *copy_words.no_stick(), offers=True)
             else:
                 self.work.copy(self.panel.take_focus)
 
         self.work.look(then)
+
+    def _way_to_folder(self) -> Button | None:
+        if not self._offers_folder:
+            return None
+        button = Button("framed", key="Ctrl+Shift+M", name="transfer.backup_folder")
+        button.set_words(self.tr("Simpan salinan ke map"))
+        button.clicked.connect(self.copy_folder)
+        return button
+
+    def copy_folder(self) -> None:
+        """Write a backup into a folder that somebody chooses."""
+        folder = self.context.ask.folder(self.tr("Simpan salinan ke map"))
+        if folder is not None:
+            self._forget_failure()
+            self._open_pane()
+            self.work.copy(self._say_copied, folder)
+
+    def _say_copied(self) -> None:
+        folder = self.work.done.folder
+        if folder is None or folder.copied is None:
+            return
+        if not folder.away:
+            self._fail("warn", *copy_words.only_here())
+        self.shell.toast(copy_words.written_words(folder.copied, folder))
 
     def write_folder(self) -> None:
         """Write what others lack into a folder."""
@@ -305,13 +330,13 @@ class TransferPage(Page):
         said = message(error)
         self._fail("err", said.title, said.text)
 
-    def _fail(self, tone: BannerTone, title: str, text: str) -> None:
-        self._failure = (tone, title, text)
+    def _fail(self, tone: BannerTone, title: str, text: str, *, offers: bool = False) -> None:
+        self._failure, self._offers_folder = (tone, title, text), offers
         self._show_banner()
         self.panel.take_focus()
 
     def _forget_failure(self) -> None:
-        self._failure = None
+        self._failure, self._offers_folder = None, False
         self._show_banner()
 
     def _on_history_opened(self, row: object) -> None:

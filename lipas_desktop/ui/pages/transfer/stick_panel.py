@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lipas_desktop.services.sync import Exported
 from lipas_desktop.services.transfer_overview import Overview
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.operations import Running
@@ -117,7 +118,7 @@ class StickPanel(Live, QWidget):
         self.which.setVisible(len(self._work.sticks) > 1)
         if stick is None:
             self.title.setText(self.tr("Belum ada stik"))
-            self.text.setText(self.tr("Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map."))
+            self.text.setText(no_stick_words())
             return
         titles = self.tr("Stik %1 terpasang").replace("%1", stick.label)
         free = self.tr("%1 · %2 kosong").replace("%1", str(stick.path))
@@ -146,12 +147,14 @@ class StickPanel(Live, QWidget):
             self.read.say("later", self.tr("Baca paket dari komputer lain"))
 
     def _say_write(self, here: bool) -> None:
-        written = self._work.done.written
+        written, folder = self._work.done.written, self._work.done.folder
         if written is not None:
-            size = formats.size(sum(one.size for one in written.files))
-            told = self.tr("kabar saja")
-            text = f"{COUNTS.changes(written.changes) if written.changes else told}, {size}"
-            self.write.say("done", self.tr("Tertulis, dibaca ulang, cocok"), text)
+            self.write.say("done", self.tr("Tertulis, dibaca ulang, cocok"), _sent(written))
+            return
+        if folder is not None and folder.sent is not None and not here:
+            title = self.tr("Tertulis di map %1, dibaca ulang, cocok")
+            title = title.replace("%1", folder.folder.name)
+            self.write.say("done", title, _sent(folder.sent))
             return
         seen = self._overview
         title = self.tr("Tulis untuk komputer lain")
@@ -173,6 +176,11 @@ class StickPanel(Live, QWidget):
             text = self.tr("%1, dibuka dengan kata sandi atau kode pemulihan.")
             text = text.replace("%1", formats.size(copied.size))
             self.copy.say("done", self.tr("Cadangan tertulis dan dibaca ulang"), text)
+            return
+        folder = self._work.done.folder
+        if folder is not None and folder.copied is not None and not here:
+            title = self.tr("Cadangan tertulis di map %1").replace("%1", folder.folder.name)
+            self.copy.say("done", title, formats.size(folder.copied.size))
             return
         since = seen.since_copy if seen else 0
         text = self.tr("%1 belum ada di cadangan luar").replace("%1", COUNTS.changes(since))
@@ -199,7 +207,14 @@ class StickPanel(Live, QWidget):
         step.say(state, title, text, button if here else "")
 
     def _say_pull(self, here: bool) -> None:
-        if self._work.is_safe:
+        folder = self._work.done.folder
+        if folder is not None and not here:
+            title = self.tr("Tersimpan di map %1").replace("%1", folder.folder.name)
+            text = self.tr("Salin ke stik, atau unggah bila ada sambungan.")
+            if folder.away:
+                text = self.tr("Map itu di luar komputer ini.")
+            self.pull.say("done", title, text)
+        elif self._work.is_safe:
             self.pull.say("done", self.tr("Aman dilepas"), self.tr("Cabut stik, bawa ke tujuan."))
         else:
             waits = self.tr("Tunggu sampai tertulis “aman dilepas”")
@@ -222,3 +237,17 @@ class StickPanel(Live, QWidget):
         step = self.steps[name]
         advice = self.tr("Batal tidak meninggalkan apa pun yang setengah tertulis.")
         step.progress.follow(running, running.title, advice)
+
+
+def no_stick_words() -> str:
+    """Say what can be done without a stick; sending into a folder is no backup."""
+    return QCoreApplication.translate(
+        "StickPanel",
+        "Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map; cadangan: Simpan salinan ke map.",
+    )
+
+
+def _sent(written: Exported) -> str:
+    size = formats.size(sum(one.size for one in written.files))
+    told = QCoreApplication.translate("StickPanel", "kabar saja")
+    return f"{COUNTS.changes(written.changes) if written.changes else told}, {size}"

@@ -23,13 +23,25 @@ Seen = tuple[tuple[Stick, ...], Stick | None, OnStick | None]
 _KB = 1_000
 
 
+@dataclass(frozen=True)
+class InFolder:
+    """What was written into a folder in place of a stick."""
+
+    folder: Path
+    away: bool
+    """Whether it lies on a stick or another computer."""
+    sent: sync.Exported | None = None
+    copied: backup.Written | None = None
+
+
 @dataclass
 class Done:
-    """What has been done at one stick."""
+    """What has been done at one stick, and what went into a folder meanwhile."""
 
     read: Received | None = None
     written: sync.Exported | None = None
     copied: backup.Written | None = None
+    folder: InFolder | None = None
     passed_by: set[str] = field(default_factory=set)
     """Names of packages that were looked at: those for others stay unread for good."""
 
@@ -88,7 +100,7 @@ class StickWork(QObject):
         before = self.stick.path if self.stick else None
         self.sticks, self.stick, self.on = seen
         if before != (self.stick.path if self.stick else None):
-            self.done = Done()
+            self.done = Done(folder=self.done.folder)
         then, self._then = self._then, None
         self._end(then)
 
@@ -132,7 +144,10 @@ class StickWork(QObject):
             )
 
         def done(exported: sync.Exported) -> None:
-            self.done.written = exported
+            if folder is None:
+                self.done.written = exported
+            else:
+                self.done.folder = InFolder(folder, on_stick.is_away(folder), sent=exported)
             self._end(then)
 
         self._write_long("write", job, done)
@@ -140,18 +155,21 @@ class StickWork(QObject):
     def copy(self, then: Callable[[], None] | None = None, folder: Path | None = None) -> None:
         """Write a backup of the whole register onto the stick or into a folder."""
         place, called = self._place(folder)
+        away = folder is None or on_stick.is_away(folder)
 
         def job(progress: Progress, cancel: CancelToken) -> tuple[backup.Written, Changes]:
             def in_kb(done: int, of: int) -> None:
                 progress(done // _KB, of // _KB)
 
-            away = folder is None or on_stick.is_away(folder)
             return backup.write(
                 self._session, place, called=called, away=away, progress=in_kb, cancel=cancel
             )
 
         def done(written: backup.Written) -> None:
-            self.done.copied = written
+            if folder is None:
+                self.done.copied = written
+            else:
+                self.done.folder = InFolder(folder, away, copied=written)
             self._end(then)
 
         self._write_long("copy", job, done)
