@@ -31,7 +31,7 @@ from lipas_desktop.services.founding import (
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.receiving import plain_files
 from lipas_desktop.services.session import Session
-from lipas_desktop.services.sync import SENT, witness
+from lipas_desktop.services.sync import SENT
 from lipas_desktop.services.trust import keep_trust, load_trust
 from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.store import Store
@@ -76,7 +76,7 @@ def write(
     if session.is_practice:
         # On a stick it would pass for the copy of the house's register.
         raise WorldError("practice.no_copy")
-    witness(session)
+    session.witness()
     _sign_own_heads(session)
     at = session.clock.now_ms()
     target = folder / _name(session, at)
@@ -131,7 +131,7 @@ def since_copy(session: Session, copied: Transfer | None) -> int:
     own = [branch for branch in session.store.streams.all() if branch.own]
     return sum(
         session.store.streams.part(
-            one.stream, int(reached.get(one.stream, 0)) + 1, seq_of(one.head)
+            one, int(reached.get(one.stream, 0)) + 1, seq_of(one.head)
         ).changes
         for one in own
         if one.kind in SENT

@@ -221,7 +221,7 @@ def start_session(
     except BaseException:
         held.release()
         raise
-    return Session(
+    session = Session(
         places=places,
         store=store,
         clock=clock,
@@ -233,6 +233,8 @@ def start_session(
         account_id=account,
         instance=held,
     )
+    session.witness()
+    return session
 
 
 def _fill(

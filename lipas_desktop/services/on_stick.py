@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lipas_desktop.services.haves import peer_haves
 from lipas_desktop.services.joining import Request, find_requests
 from lipas_desktop.services.receiving import find_bundles
 from lipas_desktop.services.session import Session
-from lipas_desktop.services.sync import peer_have
 from lipas_desktop.system.drives import Drive, removable_drives, system_volumes
 from lipas_desktop.system.volumes import VolumeKind, volume_of
 
@@ -46,7 +46,7 @@ def look(session: Session, folder: Path) -> OnStick:
     unread = [path for path in found if path.name not in seen]
     # Who was accepted and has never been heard of may have lost the stick with its answer.
     requests = [
-        one for one in find_requests(folder) if not peer_have(session, one.enrol.id, "data")
+        one for one in find_requests(folder) if not peer_haves(session, one.enrol.id, "data")
     ]
     return OnStick(tuple(unread), len(found) - len(unread), tuple(requests))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.founding import open_store
+from lipas_desktop.services.incarnations import renew
 from lipas_desktop.services.places import OWN_FOLDER, REGISTER, Places
 from lipas_desktop.services.session import Session
 from lipas_desktop.system import instance
@@ -138,6 +139,7 @@ def _open(
             account_id=opened.slot.who,
             instance=held,
         )
+        renew(session)
     except BaseException:
         store.close()
         raise

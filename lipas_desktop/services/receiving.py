@@ -15,9 +15,9 @@ from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.services.haves import keep_have
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
-from lipas_desktop.services.sync import keep_have
 from lipas_desktop.services.trust import keep_trust
 from lipas_desktop.store.exchange import Received as Mark
 from lipas_desktop.store.exchange import Transfer

@@ -1,5 +1,6 @@
 """An opened register and the person at the keyboard: what every use case is given first."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,7 +9,7 @@ from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.bundle.trust import TrustView
 from lipas_desktop.domain.edits import Edit, Insert, Screen, Screens, Value
-from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.errors import LipasError, WorldError
 from lipas_desktop.domain.ids import KeyId, RowId
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.passing import DEFAULT_PERCENT
@@ -21,7 +22,10 @@ from lipas_desktop.store.store import Store
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.instance import Instance
 from lipas_desktop.system.keys.device import DeviceKeys
+from lipas_desktop.system.keys.witness import Witness, write_witness
 from lipas_desktop.system.randomness import Random
+
+log = logging.getLogger(__name__)
 
 PRACTICE = "LATIHAN"
 """Across the paper of a register of made-up people, and the name of its mark in the register."""
@@ -70,6 +74,7 @@ class Session:
     device: DeviceKeys = field(repr=False)
     account_id: RowId | None
     instance: Instance = field(repr=False)
+    _closed: bool = field(default=False, init=False, repr=False)
 
     # Who and where
 
@@ -190,7 +195,25 @@ class Session:
         }
         self.append("audit", [Insert("audit_event", (), values)])
 
+    def witness(self) -> None:
+        """Write down outside the database how far the own streams reach.
+
+        Before anything leaves, and at close. WorldError file.*.
+        """
+        heads = [branch.position for branch in self.store.streams.all() if branch.own]
+        with self.store.writing():
+            counter = self.store.plain.counters.next("witness")
+        write_witness(self.places.live, Witness(self.register, counter, heads))
+
     def close(self) -> None:
-        """Close the store and let another program open the register."""
+        """Close the store and let another program open the register; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self.witness()
+        except LipasError as error:
+            # The next opening goes on in new streams then, which is always safe.
+            log.warning("no witness at close: %s", error.code)
         self.store.close()
         self.instance.release()

@@ -19,8 +19,4 @@ class LogStreams:
 
     def leads_to(self, below: Position, above: Position) -> bool:
         """Tell whether both are known here and `below` is `above` or under it."""
-        if below == above:
-            return True
-        if below.stream != above.stream or below.seq > above.seq:
-            return False
-        return self._streams.holds(below) and self._streams.holds(above)
+        return self._streams.leads_to(below, above)

@@ -1,6 +1,5 @@
 """*Kirim*: what other computers do not have yet goes into sealed files; nothing is marked sent."""
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,18 +10,17 @@ from lipas_desktop.bundle.reader import Watch
 from lipas_desktop.bundle.sources import Anchor, OwnSegment, RelayedSegment, Source
 from lipas_desktop.bundle.writer import Contents, SealedBundle, write_bundles
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.contexts import seq_of
-from lipas_desktop.domain.edits import Position
+from lipas_desktop.domain.contexts import branch_of, seq_of
 from lipas_desktop.domain.errors import WorldError
-from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
+from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.services.haves import peer_haves
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.store.chains import Branch
 from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.system.atomic import write_new
-from lipas_desktop.system.keys.witness import Witness, write_witness
 
 SENT: tuple[StreamKind, ...] = ("data", "restricted")
 """The kinds that leave the house today."""
@@ -70,7 +68,7 @@ def export(
     """
     if session.cert is None:
         raise WorldError("sync.not_accepted")
-    witness(session)
+    session.witness()
     watch = Watch(progress, cancel or CancelToken())
     files: list[ExportedFile] = []
     for kind in SENT:
@@ -78,31 +76,6 @@ def export(
             files += _export_kind(session, kind, folder, watch)
     _note(session, called or folder.name, files)
     return Exported(tuple(files)), Changes(plain=frozenset({"transfer"}))
-
-
-def witness(session: Session) -> None:
-    """Write down outside the database how far the own streams reach, before anything leaves."""
-    heads = [branch.position for branch in session.store.streams.all() if branch.own]
-    with session.store.writing():
-        counter = session.store.plain.counters.next("witness")
-    write_witness(session.places.live, Witness(session.register, counter, heads))
-
-
-def have_name(device: KeyId, kind: StreamKind) -> str:
-    """Return the name under which a computer's last have-vector is kept."""
-    return f"have {kind} {device}"
-
-
-def peer_have(session: Session, device: KeyId, kind: StreamKind) -> dict[StreamId, int]:
-    """Return how far another computer said to hold each stream."""
-    text = session.store.plain.state.get(have_name(device, kind))
-    return {StreamId(stream): seq for stream, seq in json.loads(text or "[]")}
-
-
-def keep_have(session: Session, device: KeyId, kind: StreamKind, have: Iterable[Position]) -> None:
-    """Keep what a computer's bundle said it holds; a signed word replaces the earlier one."""
-    text = json.dumps([[position.stream, position.seq] for position in have])
-    session.store.plain.state.put(have_name(device, kind), text)
 
 
 def recipients(session: Session, kind: StreamKind) -> list[Cert]:
@@ -152,11 +125,16 @@ def _write(
 
 
 def _sources(session: Session, kind: StreamKind, others: Sequence[Cert]) -> Iterable[Source]:
-    held = [peer_have(session, cert.id, kind) for cert in others]
-    for branch in session.store.streams.all(kind):
+    haves = [have for cert in others for have in peer_haves(session, cert.id, kind) or [()]]
+    streams, reached = session.store.streams, dict[int, int]()
+    for branch in streams.all(kind):
         # With several receivers the one that holds least decides.
-        low = min((have.get(branch.stream, 0) for have in held), default=0) + 1
-        source = _source(session, branch, low)
+        held = min((streams.held(branch, have) for have in haves), default=0)
+        if branch.fork is not None:
+            # What lies below a fork goes along with the branch that it forks from.
+            held = max(held, min(seq_of(branch.fork), reached[branch_of(branch.fork)]))
+        source = _source(session, branch, held + 1)
+        reached[branch.id] = source.hi if source is not None else held
         if source is not None:
             yield source
 
@@ -165,7 +143,10 @@ def _source(session: Session, branch: Branch, low: int) -> Source | None:
     streams, head = session.store.streams, seq_of(branch.head)
 
     def hash_at(seq: int) -> EntryHash:
-        return streams.hash_at(branch.stream, seq)
+        return streams.hash_at(branch, seq)
+
+    def entries(lo: int, hi: int) -> Iterable[bytes]:
+        return streams.entries(branch, lo, hi)
 
     if low > head:
         return None
@@ -175,13 +156,13 @@ def _source(session: Session, branch: Branch, low: int) -> Source | None:
             lo=low,
             hi=head,
             prev=hash_at(low - 1),
-            entries=lambda lo, hi: session.store.log.entries(branch.stream, lo, hi),
+            entries=entries,
             hash_at=hash_at,
             key=session.signer,
         )
     anchors = [
         Anchor(kept.seq, kept.hash, kept.signature)
-        for kept in streams.heads(branch.stream)
+        for kept in streams.heads(branch)
         if kept.seq >= low
     ]
     if not anchors:
@@ -192,7 +173,7 @@ def _source(session: Session, branch: Branch, low: int) -> Source | None:
         lo=low,
         hi=anchors[-1].seq,
         prev=hash_at(low - 1),
-        entries=lambda lo, hi: session.store.log.entries(branch.stream, lo, hi),
+        entries=entries,
         anchors=tuple(anchors),
     )
 

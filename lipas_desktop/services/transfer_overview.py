@@ -10,8 +10,9 @@ from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.domain.contexts import seq_of
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.services import backup
+from lipas_desktop.services.haves import peer_haves
 from lipas_desktop.services.session import Session
-from lipas_desktop.services.sync import SENT, peer_have
+from lipas_desktop.services.sync import SENT
 from lipas_desktop.store.chains import Branch
 from lipas_desktop.store.exchange import Transfer as Transfer
 from lipas_desktop.store.gaps import Gap as Gap
@@ -139,16 +140,16 @@ def _peer(session: Session, cert: Cert, branches: Sequence[Branch], gap: Gap | N
 def _held(session: Session, device: KeyId, own: Sequence[Branch]) -> tuple[int | None, int]:
     """Return until when a PC holds own streams, and how many changes it lacks."""
     streams = session.store.streams
-    have = {kind: peer_have(session, device, kind) for kind in {one.kind for one in own}}
+    haves = {kind: peer_haves(session, device, kind) for kind in {one.kind for one in own}}
     until: list[int | None] = []
     missing = 0
     for one in own:
-        held = have[one.kind].get(one.stream, 0)
-        lacking = streams.part(one.stream, held + 1, seq_of(one.head)).changes
+        held = min((streams.held(one, have) for have in haves[one.kind]), default=0)
+        lacking = streams.part(one, held + 1, seq_of(one.head)).changes
         missing += lacking
         if lacking:
-            until.append(streams.part(one.stream, held, held).last if held else None)
-    if not any(have.values()) or None in until:
+            until.append(streams.part(one, held, held).last if held else None)
+    if not any(haves.values()) or None in until:
         return None, missing
     return min((at for at in until if at is not None), default=max(one.at for one in own)), missing
 
@@ -156,6 +157,6 @@ def _held(session: Session, device: KeyId, own: Sequence[Branch]) -> tuple[int |
 def _span(session: Session, branches: Sequence[Branch]) -> Span | None:
     if not branches:
         return None
-    first = [session.store.streams.part(one.stream, 1, 1).first for one in branches]
+    first = [session.store.streams.part(one, 1, 1).first for one in branches]
     until = max(one.at for one in branches)
     return Span(min((at for at in first if at is not None), default=until), until)

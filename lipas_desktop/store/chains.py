@@ -4,7 +4,7 @@ Only the thread that is writing uses a `Chains`; it is dropped when a transactio
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lipas_desktop.domain import b64
@@ -258,22 +258,3 @@ def _log_record(place: Place, entry: Entry) -> tuple[object, ...]:
     header = entry.header
     gone = entry.nonces.count(None)
     return place, entry.hash, header.at, header.stamp, header.by, header.n, gone, entry.raw
-
-
-def chain_places(
-    branches: Sequence[Branch], stream: StreamId, low: int, high: int
-) -> Iterator[tuple[Place, Place]]:
-    """Yield the ranges of places that hold seq low to high of a stream, along one branch.
-
-    Where the stream forks, the branch that reaches `high` and became known first.
-    """
-    by_id = {branch.id: branch for branch in branches}
-    ends = [one for one in branches if one.stream == stream and seq_of(one.head) >= high]
-    parts: list[tuple[Place, Place]] = []
-    branch = ends[0] if ends else None
-    while branch is not None and high >= low:
-        start = seq_of(branch.fork) + 1 if branch.fork is not None else 1
-        parts.append((place_of(branch.id, max(low, start)), place_of(branch.id, high)))
-        high = start - 1
-        branch = by_id[branch_of(branch.fork)] if branch.fork is not None else None
-    yield from reversed(parts)

@@ -18,8 +18,9 @@ from lipas_desktop.domain.headers import MAX_IMPORTS, Header, Open, header_line
 from lipas_desktop.domain.ids import KeyId, RowId, StreamId
 from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, Ledger, StreamKind
 from lipas_desktop.domain.ops import LIFE, group_of
+from lipas_desktop.store import paths
 from lipas_desktop.store.apply import Applier, RowsChanged
-from lipas_desktop.store.chains import Branch, Chains, chain_places, current, read_branches
+from lipas_desktop.store.chains import Branch, Chains, current, read_branches
 from lipas_desktop.store.compose import (
     Action,
     Composer,
@@ -34,6 +35,7 @@ from lipas_desktop.store.marks import At, Subject, load_marks, registers_of
 from lipas_desktop.store.receive import Received, Receiver
 from lipas_desktop.store.sight import Sight, changed_groups, seen_by, sight_of
 from lipas_desktop.store.state import state_of
+from lipas_desktop.store.streams import Streams
 from lipas_desktop.system.clock import Clock
 
 EARLIER_CLOCK = 1
@@ -67,7 +69,9 @@ class Log:
         self._clock = clock
         self._random = random
         self._applier = Applier(database, ledger, on_rows_changed)
-        self._receiver = Receiver(database, self._writable, self._applier, clock.now_ms)
+        self._receiver = Receiver(
+            database, self._writable, self._applier, clock.now_ms, self._new_incarnation
+        )
         self._histories = Histories(database)
         self._chains: Chains | None = None
         database.on_rollback.append(self._forget)
@@ -87,21 +91,30 @@ class Log:
         self, kind: StreamKind, house: KeyId, device: KeyId, parent: Position | None = None
     ) -> Position:
         """Begin a stream of this PC; from now on it is the one that `append` writes."""
-        at = self._clock.now_ms()
-        opened = Open(kind, house, device, b64.encode(self._random(16)), parent)
         with self._database.writing():
             chains = self._writable()
             if parent and chains.find(parent.hash) is None:
                 raise ValueError("the parent is not applied here")
-            stamp = max(at, chains.greatest_clock(at) + 1)
-            header = Header(
-                at, 1, 0, SCHEMA, self._clock.tz_minutes, hlc=_unless(stamp, at), open=opened
-            )
-            entry = build_entry(header, NO_ENTRY, self._random(16), [])
-            place = chains.extend(entry, kind, own=True)
-            position = chains.position(place)
-            chains.flush()
+            return self._open(chains, Open(kind, house, device, self._salt(), parent))
+
+    def _new_incarnation(self, chains: Chains, kind: StreamKind) -> None:
+        """Go on in a new stream from the own head."""
+        own = chains.own(kind)
+        self._open(chains, Open(kind, own.house, own.device, self._salt(), own.position))
+
+    def _open(self, chains: Chains, opened: Open) -> Position:
+        at = self._clock.now_ms()
+        stamp = max(at, chains.greatest_clock(at) + 1)
+        header = Header(
+            at, 1, 0, SCHEMA, self._clock.tz_minutes, hlc=_unless(stamp, at), open=opened
+        )
+        entry = build_entry(header, NO_ENTRY, self._random(16), [])
+        position = chains.position(chains.extend(entry, opened.kind, own=True))
+        chains.flush()
         return position
+
+    def _salt(self) -> str:
+        return b64.encode(self._random(16))
 
     def append(
         self,
@@ -224,17 +237,18 @@ class Log:
 
     def position(self, stream: StreamId, seq: int) -> Position | None:
         """Return the position of an applied entry, or None."""
-        for low, _ in chain_places(read_branches(self._database), stream, seq, seq):
+        branches = read_branches(self._database)
+        for low, _ in paths.places(branches, paths.reaching(branches, stream, seq), seq, seq):
             hash_ = self._database.value("SELECT hash FROM log WHERE place = ?", (low,))
             return Position(stream, seq, hash_)
         return None
 
     def entries(self, stream: StreamId, low: int, high: int) -> Iterator[bytes]:
-        """Yield the lines of entries `low` to `high`, one whole entry at a time, as they came."""
-        query = "SELECT raw FROM log WHERE place BETWEEN ? AND ? ORDER BY place"
-        for first, last in chain_places(read_branches(self._database), stream, low, high):
-            for (raw,) in self._database.each(query, (first, last)):
-                yield bytes(raw)
+        """Yield entries `low` to `high` as they came, where a stream forks on its first branch."""
+        streams = Streams(self._database)
+        end = paths.reaching(streams.all(), stream, high)
+        if end is not None:
+            yield from streams.entries(end, low, high)
 
     def waiting(self, kind: StreamKind) -> int:
         """Return how many known entries wait for others."""

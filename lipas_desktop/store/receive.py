@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lipas_desktop.domain.changes import NOTHING, Changes
-from lipas_desktop.domain.contexts import Place
+from lipas_desktop.domain.contexts import Place, branch_of
 from lipas_desktop.domain.entries import Entry, fill, has_more, parse_entry, split_raw
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.headers import MAX_OPS
@@ -15,7 +15,7 @@ from lipas_desktop.domain.ids import EntryHash, RowId
 from lipas_desktop.domain.ledger import STREAM_KINDS, StreamKind
 from lipas_desktop.domain.merge import READER, dependencies, erased_rows, gone_orders
 from lipas_desktop.store.apply import Applier
-from lipas_desktop.store.chains import Chains
+from lipas_desktop.store.chains import Chains, current
 from lipas_desktop.store.database import Database
 
 _ORDER = "order:"
@@ -59,11 +59,14 @@ class Receiver:
         chains: Callable[[], Chains],
         applier: Applier,
         now_ms: Callable[[], int],
+        renew: Callable[[Chains, StreamKind], None],
     ) -> None:
+        """Take how to open a new stream of this PC, where another writes the same one."""
         self._database = database
         self._chains = chains
         self._applier = applier
         self._now_ms = now_ms
+        self._renew = renew
 
     def receive(self, kind: StreamKind, entries: Iterable[Entry]) -> Received:
         """Take in entries of one kind, in any order; those known change nothing."""
@@ -78,6 +81,7 @@ class Receiver:
     def _take(self, kind: StreamKind, batch: Sequence[Entry]) -> Received:
         chains = self._chains()
         ready: list[tuple[Place, Entry]] = []
+        grown: list[Place] = []
         known = waiting = ops = 0
         for entry in batch:
             place = chains.find(entry.hash)
@@ -89,9 +93,12 @@ class Receiver:
                 waiting += 1
             else:
                 ready.append((chains.extend(entry, kind), entry))
+                grown.append(ready[-1][0])
                 ops += entry.header.n
         new = len(batch) - known - waiting
-        return Received(new, known, waiting, self._apply(chains, kind, ready, batch), ops)
+        changes = self._apply(chains, kind, ready, batch)
+        self._keep_apart(chains, kind, grown)
+        return Received(new, known, waiting, changes, ops)
 
     def _apply(
         self,
@@ -105,6 +112,17 @@ class Receiver:
         changes = self._applier.apply(chains, kind, ready)
         chains.flush()
         return changes.merge(self._applier.erase(erased)) if erased else changes
+
+    def _keep_apart(self, chains: Chains, kind: StreamKind, grown: Iterable[Place]) -> None:
+        """Leave the own stream to its clone, where entries of it came that were not written here.
+
+        So no two entries that both are shown as this PC's ever follow the same one again.
+        """
+        own = current(chains.of_kind(kind))
+        if own is not None and any(
+            chains.branches[branch_of(place)].stream == own.stream for place in grown
+        ):
+            self._renew(chains, kind)
 
     def _note_erased(self, entries: Iterable[Entry]) -> set[RowId]:
         erased: set[RowId] = set()
@@ -212,6 +230,7 @@ class Receiver:
                 query = "UPDATE waiting SET wants = ? WHERE hash = ?"
                 self._database.run(query, (wants, entry.hash))
         changes = self._apply(chains, kind, ready)
+        self._keep_apart(chains, kind, [place for place, _ in ready])
         ops = sum(entry.header.n for _, entry in ready)
         return Received(new=len(ready), waiting=-len(ready), changes=changes, ops=ops)
 

@@ -1,12 +1,15 @@
 """What bundles ask of the log: whose a stream is, where it stands, which heads were signed."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from lipas_desktop.domain.contexts import Place, seq_of
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
 from lipas_desktop.domain.ledger import StreamKind
-from lipas_desktop.store.chains import Branch, chain_places, read_branches
+from lipas_desktop.store import paths
+from lipas_desktop.store.chains import Branch, read_branches
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.gaps import Gap, find_gaps
 
@@ -46,18 +49,70 @@ class Streams:
         """Return the branches of one stream; more than one after a fork."""
         return [branch for branch in self.all() if branch.stream == stream]
 
-    def hash_at(self, stream: StreamId, seq: int) -> EntryHash:
-        """Return the hash of an applied entry, NO_ENTRY for 0; KeyError where there is none."""
+    def hash_at(self, branch: Branch, seq: int) -> EntryHash:
+        """Return the hash of an entry on a branch's way, NO_ENTRY for 0; KeyError for none."""
         if seq == 0:
             return NO_ENTRY
-        for place, _ in chain_places(self.all(), stream, seq, seq):
+        for place, _ in paths.places(self.all(), branch, seq, seq):
             return EntryHash(self._database.value("SELECT hash FROM log WHERE place = ?", (place,)))
-        raise KeyError(stream, seq)
+        raise KeyError(branch.stream, seq)
+
+    def entries(self, branch: Branch, low: int, high: int) -> Iterator[bytes]:
+        """Yield entries `low` to `high` on a branch's way, one whole entry at a time."""
+        query = "SELECT raw FROM log WHERE place BETWEEN ? AND ? ORDER BY place"
+        for bounds in paths.places(self.all(), branch, low, high):
+            for (raw,) in self._database.each(query, bounds):
+                yield bytes(raw)
+
+    def held(self, branch: Branch, have: Iterable[Position]) -> int:
+        """Return up to which seq of a branch's way somebody holds it who holds these positions."""
+        branches = self.all()
+        alone = sum(one.stream == branch.stream for one in branches) == 1
+        found = 0
+        for position in have:
+            if position.stream != branch.stream:
+                continue
+            place = self._place(position)
+            if place is not None:
+                found = max(found, paths.meeting(branches, branch, place))
+            elif alone:
+                # It has more than is here; whether its branch is this one shows when that comes.
+                found = max(found, min(position.seq, seq_of(branch.head)))
+        return found
+
+    def covers(self, have: Iterable[Position], other: Iterable[Position]) -> bool:
+        """Tell whether who holds the first positions holds all of the second, as far as known."""
+        branches, held = self.all(), list(have)
+        return all(self._is_under(branches, one, held) for one in other)
+
+    def leads_to(self, below: Position, above: Position) -> bool:
+        """Tell whether both are known here and one is the other, or under it on its branch."""
+        if below == above:
+            return True
+        at = self._place(below), self._place(above)
+        return None not in at and paths.is_below(self.all(), *at)  # type: ignore[arg-type]
+
+    def _is_under(
+        self, branches: Sequence[Branch], position: Position, above: Iterable[Position]
+    ) -> bool:
+        """Tell whether a position lies under one of others, as far as is known here."""
+        below = self._place(position)
+        for one in above:
+            if one.stream != position.stream or one.seq < position.seq:
+                continue
+            at = self._place(one)
+            if below is None or at is None or paths.is_below(branches, below, at):
+                return True
+        return False
+
+    def _place(self, position: Position) -> Place | None:
+        query = "SELECT place FROM log WHERE hash = ?"
+        place = self._database.value(query, (position.hash,))
+        return None if place is None else int(place)
 
     def holds(self, position: Position) -> bool:
         """Tell whether this very entry is applied here."""
-        query = "SELECT 1 FROM log WHERE hash = ?"
-        return self._database.value(query, (position.hash,)) is not None
+        return self._place(position) is not None
 
     def keep_head(self, head: SignedHead) -> None:
         """Keep a signed head, so that what is below it may be passed on."""
@@ -67,23 +122,28 @@ class Streams:
             (head.stream, head.seq, head.hash, head.signer, head.signature),
         )
 
-    def heads(self, stream: StreamId) -> list[SignedHead]:
-        """Return the signed heads of a stream whose entries are applied here, ascending."""
-        query = """SELECT stream, seq, hash, signer, signature FROM anchor
-            WHERE stream = ? AND hash IN (SELECT hash FROM log) ORDER BY seq"""
-        return [SignedHead(*record) for record in self._database.rows(query, (stream,))]
+    def heads(self, branch: Branch) -> list[SignedHead]:
+        """Return the signed heads on a branch's way, ascending."""
+        query = """SELECT a.stream, a.seq, a.hash, a.signer, a.signature
+            FROM anchor a JOIN log l ON l.hash = a.hash
+            WHERE a.stream = ? AND l.place BETWEEN ? AND ? ORDER BY a.seq"""
+        return [
+            SignedHead(*record)
+            for bounds in paths.places(self.all(), branch, 1, seq_of(branch.head))
+            for record in self._database.rows(query, (branch.stream, *bounds))
+        ]
 
     def last_time(self, stream: StreamId) -> int | None:
         """Return when the newest applied entry of a stream was written (ms)."""
         times = [branch.at for branch in self.named(stream)]
         return max(times, default=None)
 
-    def part(self, stream: StreamId, low: int, high: int) -> Part:
-        """Tell how much was written from one entry of a stream to another, and when."""
+    def part(self, branch: Branch, low: int, high: int) -> Part:
+        """Tell how much was written from one entry of a branch's way to another, and when."""
         query = """SELECT coalesce(sum(ops), 0), min(at), max(at) FROM log
             WHERE place BETWEEN ? AND ?"""
         changes, times = 0, []
-        for bounds in chain_places(self.all(), stream, low, high):
+        for bounds in paths.places(self.all(), branch, low, high):
             found, first, last = self._database.rows(query, bounds)[0]
             changes += found
             times += [at for at in (first, last) if at is not None]

@@ -21,7 +21,7 @@ from lipas_desktop.bundle.enrolment import make_cert
 from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.domain.edits import Add, Edit, Insert, Set
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import sync
+from lipas_desktop.services import haves, sync
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trust import keep_trust
 from tests.bench.people import columns, invent
@@ -53,7 +53,7 @@ def sent(house_10k: Session) -> list[pyrage.x25519.Recipient]:
             )
             keep_trust(house_10k.store, house_10k.trust.take(document))
             have = house_10k.store.log.frontier("data")
-            sync.keep_have(house_10k, signer.id, "data", have)
+            haves.keep_have(house_10k, signer.id, "data", have)
     return [pyrage.x25519.Recipient.from_str(one) for one in recipients]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lipas_desktop.domain.edits import Insert
-from lipas_desktop.services import joining, receiving, sync
+from lipas_desktop.services import haves, joining, receiving, sync
 from lipas_desktop.services.on_stick import Stick
 from lipas_desktop.services.receiving import Received
 from lipas_desktop.services.session import Session
@@ -68,4 +68,4 @@ def believe_arrived(sender: Session, receiver: Session) -> None:
     """Let the sender believe that all it wrote has arrived, as where the other was put back."""
     told = [*receiver.store.log.frontier("data"), *sender.store.log.frontier("data")]
     with sender.store.writing():
-        sync.keep_have(sender, receiver.device.id, "data", told)
+        haves.keep_have(sender, receiver.device.id, "data", told)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from lipas_desktop.domain.edits import Insert
-from lipas_desktop.services import backup, joining, on_stick, receiving, sync
+from lipas_desktop.services import backup, haves, joining, on_stick, receiving, sync
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import history, overview
 from lipas_desktop.system.clock import FixedClock
@@ -174,7 +174,7 @@ def pretend_arrived(sender: Session, receiver: Session) -> None:
     """Let the sender believe that all it wrote has arrived, as after a receiver's restore."""
     told = [*receiver.store.log.frontier("data"), *sender.store.log.frontier("data")]
     with sender.store.writing():
-        sync.keep_have(sender, receiver.device.id, "data", told)
+        haves.keep_have(sender, receiver.device.id, "data", told)
 
 
 def test_a_restored_computer_neither_waits_for_its_former_self_nor_counts_it(
