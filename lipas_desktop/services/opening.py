@@ -97,9 +97,17 @@ def open_register(
 
 
 def settle(session: Session, common: Path | None = None) -> None:
-    """Do what follows every opening: the house's zone on the clock, a marker for others."""
+    """Do what follows every opening.
+
+    The house's zone on the clock, a marker for others, entries that have waited long enough.
+    """
     set_zone(session)
     leave_marker(session, common)
+    try:
+        session.store.log.force_due()
+    except WorldError as error:
+        # What waits can wait for the next time; the register is to open.
+        log.warning("waiting entries stay as they are: %s", error.code)
 
 
 def leave_marker(session: Session, common: Path | None = None) -> None:

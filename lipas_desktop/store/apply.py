@@ -6,6 +6,7 @@ from typing import TypeAlias
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.contexts import Place
 from lipas_desktop.domain.entries import Entry
+from lipas_desktop.domain.headers import parse_header
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import Ledger, StreamKind
 from lipas_desktop.domain.merge import row_ops
@@ -22,6 +23,7 @@ from lipas_desktop.store.marks import (
     registers_of,
     save_marks,
 )
+from lipas_desktop.store.reading import Ops
 from lipas_desktop.store.row_writer import RowWriter, Touched
 from lipas_desktop.store.typed import TypedTable
 
@@ -50,6 +52,42 @@ class Applier:
         self._put(chains, touched)
         self._save_marks(touched)
         return changes.merge(self._announce(self._write_rows(chains, kind, touched)))
+
+    def recount(self, chains: Chains, kind: StreamKind, subjects: Collection[Subject]) -> Changes:
+        """Make rows anew from all that the log still holds of them."""
+        touched = self._remember(chains, kind, subjects)
+        gone = self._forget(subjects)
+        self._put(chains, touched)
+        self._save_marks(touched)
+        written = self._write_rows(chains, kind, touched)
+        for name, ids in gone.items():
+            written[name] = list({*written.get(name, ()), *ids})
+        return self._announce(written)
+
+    def _remember(
+        self, chains: Chains, kind: StreamKind, subjects: Collection[Subject]
+    ) -> dict[Subject, Touched]:
+        """Return the rows with every op that was ever written to them, as though they were new."""
+        rows = {row for _, row in subjects}
+        marks = load_marks(self._database, rows, chains.numbers(kind), every=True)
+        log, touched = Ops(chains.lines), dict[Subject, Touched]()
+        for subject in marks.keys() & set(subjects):
+            one = touched[subject] = Touched()
+            for place, index in sorted(marks[subject]):
+                op = log.row_op(Element(place, index))
+                one.note(place, index, op, parse_header(log.lines(place)[0]).at)
+        return touched
+
+    def _forget(self, subjects: Collection[Subject]) -> dict[str, list[RowId]]:
+        """Take rows from their tables and their marks away; return which, by kind."""
+        gone: dict[str, list[RowId]] = {}
+        for number, row in subjects:
+            self._database.run("DELETE FROM mark WHERE tab = ? AND row = ?", (number, row))
+            typed = self._typed.get(number)
+            if typed is not None:
+                self._database.run(typed.delete, (row,))
+                gone.setdefault(typed.table.name, []).append(row)
+        return gone
 
     def erase(self, rows: Collection[RowId]) -> Changes:
         """Take dead rows and what is keyed to them from the tables and the search."""
@@ -84,8 +122,8 @@ class Applier:
 
     def _recall(self, chains: Chains, kind: StreamKind, touched: dict[Subject, Touched]) -> None:
         if touched:
-            branches = {branch.id for branch in chains.of_kind(kind)}
-            marks = load_marks(self._database, {row for _, row in touched}, branches)
+            rows = {row for _, row in touched}
+            marks = load_marks(self._database, rows, chains.numbers(kind))
             for subject in touched.keys() & marks.keys():
                 touched[subject].recall(marks[subject])
 

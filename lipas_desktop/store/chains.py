@@ -4,7 +4,7 @@ Only the thread that is writing uses a `Chains`; it is dropped when a transactio
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from lipas_desktop.domain import b64
@@ -47,6 +47,8 @@ class Branch:
     head: Place
     hash: EntryHash
     at: int
+    forced: bool = False
+    """Applied although its past is not whole; never named to others."""
 
     @property
     def position(self) -> Position:
@@ -54,12 +56,17 @@ class Branch:
         return Position(self.stream, seq_of(self.head), self.hash)
 
 
-BRANCH_COLUMNS = "id, kind, stream, house, device, own, fork, head, hash, at"
+BRANCH_COLUMNS = "id, kind, stream, house, device, own, fork, head, hash, at, forced"
 
 
-def read_branches(database: Database, kind: StreamKind | None = None) -> list[Branch]:
-    """Return the branches as they are committed, those of one kind or all."""
-    where = "WHERE kind = ?" if kind else ""
+def read_branches(
+    database: Database, kind: StreamKind | None = None, *, forced: bool = False
+) -> list[Branch]:
+    """Return the branches as they are committed, those of one kind or all.
+
+    With `forced` also those whose past is not whole.
+    """
+    where = f"WHERE {'kind = ?' if kind else 'true'} AND {'true' if forced else 'forced = 0'}"
     query = f"SELECT {BRANCH_COLUMNS} FROM branch {where} ORDER BY id"
     return [Branch(*record) for record in database.rows(query, (kind,) if kind else ())]
 
@@ -75,9 +82,10 @@ class Chains:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.branches = {branch.id: branch for branch in read_branches(database)}
+        self.branches = {branch.id: branch for branch in read_branches(database, forced=True)}
         self.contexts = Contexts()
         self._places: dict[EntryHash, Place] = {}
+        self._forced: dict[EntryHash, Place] = {}
         self._raws: dict[Place, Entry] = {}
         self._noted: list[Noted] = []
         self._changed: set[int] = set()
@@ -91,13 +99,21 @@ class Chains:
             noted[branch_of(place)].append(Noted(place, bool(alone), seen))
         for branch in self.branches.values():
             self.contexts.restore(branch.head, branch.fork, noted[branch.id])
-            self._places[branch.hash] = branch.head
+        self._places = self._heads()
+        self._forced = dict(self._database.rows("SELECT hash, place FROM log WHERE forced"))
+
+    def _heads(self) -> dict[EntryHash, Place]:
+        return {one.hash: one.head for one in self.branches.values() if not one.forced}
 
     # Looking
 
     def of_kind(self, kind: StreamKind) -> list[Branch]:
-        """Return the branches of one kind in the order in which they became known."""
-        return [branch for branch in self.branches.values() if branch.kind == kind]
+        """Return the whole branches of one kind in the order in which they became known."""
+        return [one for one in self.branches.values() if one.kind == kind and not one.forced]
+
+    def numbers(self, kind: StreamKind) -> set[int]:
+        """Return the numbers of all branches of one kind, also of those that are not whole."""
+        return {branch.id for branch in self.branches.values() if branch.kind == kind}
 
     def own(self, kind: StreamKind) -> Branch:
         """Return the branch of one kind that this PC writes; WorldError where none was opened."""
@@ -107,10 +123,11 @@ class Chains:
         return branch
 
     def find(self, hash_: EntryHash) -> Place | None:
-        """Return the place of an applied entry, or None."""
+        """Return the place of a whole entry, or None."""
         place = self._places.get(hash_)
         if place is None:
-            found = self._database.value("SELECT place FROM log WHERE hash = ?", (hash_,))
+            query = "SELECT place FROM log WHERE hash = ? AND NOT forced"
+            found = self._database.value(query, (hash_,))
             place = None if found is None else int(found)
         return place
 
@@ -183,18 +200,61 @@ class Chains:
         """Give an entry its place, after all that it names; WorldError where the chain breaks."""
         prev = None if entry.prev == NO_ENTRY else self.find(entry.prev)
         branch = self._branch(entry, kind, prev, own)
+        place = self._lay(entry, branch, prev, self.find)
+        self._places[entry.hash] = place
+        return place
+
+    def force(self, entry: Entry, kind: StreamKind) -> Place:
+        """Give a place to an entry whose past is not whole, as far as it is known."""
+
+        def known(hash_: EntryHash) -> Place | None:
+            place = self._forced.get(hash_)
+            return self.find(hash_) if place is None else place
+
+        prev = known(entry.prev)
+        before = self.branches[branch_of(prev)] if prev is not None else None
+        if before is not None and before.forced and before.head == prev:
+            branch = before
+        else:
+            branch = self._loose(entry, kind, before, prev)
+        place = self._lay(entry, branch, prev, known)
+        self._forced[entry.hash] = place
+        return place
+
+    def _loose(
+        self, entry: Entry, kind: StreamKind, before: Branch | None, prev: Place | None
+    ) -> Branch:
+        """Return a new branch of entries that are not whole; what is not known of it is empty."""
+        opened, nobody = entry.header.open, KeyId("")
+        if before is not None:
+            facts = before.stream, before.house, before.device
+        elif opened is not None:
+            facts = stream_id(entry.hash), opened.house, opened.device
+        else:
+            facts = StreamId(""), nobody, nobody
+        branch = self._new(kind, *facts, False, prev)
+        branch.forced = True
+        return branch
+
+    def _lay(
+        self,
+        entry: Entry,
+        branch: Branch,
+        prev: Place | None,
+        find: Callable[[EntryHash], Place | None],
+    ) -> Place:
+        """Put an entry at the end of a branch."""
         place = place_of(branch.id, entry.header.seq)
         header = entry.header
-        imports = [self.find(position.hash) for position in header.imp]
+        imports = [find(position.hash) for position in header.imp]
         links = Links(
             prev=prev,
-            parent=self.find(header.parent.hash) if header.parent else None,
+            parent=find(header.parent.hash) if header.parent else None,
             imports=[at for at in imports if at is not None],
             base=header.base,
         )
         self._noted += self.contexts.add(place, links)
         branch.head, branch.hash, branch.at = place, entry.hash, header.at
-        self._places[entry.hash] = place
         self._raws[place] = entry
         self._changed.add(branch.id)
         return place
@@ -236,22 +296,25 @@ class Chains:
     def flush(self) -> None:
         """Write what was added since the last time, inside the caller's transaction."""
         self._database.run_many(
-            "INSERT INTO log (place, hash, at, hlc, author, ops, gone, raw)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [_log_record(place, entry) for place, entry in self._raws.items()],
+            "INSERT INTO log (place, hash, at, hlc, author, ops, gone, raw, forced)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (*_log_record(place, entry), self.branches[branch_of(place)].forced)
+                for place, entry in self._raws.items()
+            ],
         )
         self._database.run_many(
             "INSERT INTO context (place, alone, seen) VALUES (?, ?, ?)",
             [(note.place, note.only_here, json.dumps(note.seen)) for note in self._noted],
         )
         self._database.run_many(
-            f"INSERT OR REPLACE INTO branch ({BRANCH_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            f"INSERT OR REPLACE INTO branch ({BRANCH_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
             [tuple(vars(self.branches[number]).values()) for number in sorted(self._changed)],
         )
         self._raws.clear()
         self._noted.clear()
         self._changed.clear()
-        self._places = {branch.hash: branch.head for branch in self.branches.values()}
+        self._places = self._heads()
 
 
 def _log_record(place: Place, entry: Entry) -> tuple[object, ...]:

@@ -54,7 +54,7 @@ def _lowest(waiting: Mapping[EntryHash, EntryHash], entry: EntryHash) -> EntryHa
 
 def _gap(database: Database, stream: StreamId, device: KeyId, entry: EntryHash) -> Gap | None:
     raw, seq, prev = database.rows("SELECT raw, seq, prev FROM waiting WHERE hash = ?", (entry,))[0]
-    if seq == 1 or database.value("SELECT 1 FROM log WHERE hash = ?", (prev,)):
+    if seq == 1 or database.value("SELECT 1 FROM log WHERE hash = ? AND NOT forced", (prev,)):
         return None  # its own stream is whole; it waits for another one
     before = parse_header(split_raw(bytes(raw))[0]).at
     applied = [one for one in read_branches(database) if one.stream == stream]

@@ -59,7 +59,7 @@ class Histories:
 
     def choices(self, table: Table, row: RowId, chains: Chains) -> list[Choice]:
         """Return the groups of a row with several values, and its life where that is contested."""
-        branches = {branch.id: branch for branch in chains.of_kind(table.stream)}
+        branches = {each: chains.branches[each] for each in chains.numbers(table.stream)}
         marks = load_marks(self._database, [row], branches).get((table.number, row), {})
         registers = registers_of(marks)
         reader = _Reader(self._database, table, branches)

@@ -30,6 +30,7 @@ from lipas_desktop.store.compose import (
     targets_of,
 )
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.forced import Forcer
 from lipas_desktop.store.history import Choice, Histories, HistoryLine
 from lipas_desktop.store.marks import At, Subject, load_marks, registers_of
 from lipas_desktop.store.receive import Received, Receiver
@@ -69,8 +70,9 @@ class Log:
         self._clock = clock
         self._random = random
         self._applier = Applier(database, ledger, on_rows_changed)
+        forcer = Forcer(database, self._writable, self._forget, self._applier, clock.now_ms)
         self._receiver = Receiver(
-            database, self._writable, self._applier, clock.now_ms, self._new_incarnation
+            database, self._writable, self._applier, clock.now_ms, self._new_incarnation, forcer
         )
         self._histories = Histories(database)
         self._chains: Chains | None = None
@@ -149,11 +151,22 @@ class Log:
         """Merge verified entries of other streams, a thousand ops a transaction."""
         return self._receiver.receive(kind, entries)
 
+    def force(self, kind: StreamKind) -> Changes:
+        """Apply all that waits, on somebody's word, marked as not whole.
+
+        What has waited for a fortnight is applied so by itself.
+        """
+        return self._receiver.force(kind)
+
+    def force_due(self) -> Changes:
+        """Apply what has waited for a fortnight."""
+        return self._receiver.force_due()
+
     def _compose(
         self, chains: Chains, kind: StreamKind, edits: Sequence[Edit], screen: Screen | None
     ) -> tuple[Action, Sight]:
         targets = targets_of(self._ledger, edits)
-        branches = {branch.id for branch in chains.of_kind(kind)}
+        branches = chains.numbers(kind)
         rows = {target.subject[1] for target in targets}
         marks = load_marks(self._database, rows, branches) if rows else {}
         registers = {subject: registers_of(one) for subject, one in marks.items()}
@@ -272,7 +285,7 @@ class Log:
         table = self._ledger.tables[kind]
         with self._database.alone():
             chains = self._writable()
-            branches = {branch.id for branch in chains.of_kind(table.stream)}
+            branches = chains.numbers(table.stream)
             marks = load_marks(self._database, [row], branches).get((table.number, row), {})
             groups = changed_groups(registers_of(marks), seen_by(chains, screen))
         names = [name for name in columns if group_of(field_of(table, name)) in groups]
@@ -281,7 +294,8 @@ class Log:
     def history(self, kind: str, row: RowId) -> list[HistoryLine]:
         """Return what was written to a row, the latest first."""
         table = self._ledger.tables[kind]
-        branches = {one.id: one for one in read_branches(self._database, table.stream)}
+        known = read_branches(self._database, table.stream, forced=True)
+        branches = {one.id: one for one in known}
         return self._histories.lines(table, row, branches)
 
     def choices(self, kind: str, row: RowId) -> list[Choice]:

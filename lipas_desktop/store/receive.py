@@ -17,6 +17,7 @@ from lipas_desktop.domain.merge import READER, dependencies, erased_rows, gone_o
 from lipas_desktop.store.apply import Applier
 from lipas_desktop.store.chains import Chains, current
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.forced import Forcer
 
 _ORDER = "order:"
 _READER = "reader:"
@@ -60,6 +61,7 @@ class Receiver:
         applier: Applier,
         now_ms: Callable[[], int],
         renew: Callable[[Chains, StreamKind], None],
+        forcer: Forcer,
     ) -> None:
         """Take how to open a new stream of this PC, where another writes the same one."""
         self._database = database
@@ -67,16 +69,29 @@ class Receiver:
         self._applier = applier
         self._now_ms = now_ms
         self._renew = renew
+        self._forcer = forcer
 
     def receive(self, kind: StreamKind, entries: Iterable[Entry]) -> Received:
         """Take in entries of one kind, in any order; those known change nothing."""
-        total = Received()
+        total = Received(changes=self._forcer.take_back(kind))
         for batch in _batches(entries):
             with self._database.writing():
                 total = total.merge(self._take(kind, batch))
         for each in STREAM_KINDS:
             total = total.merge(self._wake(each))
-        return total
+        return total.merge(Received(changes=self.force_due()))
+
+    def force(self, kind: StreamKind) -> Changes:
+        """Apply all that waits now, although its past is not whole."""
+        self._forcer.mark_all(kind)
+        return self._forcer.apply_due(kind)
+
+    def force_due(self) -> Changes:
+        """Apply what has waited long enough."""
+        changes = NOTHING
+        for kind in STREAM_KINDS:
+            changes = changes.merge(self._forcer.apply_due(kind))
+        return changes
 
     def _take(self, kind: StreamKind, batch: Sequence[Entry]) -> Received:
         chains = self._chains()
@@ -191,6 +206,7 @@ class Receiver:
         """Apply what waited for something that has come meanwhile."""
         total = Received()
         while hashes := self._woken(kind):
+            total = total.merge(Received(changes=self._forcer.take_back(kind)))
             for batch in _batches(map(self._read_waiting, hashes)):
                 with self._database.writing():
                     total = total.merge(self._rouse(kind, batch))
@@ -199,7 +215,7 @@ class Receiver:
     def _woken(self, kind: StreamKind) -> list[EntryHash]:
         query = f"""
             SELECT hash FROM waiting WHERE kind = ? AND (
-                wants IN (SELECT hash FROM log WHERE hash = wants)
+                wants IN (SELECT hash FROM log WHERE hash = wants AND NOT forced)
                 OR substr(wants, {len(_ORDER) + 1}) IN (
                     SELECT entry FROM erased WHERE entry = substr(wants, {len(_ORDER) + 1}))
                 OR (wants LIKE '{_READER}%' AND

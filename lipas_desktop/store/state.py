@@ -14,7 +14,7 @@ from lipas_desktop.store.reading import read_lines, row_op_of
 
 def state_of(database: Database, kind: StreamKind) -> str:
     """Return the state hash of one kind."""
-    branches = {branch.id for branch in read_branches(database, kind)}
+    branches = {branch.id for branch in read_branches(database, kind, forced=True)}
     registers = _registers(database, branches)
     lines = [
         register_line(table, row, group, siblings)

@@ -106,7 +106,7 @@ class Streams:
         return False
 
     def _place(self, position: Position) -> Place | None:
-        query = "SELECT place FROM log WHERE hash = ?"
+        query = "SELECT place FROM log WHERE hash = ? AND NOT forced"
         place = self._database.value(query, (position.hash,))
         return None if place is None else int(place)
 

@@ -68,6 +68,11 @@ class TypedTable:
         holes = ", ".join("?" * len(names))
         return f"INSERT INTO {_quote(self.table.name)} ({_list(names)}) VALUES ({holes})"
 
+    @cached_property
+    def delete(self) -> str:
+        """Return the statement that takes a row away."""
+        return f"DELETE FROM {_quote(self.table.name)} WHERE id = ?"
+
     def update(self, groups: tuple[Group, ...]) -> str:
         """Return the statement that writes some groups of a row: their columns, marks, id."""
         if groups not in self._updates:
