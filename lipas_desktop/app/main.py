@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.word == "demo":
         return _demo(options)
+    if options.word == "inspect":
+        return _inspect(options)
     # Qt is imported only where a window is wanted: the demo runs without it.
     with loading():
         from lipas_desktop.app.window import run_window
@@ -37,6 +39,10 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--participants", type=Path, metavar="XLSX")
     demo.add_argument("--attendance", type=Path, metavar="XLSX")
     demo.add_argument("--json", action="store_true", help="print all figures as JSON")
+    look = words.add_parser("inspect", help="what a sealed package or a signed document says")
+    look.add_argument("file", type=Path, metavar="FILE")
+    look.add_argument("--key", type=Path, metavar="FILE", help="an age identity that opens it")
+    look.add_argument("--json", action="store_true", help="print JSON, one object a line")
     return parser
 
 
@@ -60,6 +66,17 @@ def _demo(options: argparse.Namespace) -> int:
     else:
         made = (done["certificates"]["pdf"], done["bundle"])
         _say_aside("\n".join(path for path in made if path))
+    return 0
+
+
+def _inspect(options: argparse.Namespace) -> int:
+    from lipas_desktop.app import inspect_file
+
+    try:
+        inspect_file.run(options.file, options.key, as_json=options.json)
+    except LipasError as error:
+        _say_aside(_sentence(error))
+        return FAILED
     return 0
 
 

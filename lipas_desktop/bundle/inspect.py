@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from lipas_desktop.bundle.contents import Cert
+from lipas_desktop.bundle.documents import Document
 from lipas_desktop.bundle.header import Segment
 from lipas_desktop.bundle.reader import VerifiedBundle
+from lipas_desktop.bundle.walks import Found
 from lipas_desktop.domain import canonical
 from lipas_desktop.domain.headers import position_value
 from lipas_desktop.domain.ids import KeyId
@@ -22,7 +24,7 @@ def summary(bundle: VerifiedBundle) -> Told:
         "at": header.at,
         "signer": _device(checked.signer),
         "to": [_named(bundle, key) for key in header.to],
-        "segments": [_segment(segment) for segment in header.segments],
+        "segments": [segment_told(segment) for segment in header.segments],
         "have": [position_value(position) for position in header.have],
         "seen": list(header.seen) if header.seen else None,
         "frames": len(header.frames),
@@ -38,24 +40,33 @@ def summary(bundle: VerifiedBundle) -> Told:
 
 def entries(bundle: VerifiedBundle) -> Iterator[Told]:
     """Tell each entry: where it stands, its header and its ops as they are written."""
-    for segment, entry in bundle.entries():
-        yield {
-            "stream": segment.stream,
-            "seq": entry.header.seq,
-            "hash": entry.hash,
-            "header": canonical.loads(entry.lines[0]),
-            "ops": [canonical.loads(line) for line in entry.lines[2:]],
-        }
+    return map(entry_told, bundle.entries())
+
+
+def entry_told(found: Found) -> Told:
+    """Tell one entry."""
+    segment, entry = found
+    return {
+        "stream": segment.stream,
+        "seq": entry.header.seq,
+        "hash": entry.hash,
+        "header": canonical.loads(entry.lines[0]),
+        "ops": [canonical.loads(line) for line in entry.lines[2:]],
+    }
 
 
 def documents(bundle: VerifiedBundle) -> Iterator[Told]:
     """Tell each document that counts: its kind and what it says."""
-    for document in bundle.documents():
-        yield {"kind": document.kind, "body": dict(document.body), "words": list(document.words)}
+    return map(document_told, bundle.documents())
+
+
+def document_told(document: Document) -> Told:
+    """Tell one document, whoever signed it."""
+    return {"kind": document.kind, "body": dict(document.body), "words": list(document.words)}
 
 
 def as_lines(told: Told) -> Iterator[str]:
-    """Write a summary as lines of text; what holds several parts gets a line for each."""
+    """Write what is told as lines of text; what holds several parts gets a line for each."""
     for key, value in told.items():
         parts = value if isinstance(value, list) else [value]
         for part in parts:
@@ -66,7 +77,8 @@ def _built(value: object) -> bool:
     return isinstance(value, dict | list)
 
 
-def _segment(segment: Segment) -> Told:
+def segment_told(segment: Segment) -> Told:
+    """Tell one segment."""
     return {
         "stream": segment.stream,
         "lo": segment.lo,

@@ -5,7 +5,7 @@ nothing. The second opens it again and gives the entries, one frame in memory at
 plaintext never touches the disk.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -104,10 +104,10 @@ class VerifiedBundle:
 
     def _again(self, take: Callable[[bytes], Iterator[T]], watch: Watch) -> Iterator[T]:
         opening = self.checked.opening
-        with _opened(self.path, self.keys) as plain:
-            if _read_opening(plain) != opening:
+        with unsealed(self.path, self.keys.identities) as plain:
+            if read_head(plain) != opening:
                 raise WorldError("bundle.SIGNATURE")
-            yield from _walk(plain, opening.header.frames, take, watch)
+            yield from walk_frames(plain, opening.header.frames, take, watch)
 
 
 def verify(
@@ -118,7 +118,7 @@ def verify(
     watch: Watch | None = None,
 ) -> VerifiedBundle:
     """Check a whole bundle and apply nothing; WorldError bundle.* with the first failure's code."""
-    with _opened(path, keys) as plain:
+    with unsealed(path, keys.identities) as plain:
         checked = check_plaintext(plain, keys.device, trust, known, watch)
     return VerifiedBundle(path, checked, keys, known)
 
@@ -131,7 +131,7 @@ def check_plaintext(
     watch: Watch | None = None,
 ) -> Checked:
     """Check what is under the seal; writers run this on what they are about to seal."""
-    opening = _read_opening(plain)
+    opening = read_head(plain)
     signer, trust = admit(opening, device, trust, known)
     try:
         return _check_frames(plain, Checked(opening, signer, trust, trust), known, watch or Watch())
@@ -148,7 +148,7 @@ def _check_frames(plain: BinaryIO, checked: Checked, known: StreamsView, watch: 
     if header.kind == "control":
         return _check_documents(plain, checked, watch)
     pictures = PictureWalk(header)
-    for _ in _walk(plain, header.frames, pictures.frame, watch):
+    for _ in walk_frames(plain, header.frames, pictures.frame, watch):
         pass
     pictures.finish()
     return checked
@@ -156,7 +156,7 @@ def _check_frames(plain: BinaryIO, checked: Checked, known: StreamsView, watch: 
 
 def _check_log(plain: BinaryIO, checked: Checked, walk: LogWalk, watch: Watch) -> Checked:
     entries = ops = 0
-    for found in _walk(plain, checked.opening.header.frames, walk.frame, watch):
+    for found in walk_frames(plain, checked.opening.header.frames, walk.frame, watch):
         entries += 1
         ops += found.entry.header.n
     walk.finish()
@@ -166,7 +166,7 @@ def _check_log(plain: BinaryIO, checked: Checked, walk: LogWalk, watch: Watch) -
 def _check_documents(plain: BinaryIO, checked: Checked, watch: Watch) -> Checked:
     walk, trust = DocumentWalk(), checked.before
     good = bad = 0
-    for document in _walk(plain, checked.opening.header.frames, walk.frame, watch):
+    for document in walk_frames(plain, checked.opening.header.frames, walk.frame, watch):
         try:
             trust = trust.take(document)
             good += 1
@@ -176,16 +176,18 @@ def _check_documents(plain: BinaryIO, checked: Checked, watch: Watch) -> Checked
 
 
 @contextmanager
-def _opened(path: Path, keys: OwnKeys) -> Iterator[BinaryIO]:
+def unsealed(path: Path, identities: Sequence[str]) -> Iterator[BinaryIO]:
+    """Open a sealed file; WorldError bundle.NOT_AGE, NOT_FOR_US, DAMAGED, file.*."""
     with reading(path), path.open("rb") as sealed:
         if sealed.read(len(seal.AGE_LINE)) != seal.AGE_LINE:
             raise WorldError("bundle.NOT_AGE")
         sealed.seek(0)
-        with seal.unsealed(sealed, keys.identities) as plain:
+        with seal.unsealed(sealed, identities) as plain:
             yield plain
 
 
-def _read_opening(plain: BinaryIO) -> Opening:
+def read_head(plain: BinaryIO) -> Opening:
+    """Read lines 1 to 3; WorldError bundle.MAGIC, NEWER, HEADER."""
     number = format_number(plain.readline(limits.MAGIC_BYTES))
     if number is None:
         raise WorldError("bundle.MAGIC")
@@ -199,12 +201,13 @@ def _read_opening(plain: BinaryIO) -> Opening:
         raise WorldError("bundle.HEADER") from error
 
 
-def _walk(
+def walk_frames(
     plain: BinaryIO,
     described: tuple[Frame, ...],
     take: Callable[[bytes], Iterator[T]],
     watch: Watch,
 ) -> Iterator[T]:
+    """Unpack the frames one by one and give what is found in them; nothing may follow."""
     for index, frame in enumerate(described):
         watch.cancel.check()
         yield from take(_unpacked(plain, frame))

@@ -105,6 +105,52 @@ def test_public_tools_open_the_bundle(shared: tuple[Path, dict[str, Any]]) -> No
     assert [head["seq"] for head in heads] == list(range(1, len(heads) + 1))
 
 
+def inspect(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "lipas_desktop", "inspect", *arguments],
+        cwd=ROOT,
+        env=dict(os.environ, PYTHONPATH=str(ROOT)),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_inspect_shows_the_outside_and_with_the_key_header_and_entries(
+    shared: tuple[Path, dict[str, Any]],
+) -> None:
+    _, told = shared
+    outside = json.loads(inspect(told["bundle"], "--json").stdout)
+    assert (outside["form"], outside["recipients"]) == ("age", 2)
+    lines = inspect(told["bundle"], "--key", told["identity"], "--json").stdout.splitlines()
+    header, *entries = [json.loads(line) for line in lines]
+    assert (header["kind"], header["signature"]) == ("data", "good")
+    assert [one["seq"] for one in entries] == list(range(1, len(entries) + 1))
+    assert any(op[0] == "ins" and op[1] == 3 for one in entries for op in one["ops"])
+    text = inspect(told["bundle"], "--key", told["identity"]).stdout
+    assert "kind: data\n" in text
+
+
+def test_inspect_says_in_one_sentence_what_is_wrong(
+    shared: tuple[Path, dict[str, Any]], tmp_path: Path
+) -> None:
+    _, told = shared
+    whole = Path(told["bundle"]).read_bytes()
+    cut = tmp_path / "cut.age"
+    cut.write_bytes(whole[:-100])
+    for file, *rest in (
+        [str(PEOPLE)],
+        [str(tmp_path / "nowhere.age")],
+        [str(cut), "--key", told["identity"]],
+        [told["bundle"], "--key", str(PEOPLE)],
+    ):
+        result = inspect(file, *rest)
+        assert result.returncode == 1
+        assert len(result.stderr.strip().splitlines()) == 1
+        assert "Traceback" not in result.stderr
+
+
 def test_no_name_stands_in_any_other_file(shared: tuple[Path, dict[str, Any]]) -> None:
     from python_calamine import CalamineWorkbook
 

@@ -71,6 +71,10 @@ SENTENCES = {
         "Paket ini tidak ditujukan ke komputer ini. Tidak ada yang berubah. Minta pengirim "
         "membuat paket lagi sesudah komputer ini diterima.",
     ),
+    "bundle.NO_KEY": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Di {name} tidak ada kunci age. Pilih berkas dengan baris yang berawal AGE-SECRET-KEY-.",
+    ),
     "bundle.PICTURE": QT_TRANSLATE_NOOP(
         "Messages",
         "Gambar di paket ini tidak cocok. Tidak ada yang berubah. Minta pengirim membuatnya lagi.",

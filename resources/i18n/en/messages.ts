@@ -779,5 +779,9 @@
         <source>RW biasanya paling banyak tiga angka. Cocokkan dengan kertasnya.</source>
         <translation>An RW usually has at most three digits. Compare it with the paper.</translation>
     </message>
+    <message>
+        <source>Di {name} tidak ada kunci age. Pilih berkas dengan baris yang berawal AGE-SECRET-KEY-.</source>
+        <translation>There is no age key in {name}. Choose a file with a line that begins with AGE-SECRET-KEY-.</translation>
+    </message>
 </context>
 </TS>
