@@ -2,15 +2,24 @@
 
 import ast
 import json
+import os
+import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 
-from tests.second_reader import documents, entries, lines
+from lipas_desktop.domain.edits import Add, Insert, Set, Unvoid, Void
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import opening, receiving, sync
+from lipas_desktop.services.session import Session
+from tests.conformance.test_versions import CLOCK, VERSIONS, facts, places
+from tests.e2e import houses
+from tests.second_reader import documents, entries, keyfiles, lines
 from tests.second_reader.bundles import Reader
 from tests.second_reader.documents import Document, Trust
 from tests.second_reader.lines import RefusedError
@@ -264,3 +273,131 @@ def test_histories_in_any_order(vectors: Path, seed: int) -> None:
         log.force()
         assert log.view().state_hash() == history["state_hash"]
         assert _shown(log.view()) == _expected(history)
+
+
+# Key files
+
+
+def test_key_files_and_backups(vectors: Path) -> None:
+    known, folder = load(vectors, "files.json"), vectors / "files"
+    slots = keyfiles.newest_slots(folder)
+    assert slots["register"] == known["register"]
+    for secret in (known["password"], known["recovery_code"]):
+        key = keyfiles.register_key(slots, secret)
+        assert key == lines.unb64(known["register_key"])
+        assert keyfiles.backup_parts(folder / "backup", secret)
+    assert keyfiles.register_key(slots, "another") is None
+    assert key is not None
+    assert keyfiles.device_keys(folder / "device", key)[1].startswith("AGE-SECRET-KEY-1")
+    with pytest.raises(ValueError, match=r"register\.db|p-"):
+        keyfiles.backup_parts(folder / "backup-flipped", known["password"])
+    good = [known["recovery_code"], *load(vectors, "hashes.json")["recovery_codes"]]
+    assert all(map(keyfiles.is_recovery_code, good))
+    assert not any(map(keyfiles.is_recovery_code, known["bad_recovery_codes"]))
+
+
+# What the project itself has written
+
+
+def reader_of(session: Session) -> Reader:
+    """A reader with the keys of a PC and the documents that it holds, but none of its entries."""
+    trust = Trust(session.house_id)
+    for paper in session.trust.documents:
+        one = documents.from_file(paper.file_bytes)
+        trust.start(one) if one.kind == "trust" else trust.take(one)
+    return Reader(session.device.id, [session.device.identity], trust)
+
+
+def learn_all(reader: Reader, session: Session) -> None:
+    """Let a reader know what a register held before, entry by entry."""
+    for branch in session.store.streams.all("data"):
+        prev = lines.ZEROS
+        for raw in session.store.log.entries(branch.stream, 1, branch.position.seq):
+            entry = entries.parse(raw.split(b"\n")[:-1], prev)
+            reader.learn(("data", branch.house, branch.device), branch.stream, entry)
+            prev = entry.hash
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda path: path.name)
+def test_the_bundle_of_every_version(version: Path, tmp_path: Path) -> None:
+    known = facts(version)
+    key = keyfiles.register_key(keyfiles.newest_slots(version / "register"), known["recovery_code"])
+    assert key is not None
+    assert "register.db" in keyfiles.backup_parts(version / "backup.cadangan", known["password"])
+    device, identity = keyfiles.device_keys(version / "register" / "device", key)
+    shutil.copytree(version / "register", tmp_path / "register")
+    session = opening.open_register(
+        places(tmp_path),
+        known["password"],
+        random=os.urandom,
+        clock=CLOCK,
+        common=tmp_path / "common",
+    )
+    with closing(session):
+        reader = reader_of(session)
+        reader.device, reader.identities = device, [identity]
+        learn_all(reader, session)
+        assert reader.view("data").state_hash() == known["state_hash"]
+        bundle = reader.receive(version / "bundle.age")
+        assert bundle is not None
+        assert bundle.entries
+        receiving.receive(session, [version / "bundle.age"])
+        assert reader.view("data").state_hash() == session.store.log.state_hash("data")
+        assert reader.view("data").state_hash() != known["state_hash"]
+
+
+def test_two_computers_and_a_reader_of_their_bundles_come_to_one_state(tmp_path: Path) -> None:
+    with ExitStack() as ends:
+        one = houses.found_house(tmp_path / "pc1")
+        ends.callback(one.close)
+        first, second = (houses.add(one, name) for name in ("Yuliana Tefa", "Markus Bria"))
+        two = houses.join(one, tmp_path, ends)
+        _cross(one, two, first, second)
+        stick = tmp_path / "stick"
+        stick.mkdir()
+        sync.export(one, stick)
+        sync.export(two, stick)
+        receiving.receive(one, [stick])
+        receiving.receive(two, [stick])
+        _settle(one, second)
+        sync.export(one, stick)
+        receiving.receive(two, [stick])
+        state = one.store.log.state_hash("data")
+        assert two.store.log.state_hash("data") == state
+        # From here on only what lay on the sticks, and the second computer's keys.
+        reader = Reader(two.device.id, [two.device.identity], _trust_on(tmp_path / "joining"))
+        sealed = [*(tmp_path / "joining").glob("*.age"), *stick.glob("*.age")]
+        Random(7).shuffle(sealed)
+        for path in sealed:
+            reader.receive(path)
+        view = reader.view("data")
+        assert not view.waiting
+        assert view.state_hash() == state
+        assert any(len(siblings) > 1 for siblings in view.registers.values())
+        assert view.contested == {first}
+
+
+def _trust_on(stick: Path) -> Trust:
+    """Read the request and the answer by which a computer joined."""
+    papers = [documents.from_file(path.read_bytes()) for path in stick.glob("*.txt")]
+    by_kind = {paper.kind: paper for paper in papers}
+    return documents.accepted(by_kind["accept"], by_kind["enrol"])
+
+
+def _cross(one: Session, two: Session, first: RowId, second: RowId) -> None:
+    """Let two computers write what the other does not know."""
+    one.append("data", [Set("person", first, {"full_name": "Yuliana Teffa", "phone": "0811"})])
+    two.append("data", [Set("person", first, {"full_name": "Juliana Tefa"})])
+    two.append("data", [Void("person", first, "dua kali")])
+    one.append("data", [Set("person", second, {"phone": "0812"})])
+    two.append("data", [Set("person", second, {"phone": "0813"})])
+    two.append("data", [Insert("person", (), {"full_name": "Dorkas Nabu", "sex": "P"})])
+    two.append("data", [Void("person", second, "keliru"), Unvoid("person", second)])
+    pair = sorted((first, second), key=lines.unb64)
+    for pc in (one, two):
+        pc.append("data", [Add("link", pair, {"table": 3})])
+
+
+def _settle(pc: Session, row: RowId) -> None:
+    """Write over the siblings that have met."""
+    pc.append("data", [Set("person", row, {"phone": "0814"})])

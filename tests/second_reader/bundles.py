@@ -75,15 +75,19 @@ class Bundle:
         return str(self.header["kind"])
 
 
+def age(sealed: Path, identities: list[str]) -> subprocess.CompletedProcess[bytes]:
+    """Open a sealed file with the program `age`; the identities go in by its standard input."""
+    asked = ["age", "--decrypt", "--identity", "-", str(sealed)]
+    identity = "\n".join(identities).encode()
+    return subprocess.run(asked, input=identity, capture_output=True, check=False)
+
+
 class Plain:
     """The text under the seal, read from its beginning; `DAMAGED` where what verified ends."""
 
     def __init__(self, sealed: Path, identities: list[str]) -> None:
-        """Open the seal with the program `age`, which hands out only what it has verified."""
-        asked = ["age", "--decrypt", "--identity", "-", str(sealed)]
-        done = subprocess.run(
-            asked, input="\n".join(identities).encode(), capture_output=True, check=False
-        )
+        """Open the seal; `age` hands out only what it has verified."""
+        done = age(sealed, identities)
         said = done.stderr.decode("utf-8", "replace")
         need("no identity matched" not in said, "NOT_FOR_US")
         self.damaged = done.returncode != 0
