@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from lipas_desktop.domain.contexts import branch_of
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
@@ -58,6 +59,27 @@ class Streams:
         """Tell whether this very entry is applied here."""
         query = "SELECT 1 FROM log WHERE hash = ?"
         return self._database.value(query, (position.hash,)) is not None
+
+    def leads_to(self, below: EntryHash, above: EntryHash) -> bool:
+        """Tell whether one entry is another or under it on one branch.
+
+        What waits counts too: it names the entry before it, which may not have come yet.
+        """
+        at, query = above, "SELECT prev FROM waiting WHERE hash = ?"
+        while at != below and (prev := self._database.value(query, (at,))) is not None:
+            at = prev
+        return at == below or self._is_under(below, at)
+
+    def _is_under(self, below: EntryHash, above: EntryHash) -> bool:
+        query = "SELECT place FROM log WHERE hash = ?"
+        places = [self._database.value(query, (hash_,)) for hash_ in (below, above)]
+        if None in places:
+            return False
+        low, high = places
+        forks = {branch.id: branch.fork for branch in self.all()}
+        while high is not None and branch_of(high) != branch_of(low):
+            high = forks[branch_of(high)]
+        return high is not None and low <= high
 
     def keep_head(self, head: SignedHead) -> None:
         """Keep a signed head, so that what is below it may be passed on."""

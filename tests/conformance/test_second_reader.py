@@ -21,9 +21,10 @@ from tests.conformance.test_versions import CLOCK, VERSIONS, facts, places
 from tests.e2e import houses
 from tests.second_reader import documents, entries, keyfiles, lines
 from tests.second_reader.bundles import Reader
-from tests.second_reader.documents import Document, Trust
+from tests.second_reader.documents import Document
 from tests.second_reader.lines import RefusedError
 from tests.second_reader.merge import Log, View
+from tests.second_reader.trust import Trust, accepted
 
 ROOM = Path(documents.__file__).parent
 VECTORS = Path(__file__).resolve().parents[3] / "shared" / "vectors"
@@ -163,7 +164,7 @@ def test_the_files_of_request_and_answer(vectors: Path) -> None:
         documents.from_file((vectors / "good" / f"{name}.txt").read_bytes())
         for name in ("enrol", "accept", "trust")
     )
-    trust = documents.accepted(answer, request)
+    trust = accepted(answer, request)
     assert trust.newest == {trust.house: house}
     assert {one.content["name"] for one in trust.valid()} == {"PC 1", "PC 2"}
 
@@ -381,7 +382,7 @@ def _trust_on(stick: Path) -> Trust:
     """Read the request and the answer by which a computer joined."""
     papers = [documents.from_file(path.read_bytes()) for path in stick.glob("*.txt")]
     by_kind = {paper.kind: paper for paper in papers}
-    return documents.accepted(by_kind["accept"], by_kind["enrol"])
+    return accepted(by_kind["accept"], by_kind["enrol"])
 
 
 def _cross(one: Session, two: Session, first: RowId, second: RowId) -> None:

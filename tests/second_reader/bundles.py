@@ -7,55 +7,31 @@ import re
 import stat
 import subprocess
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.second_reader.documents import (
-    Document,
-    Trust,
-    from_json,
-    is_document_form,
-    signed_by,
-)
+from tests.second_reader.documents import Document, from_json, signed_by
 from tests.second_reader.entries import KINDS, Entry, check_header, parse
+from tests.second_reader.header import Segment, read_header
 from tests.second_reader.lines import (
     LINE_BYTES,
     ZEROS,
     RefusedError,
     b64,
     is_b64,
-    is_hash,
     is_id,
-    is_int,
-    is_list,
-    is_position,
     loads,
     need,
     unb64,
 )
-from tests.second_reader.merge import Log
+from tests.second_reader.merge import Log, View
+from tests.second_reader.trust import Trust
 
 READ_MIN, READ_MAX = 200, 67_108_864
-FRAME_PACKED, FRAME_UNPACKED, UNPACKED_TOTAL = 1_048_576, 4_194_304, 268_435_456
 Facts = tuple[str, str, str]  # kind, house and device of a stream
 SIGNATURE_LINE = re.compile(rb"([A-Za-z0-9_-]{22}) ([A-Za-z0-9_-]{86})\n")
-
-
-@dataclass(frozen=True)
-class Segment:
-    stream: str
-    lo: int
-    hi: int
-    prev: str
-    head: str
-    signer: str
-    signature: str
-
-    @property
-    def signed(self) -> bytes:
-        return f'lipas-segment/1\n["{self.stream}",{self.hi},"{self.head}"]\n'.encode()
 
 
 @dataclass
@@ -152,7 +128,7 @@ class Reader:
                     self.log(claim[0], claim[1]).entries.pop(name, None)
         self.log(kind, house).add(entry)
 
-    def view(self, kind: str, house: str = "") -> Any:
+    def view(self, kind: str, house: str = "") -> View:
         """Return the state of a kind; what the data streams erase is erased in every kind."""
         log = self.log(kind, house)
         if kind != "data":
@@ -172,12 +148,11 @@ class Reader:
         line_2 = plain.line(LINE_BYTES)
         need(line_2.endswith(b"\n"), "HEADER", "too long")
         line_3 = SIGNATURE_LINE.fullmatch(plain.line(109))
-        header = _header(line_2)
+        header = read_header(line_2)
         need(line_3, "HEADER", "line 3")
         assert line_3
         signer, signature = (part.decode() for part in line_3.groups())
         need(is_id(signer) and is_b64(signature, 64), "HEADER", "line 3")
-        check_header_keys(header)
         segments = header["segments"] if header["kind"] in KINDS else []
         bundle = Bundle(header, [Segment(*one) for one in segments], self.trust.copy())
         self._check_signer(bundle, signer, signature, magic + line_2)
@@ -285,75 +260,6 @@ def _plain_file(path: Path) -> bytes:
 
 def _granted(certs: list[Document], kind: str) -> bool:
     return any(kind in cert.content["grants"] for cert in certs)
-
-
-# The header (4.2)
-
-
-def _header(line: bytes) -> Any:
-    try:
-        return loads(line[:-1])
-    except RefusedError as error:
-        raise RefusedError("HEADER", "not canonical") from error
-
-
-def check_header_keys(header: Any) -> None:
-    need(isinstance(header, dict), "HEADER")
-    kind = header.get("kind")
-    need(kind in (*KINDS, "control", "pictures"), "HEADER", "kind")
-    rules: dict[str, Callable[[Any], bool]] = {
-        "app": lambda value: isinstance(value, str) and len(value) <= 32,
-        "at": is_int,
-        "certs": lambda value: is_list(value, 0, 64) and all(map(_is_cert, value)),
-        "frames": lambda value: is_list(value, 0, 256) and all(map(_is_frame, value)),
-        "house": is_id,
-        "to": lambda value: is_list(value, 1, 64) and all(map(is_id, value)),
-    }
-    if kind in KINDS:
-        rules["have"] = lambda value: is_list(value, 0, 128) and all(map(is_position, value))
-        rules["segments"] = lambda value: is_list(value, 0, 128) and all(map(_is_segment, value))
-    if kind == "pictures":
-        rules["of"] = lambda value: value in ("data", "restricted")
-        rules["pictures"] = lambda value: is_list(value, 1, 128) and all(map(_is_picture, value))
-    if "seen" in header:
-        rules["seen"] = lambda value: (
-            is_list(value, 3, 3) and is_id(value[0]) and all(map(is_int, value[1:]))
-        )
-    for key, rule in rules.items():
-        need(key in header and rule(header[key]), "HEADER", key)
-    unpacked = sum(frame[1] for frame in header["frames"])
-    need(unpacked <= UNPACKED_TOTAL, "HEADER", "too much unpacked")
-
-
-def _is_cert(value: Any) -> bool:
-    return is_document_form(value) and value[0] == "cert"
-
-
-def _is_frame(value: Any) -> bool:
-    return (
-        is_list(value, 3, 3)
-        and is_int(value[0], 1, FRAME_PACKED)
-        and is_int(value[1], 1, FRAME_UNPACKED)
-        and is_hash(value[2])
-    )
-
-
-def _is_picture(value: Any) -> bool:
-    return is_list(value, 2, 2) and is_hash(value[0]) and is_int(value[1], 1, UNPACKED_TOTAL)
-
-
-def _is_segment(value: Any) -> bool:
-    return (
-        is_list(value, 7, 7)
-        and is_id(value[0])
-        and is_int(value[1], 1)
-        and is_int(value[2], value[1])
-        and is_hash(value[3])
-        and (value[3] == ZEROS) == (value[1] == 1)
-        and is_hash(value[4])
-        and is_id(value[5])
-        and is_b64(value[6], 64)
-    )
 
 
 # Frames (4.3)
