@@ -164,6 +164,21 @@ def test_ops_that_a_relay_took_out_are_put_back_by_a_full_copy(pc: Pc) -> None:
     other.close()
 
 
+def test_two_copies_that_each_lack_another_op_make_a_whole_one(pc: Pc) -> None:
+    ops = [["ins", 3, [], [100, name]] for name in ("A", "B")]
+    chain = _stream(ops, [["erase", [OTHER], "P-1"]])
+    order = chain[2].hash
+    halves = [redact(chain[1], {index: order}) for index in (0, 1)]
+    merge = Merge()
+    for entries in ([chain[0], halves[0], chain[2]], [halves[1]]):
+        pc.log.receive("data", entries)
+        merge.add(entries)
+    assert _count(pc, "person") == 2
+    full = Merge()
+    full.add(chain)
+    assert pc.log.state_hash("data") == merge.state_hash() == full.state_hash()
+
+
 def test_a_full_copy_of_a_waiting_entry_is_kept_instead_of_the_stripped_one(pc: Pc) -> None:
     chain = _stream([["ins", 3, [], [100, "A"]]], [["erase", [OTHER], "P-1"]])
     pc.log.receive("data", [redact(chain[1], {0: chain[2].hash})])
