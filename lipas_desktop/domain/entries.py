@@ -133,7 +133,8 @@ def fill(entry: Entry, other: Entry) -> Entry:
         lines.append(other_line if nonce is None else line)
     lines[1] = canonical.dumps([b64.encode(nonce) if nonce else None for nonce in nonces])
     if None not in nonces:
-        lines[1] = next(copy for copy in (entry, other) if not copy.redacted).lines[1]
+        full = (copy.lines[1] for copy in (entry, other) if not copy.redacted)
+        lines[1] = next(full, lines[1])
     return parse_entry(lines, entry.prev)
 
 

@@ -18,5 +18,9 @@ class LogStreams:
         return StreamFacts(found[0].kind, found[0].house, found[0].device) if found else None
 
     def leads_to(self, below: Position, above: Position) -> bool:
-        """Tell whether both are known here and `below` is `above` or under it."""
-        return self._streams.leads_to(below, above)
+        """Tell whether `below` is `above` or under it in the chain, as far as that is known."""
+        if below == above:
+            return True
+        if below.stream != above.stream or below.seq > above.seq:
+            return False
+        return self._streams.leads_to(below.hash, above.hash)

@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterable
 
 from lipas_desktop.domain.ids import EntryHash, RowId
 from lipas_desktop.domain.ledger import Ledger
+from lipas_desktop.domain.ops import AddOp, InsOp
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.reading import read_lines, row_op_of
 
 _FOLLOWS = EntryHash("")
 """Instead of the entry with the `erase`: the row is dead because of its keys."""
@@ -22,6 +24,7 @@ class Erasure:
 
     def __init__(self, database: Database, ledger: Ledger) -> None:
         self._database = database
+        self._numbers = _json(list(ledger.by_number))
         self._keys = {
             table.name: [f"key{number}" for number in range(1, len(table.keys) + 1)]
             for table in ledger.tables.values()
@@ -67,8 +70,18 @@ class Erasure:
             for key in keys:
                 query = f'SELECT id FROM "{name}" WHERE "{key}" {_IN}'
                 found.update(row for (row,) in self._database.rows(query, (_json(rows),)))
+        return found | self._foreign_keyed_to(rows)
+
+    def _foreign_keyed_to(self, rows: Collection[RowId]) -> set[RowId]:
+        """Find rows of tables that only a newer program knows: keys stand in the log only."""
+        query = f"SELECT row, place, op FROM mark WHERE made AND NOT tab {_IN}"
+        found: set[RowId] = set()
+        for row, place, index in self._database.rows(query, (self._numbers,)):
+            op = row_op_of(read_lines(self._database, place)[2 + index], place)
+            if isinstance(op, InsOp | AddOp) and not set(rows).isdisjoint(op.keys):
+                found.add(row)
         return found
 
 
-def _json(rows: Collection[RowId]) -> str:
+def _json(rows: Collection[RowId] | Collection[int]) -> str:
     return json.dumps(list(rows))

@@ -269,9 +269,13 @@ class Log:
         return int(self._database.value(query, (kind,)))
 
     def state_hash(self, kind: StreamKind) -> str:
-        """Return the hash that is equal on PCs that know the same; keeps writers out meanwhile."""
+        """Return the hash that is equal on PCs that know the same; keeps writers out meanwhile.
+
+        Of the house whose streams this PC writes.
+        """
         with self._database.alone():
-            return state_of(self._database, kind)
+            own = [branch.house for branch in read_branches(self._database) if branch.own]
+            return state_of(self._database, kind, own[-1] if own else KeyId(""))
 
     # Rows
 

@@ -1,7 +1,7 @@
 """The state hash of what is applied here."""
 
 from lipas_desktop.domain.contexts import branch_of
-from lipas_desktop.domain.ids import EntryHash, RowId
+from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.ops import Group
 from lipas_desktop.domain.registers import GroupValue, written
@@ -12,17 +12,28 @@ from lipas_desktop.store.marks import live_groups
 from lipas_desktop.store.reading import read_lines, row_op_of
 
 
-def state_of(database: Database, kind: StreamKind) -> str:
-    """Return the state hash of one kind."""
-    branches = {branch.id for branch in read_branches(database, kind, forced=True)}
-    registers = _registers(database, branches)
+def state_of(database: Database, kind: StreamKind, house: KeyId) -> str:
+    """Return the state hash of one kind and one house."""
+    registers = _registers(database, _branches(database, kind, house))
     lines = [
         register_line(table, row, group, siblings)
         for (table, row, group), siblings in registers.items()
     ]
-    query = "SELECT DISTINCT row FROM erased WHERE entry IN (SELECT hash FROM log)"
-    lines += [erased_line(row) for (row,) in database.rows(query)]
+    lines += map(erased_line, _erased(database, _branches(database, "data", house)))
     return state_hash(lines)
+
+
+def _branches(database: Database, kind: StreamKind, house: KeyId) -> set[int]:
+    """Return the branches that count; a hub's reference data are a state of their own."""
+    branches = read_branches(database, kind, forced=True)
+    # Of a forced chain whose beginning has not come nobody knows the house yet.
+    return {one.id for one in branches if one.house == house or (one.forced and not one.house)}
+
+
+def _erased(database: Database, branches: set[int]) -> set[RowId]:
+    """Return the rows that applied entries name; a waiting `erase` already works, uncounted."""
+    query = "SELECT row, place FROM erased JOIN log ON log.hash = erased.entry"
+    return {row for row, place in database.rows(query) if branch_of(place) in branches}
 
 
 def _registers(

@@ -72,7 +72,7 @@ class Streams:
         for position in have:
             if position.stream != branch.stream:
                 continue
-            place = self._place(position)
+            place = self._place(position.hash)
             if place is not None:
                 found = max(found, paths.meeting(branches, branch, place))
             elif alone:
@@ -85,34 +85,40 @@ class Streams:
         branches, held = self.all(), list(have)
         return all(self._is_under(branches, one, held) for one in other)
 
-    def leads_to(self, below: Position, above: Position) -> bool:
-        """Tell whether both are known here and one is the other, or under it on its branch."""
-        if below == above:
-            return True
-        at = self._place(below), self._place(above)
-        return None not in at and paths.is_below(self.all(), *at)  # type: ignore[arg-type]
-
     def _is_under(
         self, branches: Sequence[Branch], position: Position, above: Iterable[Position]
     ) -> bool:
         """Tell whether a position lies under one of others, as far as is known here."""
-        below = self._place(position)
+        below = self._place(position.hash)
         for one in above:
             if one.stream != position.stream or one.seq < position.seq:
                 continue
-            at = self._place(one)
+            at = self._place(one.hash)
             if below is None or at is None or paths.is_below(branches, below, at):
                 return True
         return False
 
-    def _place(self, position: Position) -> Place | None:
+    def _place(self, hash_: EntryHash) -> Place | None:
         query = "SELECT place FROM log WHERE hash = ? AND NOT forced"
-        place = self._database.value(query, (position.hash,))
+        place = self._database.value(query, (hash_,))
         return None if place is None else int(place)
 
     def holds(self, position: Position) -> bool:
         """Tell whether this very entry is applied here."""
-        return self._place(position) is not None
+        return self._place(position.hash) is not None
+
+    def leads_to(self, below: EntryHash, above: EntryHash) -> bool:
+        """Tell whether one entry is another or under it on one branch.
+
+        What waits counts too: it names the entry before it, which may not have come yet.
+        """
+        at, query = above, "SELECT prev FROM waiting WHERE hash = ?"
+        while at != below and (prev := self._database.value(query, (at,))) is not None:
+            at = prev
+        if at == below:
+            return True
+        places = self._place(below), self._place(at)
+        return None not in places and paths.is_below(self.all(), *places)  # type: ignore[arg-type]
 
     def keep_head(self, head: SignedHead) -> None:
         """Keep a signed head, so that what is below it may be passed on."""

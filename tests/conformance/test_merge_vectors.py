@@ -128,7 +128,7 @@ def test_the_store_reaches_the_same_states(vectors: Path, state: Any, tmp_path: 
 def test_the_store_reaches_the_states_of_random_histories(vectors: Path, tmp_path: Path) -> None:
     forced = 0
     for number, (history, entries) in enumerate(_histories(vectors)):
-        pc = Pc(tmp_path / f"{number}.db")
+        pc = _pc(tmp_path / f"{number}.db", entries)
         for entry in entries:
             pc.log.receive("data", [entry])
         if history["forced_needed"]:
@@ -143,7 +143,7 @@ def test_the_store_reaches_the_states_of_random_histories(vectors: Path, tmp_pat
 def test_whatever_was_forced_on_the_way_leaves_no_trace(vectors: Path, tmp_path: Path) -> None:
     random = Random(20211031)
     for number, (history, entries) in enumerate(_histories(vectors)):
-        pc = Pc(tmp_path / f"{number}.db")
+        pc = _pc(tmp_path / f"{number}.db", entries)
         mixed = random.sample(entries, len(entries))
         for start in range(0, len(mixed), 7):
             pc.log.receive("data", mixed[start : start + 7])
@@ -152,6 +152,12 @@ def test_whatever_was_forced_on_the_way_leaves_no_trace(vectors: Path, tmp_path:
         pc.log.force("data")
         _assert_reached(pc, history)
         pc.close()
+
+
+def _pc(path: Path, entries: list[Entry]) -> Pc:
+    """Return a PC of the house that a history is of."""
+    house = next(entry.header.open.house for entry in entries if entry.header.open)
+    return Pc(path, house=house)
 
 
 def _assert_reached(pc: Pc, history: Any) -> None:

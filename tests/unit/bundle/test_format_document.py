@@ -60,6 +60,7 @@ def test_the_signature_and_the_state_of_the_example(entries: list[Entry]) -> Non
     merge.add(entries)
     assert [line.decode() for line in merge.state_lines()] == BLOCKS["state"].splitlines()
     assert f"its hash is `{merge.state_hash()}`" in TEXT
+    assert f"it is H over no bytes, `{Merge().state_hash()}`" in TEXT
 
 
 def test_every_code_that_reading_can_give_stands_in_the_table() -> None:

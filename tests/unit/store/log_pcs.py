@@ -41,7 +41,11 @@ class Pc:
     """One register with its log; `told` is what the search index was told."""
 
     def __init__(
-        self, path: Path, seed: int = 1, kinds: Collection[StreamKind] = ("data",)
+        self,
+        path: Path,
+        seed: int = 1,
+        kinds: Collection[StreamKind] = ("data",),
+        house: KeyId = HOUSE,
     ) -> None:
         random = Random(seed)
         self.clock = HandClock(START + seed)
@@ -56,7 +60,7 @@ class Pc:
             lambda kind, rows: self.told.append((kind, list(rows))),
         )
         for kind in kinds:
-            self.log.open_stream(kind, HOUSE, DEVICE)
+            self.log.open_stream(kind, house, DEVICE)
 
     def save(
         self, *edits: Edit, screen: Screen | None = None, kind: StreamKind = "data"

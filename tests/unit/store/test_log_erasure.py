@@ -10,7 +10,8 @@ from lipas_desktop.domain.edits import Insert, Set
 from lipas_desktop.domain.entries import Entry, build_entry, redact
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.headers import Header, Open
-from lipas_desktop.domain.ids import EntryHash, RowId
+from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
+from lipas_desktop.domain.merge import Merge
 from tests.unit.store.log_pcs import BY, DEVICE, HOUSE, Pc
 
 OTHER = RowId("PcRh6oHyKbAENrgP55jhWw")
@@ -23,9 +24,11 @@ def pc(tmp_path: Path) -> Iterator[Pc]:
     one.close()
 
 
-def _stream(*entries: Sequence[list[Any]], salt: str = "AAAAAAAAAAAAAAAAAAAAAA") -> list[Entry]:
+def _stream(
+    *entries: Sequence[list[Any]], salt: str = "AAAAAAAAAAAAAAAAAAAAAA", house: KeyId = HOUSE
+) -> list[Entry]:
     """A foreign stream; each argument after the first entry is the ops of one entry."""
-    opened = Open("data", HOUSE, DEVICE, salt, None)
+    opened = Open("data", house, DEVICE, salt, None)
     chain = [build_entry(Header(1, 1, 0, 1, 480, open=opened), NO_ENTRY, bytes(16), [])]
     for ops in entries:
         seq = len(chain) + 1
@@ -62,6 +65,44 @@ def test_an_erased_row_goes_with_all_that_is_keyed_to_it(pc: Pc) -> None:
     pc.log.receive("data", _stream([late], salt=OTHER))
     assert _count(pc, "certificate") == 0
     assert pc.log.history("person", person) == []
+
+
+def test_a_row_of_an_unknown_table_dies_with_the_row_it_is_keyed_to_in_either_order(
+    pc: Pc, tmp_path: Path
+) -> None:
+    person = ["ins", 3, [], [100, "A"]]
+    first = _stream([person])[1]
+    chain = _stream(
+        [person],
+        [["ins", 9_999, [_row(first)], [100, "secret"]], ["ins", 9_999, [BY], [100, "kept"]]],
+        [["erase", [_row(first)], "P-1"]],
+    )
+    near = _stream([["ins", 9_998, [_row(chain[2])], []]], salt=OTHER)
+    other = Pc(tmp_path / "other.db", seed=2)
+    for entries in (near, chain[:3], chain[3:]):
+        pc.log.receive("data", entries)
+    for entries in (chain, near):
+        other.log.receive("data", entries)
+    merge = Merge()
+    merge.add([*chain, *near])
+    hashes = {pc.log.state_hash("data"), other.log.state_hash("data")}
+    other.close()
+    assert pc.database.rows("SELECT DISTINCT row FROM mark") == [(_row(chain[2], 1),)]
+    assert hashes == {merge.state_hash()}
+
+
+def test_the_state_of_a_house_is_that_without_the_data_of_a_hub(pc: Pc) -> None:
+    chain = _stream([["ins", 3, [], [100, "A"]]], [["erase", [OTHER], "P-1"]])
+    pc.log.receive("data", chain)
+    before = pc.log.state_hash("data")
+    hub = _stream(
+        [["ins", 3, [], [100, "B"]]], [["erase", [BY], "P-2"]], salt=OTHER, house=KeyId(OTHER)
+    )
+    assert pc.log.receive("data", hub).new == 3
+    assert pc.log.state_hash("data") == before
+    merge = Merge()
+    merge.add(chain)
+    assert merge.state_hash() == before
 
 
 def test_what_comes_later_about_an_erased_row_has_no_effect(pc: Pc) -> None:
@@ -121,6 +162,21 @@ def test_ops_that_a_relay_took_out_are_put_back_by_a_full_copy(pc: Pc) -> None:
     assert pc.log.receive("data", [stripped]).known == 1
     assert pc.log.state_hash("data") == other.log.state_hash("data")
     other.close()
+
+
+def test_two_copies_that_each_lack_another_op_make_a_whole_one(pc: Pc) -> None:
+    ops = [["ins", 3, [], [100, name]] for name in ("A", "B")]
+    chain = _stream(ops, [["erase", [OTHER], "P-1"]])
+    order = chain[2].hash
+    halves = [redact(chain[1], {index: order}) for index in (0, 1)]
+    merge = Merge()
+    for entries in ([chain[0], halves[0], chain[2]], [halves[1]]):
+        pc.log.receive("data", entries)
+        merge.add(entries)
+    assert _count(pc, "person") == 2
+    full = Merge()
+    full.add(chain)
+    assert pc.log.state_hash("data") == merge.state_hash() == full.state_hash()
 
 
 def test_a_full_copy_of_a_waiting_entry_is_kept_instead_of_the_stripped_one(pc: Pc) -> None:
