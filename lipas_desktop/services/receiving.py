@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 DEPTH = 3
 """Folders deep that bundles are looked for on a stick."""
 MOST_FILES = 2_000
+_ONE_FILE = {"file.bad_name", "file.device_failed", "file.in_use", "file.unreadable"}
+"""What is wrong with one file of a stick; the others are read all the same."""
 _ORDER = {"control": 0, "data": 1, "restricted": 2}
 
 
@@ -81,6 +83,13 @@ def find_bundles(folder: Path) -> list[Path]:
     return sorted(path for path in plain_files(folder) if _begins_as_age(path))
 
 
+def _bundles_at(path: Path) -> list[Path]:
+    with suppress(OSError):  # a name that is too long for the system to look for
+        if path.is_dir():
+            return find_bundles(path)
+    return [path]
+
+
 def plain_files(folder: Path) -> Iterator[Path]:
     """Yield files that are no links, a few folders deep; at most some thousands."""
     yield from islice(_files(folder, DEPTH), MOST_FILES)
@@ -100,7 +109,7 @@ def receive(
     (disk full, register).
     """
     cancel = cancel or CancelToken()
-    files = [one for path in paths for one in (find_bundles(path) if path.is_dir() else [path])]
+    files = [one for path in paths for one in _bundles_at(path)]
     done: list[ReceivedFile] = []
     verified: list[Verified] = []
     try:
@@ -133,7 +142,9 @@ def _check(session: Session, path: Path, watch: Watch) -> ReceivedFile | Verifie
     try:
         copy = take_in(path, _inbox(session), session.random)
     except WorldError as error:
-        if not error.code.startswith("bundle."):
+        if error.code in _ONE_FILE and error.params.get("name") == path.name:
+            error = WorldError(error.code, name=name)
+        elif not error.code.startswith("bundle."):
             raise
         return _refused(session, name, None, error)
     known = session.store.plain.inbox.get(copy.sha256)
