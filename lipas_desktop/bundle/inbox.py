@@ -87,6 +87,8 @@ def looks_sealed(source: Path) -> bool:
 
 @contextmanager
 def _plain_file(source: Path, least: int, most: int) -> Iterator[tuple[BinaryIO, int]]:
+    if "\0" in str(source):
+        raise WorldError("file.bad_name", name=source.name)
     with reading(source):
         if not _is_plain(source.lstat()):
             raise WorldError("bundle.SIZE")

@@ -9,8 +9,11 @@ from lipas_desktop.services.joining import Request, find_requests
 from lipas_desktop.services.receiving import find_bundles
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.drives import Drive, removable_drives, system_volumes
+from lipas_desktop.system.file_names import shown_name
 from lipas_desktop.system.volumes import VolumeKind, volume_of
 
+name_of = shown_name
+"""The name under which a file is kept and told of, whatever the stick calls it."""
 Stick = Drive
 """Its label, its path, the octets free, whether it can be written on."""
 
@@ -43,7 +46,7 @@ def look(session: Session, folder: Path) -> OnStick:
     seen = {mark.name for mark in plain.inbox.list("done")}
     seen |= {line.file for line in plain.transfers.list(action="export")}
     found = find_bundles(folder)
-    unread = [path for path in found if path.name not in seen]
+    unread = [path for path in found if name_of(path) not in seen]
     # Who was accepted and has never been heard of may have lost the stick with its answer.
     requests = [
         one for one in find_requests(folder) if not peer_haves(session, one.enrol.id, "data")

@@ -9,6 +9,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.founding import open_store
 from lipas_desktop.services.incarnations import renew
 from lipas_desktop.services.places import OWN_FOLDER, REGISTER, Places
+from lipas_desktop.services.resuming import resume_quietly
 from lipas_desktop.services.session import Session
 from lipas_desktop.system import instance
 from lipas_desktop.system.account import account_name
@@ -81,7 +82,8 @@ def open_register(
 ) -> Session:
     """Open the register of this computer with a password or the recovery code.
 
-    Takes about half a second for each slot tried. WorldError keys.*, store.*, register.in_use;
+    Takes about half a second for each slot tried, and as long as an import that was cut still
+    needs. WorldError keys.*, store.*, register.in_use;
     InputError keys.code_* is never raised: what is no code is a password.
     """
     slots = read_slots(places.live)
@@ -93,6 +95,7 @@ def open_register(
         held.release()
         raise
     settle(session, common)
+    resume_quietly(session)
     return session
 
 

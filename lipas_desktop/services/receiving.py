@@ -2,18 +2,21 @@
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import Literal, NamedTuple
 
+from lipas_desktop.bundle.header import LOG_KINDS
 from lipas_desktop.bundle.inbox import Arrived, take_in
 from lipas_desktop.bundle.reader import OwnKeys, VerifiedBundle, Watch, verify
 from lipas_desktop.bundle.seal import AGE_LINE
-from lipas_desktop.domain.changes import NOTHING, Changes
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.entries import Entry
-from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.services.haves import keep_have
 from lipas_desktop.services.session import Session
@@ -24,12 +27,15 @@ from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.receive import Received as Merged
 from lipas_desktop.store.streams import SignedHead
 from lipas_desktop.system import disk
+from lipas_desktop.system.file_names import shown_name
 
 log = logging.getLogger(__name__)
 
 DEPTH = 3
 """Folders deep that bundles are looked for on a stick."""
 MOST_FILES = 2_000
+_ONE_FILE = {"file.bad_name", "file.device_failed", "file.in_use", "file.unreadable"}
+"""What is wrong with one file of a stick; the others are read all the same."""
 _ORDER = {"control": 0, "data": 1, "restricted": 2}
 
 
@@ -77,6 +83,13 @@ def find_bundles(folder: Path) -> list[Path]:
     return sorted(path for path in plain_files(folder) if _begins_as_age(path))
 
 
+def _bundles_at(path: Path) -> list[Path]:
+    with suppress(OSError):  # a name that is too long for the system to look for
+        if path.is_dir():
+            return find_bundles(path)
+    return [path]
+
+
 def plain_files(folder: Path) -> Iterator[Path]:
     """Yield files that are no links, a few folders deep; at most some thousands."""
     yield from islice(_files(folder, DEPTH), MOST_FILES)
@@ -96,48 +109,96 @@ def receive(
     (disk full, register).
     """
     cancel = cancel or CancelToken()
-    files = [one for path in paths for one in (find_bundles(path) if path.is_dir() else [path])]
+    files = [one for path in paths for one in _bundles_at(path)]
     done: list[ReceivedFile] = []
-    changes = NOTHING
-    arrived: list[tuple[str, Arrived, VerifiedBundle]] = []
-    for index, path in enumerate(files):
-        cancel.check()
-        progress(index, 2 * len(files))
-        outcome = _check(session, path, Watch(cancel=cancel))
-        if isinstance(outcome, ReceivedFile):
-            done.append(outcome)
-        else:
-            arrived.append((path.name, *outcome))
-    arrived.sort(key=lambda one: (_ORDER.get(one[2].header.kind, 9), one[2].header.at))
-    for name, copy, bundle in arrived:
-        merged, touched = _merge(session, name, copy, bundle, cancel)
-        done.append(merged)
-        changes = changes.merge(touched)
-        progress(len(files) + len(done), 2 * len(files))
-    return Received(tuple(done)), changes.merge(Changes(plain=frozenset({"transfer", "inbox"})))
+    verified: list[Verified] = []
+    try:
+        for index, path in enumerate(files):
+            cancel.check()
+            progress(index, 2 * len(files))
+            outcome = _check(session, path, Watch(cancel=cancel))
+            (done if isinstance(outcome, ReceivedFile) else verified).append(outcome)  # type: ignore[arg-type]
+    except Cancelled:
+        _take_away(*(one.copy for one in verified))
+        raise
+
+    def count(merged: int) -> None:
+        progress(len(files) + len(done) + merged, 2 * len(files))
+
+    merged, changes = merge(session, verified, cancel, count)
+    return Received((*done, *merged)), changes
 
 
-def _check(
-    session: Session, path: Path, watch: Watch
-) -> ReceivedFile | tuple[Arrived, VerifiedBundle]:
+class Verified(NamedTuple):
+    """A file whose copy in the inbox passed every check."""
+
+    name: str
+    copy: Arrived
+    bundle: VerifiedBundle
+
+
+def _check(session: Session, path: Path, watch: Watch) -> ReceivedFile | Verified:
+    name = shown_name(path)
     try:
         copy = take_in(path, _inbox(session), session.random)
     except WorldError as error:
-        if not error.code.startswith("bundle."):
+        if error.code in _ONE_FILE and error.params.get("name") == path.name:
+            error = WorldError(error.code, name=name)
+        elif not error.code.startswith("bundle."):
             raise
-        return _refused(session, path.name, None, error)
+        return _refused(session, name, None, error)
     known = session.store.plain.inbox.get(copy.sha256)
     if known is not None and known.state == "done":
         _take_away(copy)
-        return ReceivedFile(path.name, "known")
+        return ReceivedFile(name, "known")
+    return verify_copy(session, name, copy, watch)
+
+
+def verify_copy(
+    session: Session, name: str, copy: Arrived, watch: Watch
+) -> ReceivedFile | Verified:
+    """Check a copy in the inbox and apply nothing; a refused one is kept with its code."""
     keys = OwnKeys(session.device.id, (session.device.identity,))
     try:
         streams = LogStreams(session.store.streams)
-        return copy, verify(copy.path, keys, session.trust, streams, watch)
+        return Verified(name, copy, verify(copy.path, keys, session.trust, streams, watch))
     except WorldError as error:
         if not error.code.startswith("bundle."):
             raise
-        return _refused(session, path.name, copy, error)
+        return _refused(session, name, copy, error)
+    except Cancelled:
+        _take_away(copy)
+        raise
+
+
+def merge(
+    session: Session,
+    verified: Iterable[Verified],
+    cancel: CancelToken,
+    count: Callable[[int], None],
+) -> tuple[list[ReceivedFile], Changes]:
+    """Apply verified bundles in the order in which one may need another.
+
+    Where somebody cancels, no copy stays to be taken up again by itself.
+    """
+    rest = deque(
+        sorted(
+            verified, key=lambda one: (_ORDER.get(one.bundle.header.kind, 9), one.bundle.header.at)
+        )
+    )
+    done: list[ReceivedFile] = []
+    changes = Changes(plain=frozenset({"transfer", "inbox"}))
+    try:
+        while rest:
+            outcome, touched = _merge(session, rest[0], cancel)
+            rest.popleft()
+            done.append(outcome)
+            changes = changes.merge(touched)
+            count(len(done))
+    except Cancelled:
+        _take_away(*(one.copy for one in rest))
+        raise
+    return done, changes
 
 
 def _refused(session: Session, name: str, copy: Arrived | None, error: WorldError) -> ReceivedFile:
@@ -160,12 +221,14 @@ def _refused(session: Session, name: str, copy: Arrived | None, error: WorldErro
 
 
 def _merge(
-    session: Session, name: str, copy: Arrived, bundle: VerifiedBundle, cancel: CancelToken
+    session: Session, verified: Verified, cancel: CancelToken
 ) -> tuple[ReceivedFile, Changes]:
-    """Apply a verified bundle; the inbox mark comes last: a cut import is taken up again."""
+    """Apply a verified bundle; the mark *done* comes last: a cut import is taken up again."""
+    name, copy, bundle = verified
     header, sender = bundle.header, bundle.checked.signer
     merged = Merged()
-    if header.kind in ("data", "restricted", "audit"):
+    if header.kind in LOG_KINDS:
+        _mark(session, verified, "waiting")
         entries = _entries(bundle, Watch(cancel=cancel))
         merged = session.store.log.receive(header.kind, entries)
     at = session.clock.now_ms()
@@ -177,7 +240,7 @@ def _merge(
             )
         if sender.id != session.device.id:
             keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
-        session.store.plain.inbox.put(Mark(copy.sha256, name, header.kind, "done", at))
+        _mark(session, verified, "done")
         waits = {"waiting": merged.waiting} if merged.waiting > 0 else {}
         session.store.plain.transfers.add(
             Transfer(
@@ -191,15 +254,23 @@ def _merge(
     return done, merged.changes
 
 
+def _mark(session: Session, verified: Verified, state: Literal["waiting", "done"]) -> None:
+    name, copy, bundle = verified
+    mark = Mark(copy.sha256, name, bundle.header.kind, state, session.clock.now_ms())
+    with session.store.writing():
+        session.store.plain.inbox.put(mark)
+
+
 def _entries(bundle: VerifiedBundle, watch: Watch) -> Iterator[Entry]:
     for found in bundle.entries(watch):
         yield found.entry
 
 
-def _take_away(copy: Arrived) -> None:
-    # What somebody holds is done with all the same; it goes when the file comes again.
-    with suppress(OSError):
-        disk.remove(copy.path)
+def _take_away(*copies: Arrived) -> None:
+    for copy in copies:
+        # What somebody holds is done with all the same; it goes when the file comes again.
+        with suppress(OSError):
+            disk.remove(copy.path)
 
 
 def _inbox(session: Session) -> Path:

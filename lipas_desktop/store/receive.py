@@ -22,6 +22,8 @@ from lipas_desktop.store.forced import Forcer
 _ORDER = "order:"
 _READER = "reader:"
 _BROKEN = "broken:"
+_MOST_BYTES = 4 << 20
+"""Of entries in one transaction: a thousand ops may be 64 MB, and memory holds them twice."""
 _NAMED = 2_000
 """Rows that are named to the pages one by one."""
 
@@ -252,14 +254,16 @@ class Receiver:
 
 
 def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
-    """Yield entries in lists of at most a thousand ops together."""
+    """Yield entries in lists of at most a thousand ops, and of few bytes, together."""
     batch: list[Entry] = []
-    ops = 0
+    ops = size = 0
     for entry in entries:
-        if batch and ops + max(1, entry.header.n) > MAX_OPS:
+        length = sum(map(len, entry.lines))
+        if batch and (ops + max(1, entry.header.n) > MAX_OPS or size + length > _MOST_BYTES):
             yield batch
-            batch, ops = [], 0
+            batch, ops, size = [], 0, 0
         batch.append(entry)
         ops += max(1, entry.header.n)
+        size += length
     if batch:
         yield batch

@@ -108,7 +108,7 @@ class StickWork(QObject):
     def unread(self) -> Sequence[Path]:
         """Return the packages on the stick that may hold something for this PC."""
         found = self.on.unread if self.on else ()
-        return [path for path in found if path.name not in self.done.passed_by]
+        return [path for path in found if on_stick.name_of(path) not in self.done.passed_by]
 
     @property
     def is_safe(self) -> bool:
