@@ -668,10 +668,6 @@
         <translation>{file} was taken before. Nothing was added.</translation>
     </message>
     <message>
-        <source>Tidak ada kolom yang tampak seperti nama di {file}. Pilih sendiri kolom nama.</source>
-        <translation>No column of {file} looks like names. Choose the name column yourself.</translation>
-    </message>
-    <message>
         <source>Tidak ada baris peserta di {file}. Tidak ada yang diambil. Periksa lembar yang dipilih.</source>
         <translation>There are no people in {file}. Nothing was taken. Check the sheet.</translation>
     </message>
@@ -778,6 +774,10 @@
     <message>
         <source>RW biasanya paling banyak tiga angka. Cocokkan dengan kertasnya.</source>
         <translation>An RW usually has at most three digits. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kolom yang tampak seperti nama di {file}. Tidak ada yang diambil; tulis “Nama” di atas kolom nama di Excel, simpan, lalu pilih lagi.</source>
+        <translation>No column looks like names in {file}. Nothing was taken; write “Nama” above the column of names in Excel, save, then choose it again.</translation>
     </message>
 </context>
 </TS>
