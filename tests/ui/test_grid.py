@@ -191,6 +191,17 @@ def test_a_point_finds_its_cell_and_the_totals_are_no_row(marks: GridView) -> No
     assert marks.grid.rowCount() == len(NAMES)
 
 
+def test_the_last_row_stays_above_the_totals_when_the_grid_is_laid_out_anew(
+    marks: GridView,
+) -> None:
+    marks.resize(1150, 300)
+    marks.go_to(len(NAMES) - 1, 5)
+    assert marks.visualRect(marks.currentIndex()).bottom() < marks.totals_top()
+    # What Qt does by itself a moment after the rows have changed.
+    marks.doItemsLayout()
+    assert marks.visualRect(marks.currentIndex()).bottom() < marks.totals_top()
+
+
 def test_all_of_twenty_by_fifteen_is_seen_without_scrolling(marks: GridView) -> None:
     marks.resize(1158, 640)
     assert marks.verticalScrollBar().maximum() == 0

@@ -361,6 +361,24 @@ def test_a_renamed_picture_is_told_in_one_sentence(
     assert page.banner.title.text() == "Berkas ini bukan buku kerja Excel"
 
 
+def test_a_workbook_without_names_is_told_with_what_helps(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, book = tmp_path / "lain.xlsx", openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["a", "b"])
+    sheet.append(["Yuliana Tefa", "2"])
+    book.save(path)
+    page = open_page(window, qtbot, path)
+    assert page.at == START
+    assert "tulis “Nama” di atas kolom nama" in page.banner.text.text()
+    sheet["A1"] = "Nama"
+    book.save(path)
+    page.open_file(path)
+    desk.rest(window.context, qtbot, lambda: page.at == PREVIEW)
+
+
 def test_an_attendance_list_is_offered_to_the_other_page(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -18,6 +18,8 @@ from lipas_desktop.ui.pages.people.cells import hits
 from lipas_desktop.ui.pages.people.filters import PeopleFilters
 from lipas_desktop.ui.pages.people.list_page import PeoplePage
 from lipas_desktop.ui.pages.people.record import PersonPage
+from lipas_desktop.ui.widgets.empty import WayRow
+from lipas_desktop.ui.widgets.ikat import IkatMotif
 from tests.ui import shots
 from tests.ui.hands import Key, Mod
 from tests.ui.house import add_people
@@ -314,6 +316,23 @@ def test_an_empty_register_says_how_to_begin(open_window: Open) -> None:
     assert "people.new" in page.key_hints()
     press(window, Key.Key_N, Mod.ControlModifier)
     assert isinstance(window.front, PersonPage)
+
+
+def test_ways_to_begin_stand_whole_in_a_low_window_and_what_adorns_them_gives_way(
+    open_window: Open,
+) -> None:
+    window = open_window(0)
+    page = window.front
+    assert isinstance(page, PeoplePage)
+    ways = page.list.empty.findChildren(WayRow)
+    for height in (768, 520, 480, 768):
+        window.resize(1100, height)
+        shots.settle()
+        assert window.height() == height
+        assert all(way.height() >= way.sizeHint().height() for way in ways)
+        last = ways[-1].mapTo(page, ways[-1].rect().bottomLeft())
+        assert last.y() < page.height()
+    assert page.list.empty.findChild(IkatMotif).isVisible()
 
 
 def test_when_all_were_taken_back_the_register_is_empty_and_nobody_is_shown_beside_it(

@@ -1,9 +1,10 @@
 """Rows of Beranda and notes of side panes; the recovery code on its panel."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.ui import theme
+from lipas_desktop.ui.pages.imports.question import QuestionBar
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.rows import ActionRow, CodePanel, NoteRow
 from lipas_desktop.ui.widgets.side import SidePane
@@ -78,3 +79,15 @@ def test_a_note_of_many_lines_in_a_narrow_pane_is_whole(look: theme.Theme, qtbot
         shots.settle()
         assert note.second.height() >= note.second.heightForWidth(note.second.width())
         assert note.height() <= note.heightForWidth(note.width()) + 1
+
+
+def test_a_headline_longer_than_the_advice_below_it_is_not_cut(
+    look: theme.Theme, qtbot: QtBot
+) -> None:
+    bar = QuestionBar()
+    qtbot.addWidget(bar)
+    bar.resize(1150, 54)
+    bar.show()
+    bar.say("err", "Baris 16 ditolak: Nama kosong", "Isi nama, satu kata pun cukup.", {})
+    QApplication.processEvents()
+    assert bar.title.width() >= bar.title.sizeHint().width() > bar.second.sizeHint().width()

@@ -77,7 +77,25 @@ def test_a_request_in_a_folder_is_found_and_answered_there(
     press(window(page), Key.Key_Return, Mod.ControlModifier)
     rest(context, qtbot, lambda: page.state == "accepted")
     assert joining.find_answer(made, folder).words == tuple(page.sheet.groups)
+    assert page.first.title.text() == "Jawaban dan paket pertama ada di map jaringan"
+    assert "Stik" not in page.first.second.text() + page.text.text()
     made.close()
+
+
+def test_a_folder_or_a_stick_without_a_request_is_told_as_such(
+    open_page: Open, context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_page()
+    assert not page.banner.isVisible()
+    press(window(page), Key.Key_F5)
+    rest(context, qtbot)
+    assert page.banner.title.text() == "Tidak ada permintaan di stik"
+    folder = tmp_path / "jaringan"
+    folder.mkdir()
+    context.ask = ScriptedAsker(folder)
+    press(window(page), Key.Key_O, Mod.ControlModifier | Mod.ShiftModifier)
+    rest(context, qtbot)
+    assert page.banner.title.text() == "Tidak ada permintaan di map jaringan"
 
 
 def test_without_a_request_it_says_how_to_make_one_and_looks_again_on_f5(

@@ -393,3 +393,17 @@ def test_the_first_question_stands_before_the_work(
     assert QApplication.focusWidget().objectName() == "restore"  # type: ignore[union-attr]
     press(window, Key.Key_2, Mod.AltModifier)
     assert window.front is screen
+
+
+def test_the_search_box_gives_way_to_the_name_of_whoever_logs_in(
+    make: Callable[..., MainWindow],
+) -> None:
+    window = make()
+    window.resize(1024, 700)
+    shots.settle()
+    top = window.work.top
+    for name in ("Maria Yuliana Lona Banunaek", "Maria Yuliana Lona Banunaek Tefa Lobo"):
+        top.user.set_user(name, "Administrator")
+        shots.settle()
+        assert top.menus.geometry().right() < top.search.geometry().left()
+        assert top.search.geometry().right() < top.user.geometry().left()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QWidget
 
@@ -150,11 +150,19 @@ class TopBar(Live, QWidget):
         super().resizeEvent(event)
         self._place_search()
 
+    def event(self, event: QEvent) -> bool:
+        """Make room again where a part has become longer: a name, a menu in another language."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_search()
+        return done
+
     def _place_search(self) -> None:
         t = theme.current()
-        left = self.menu_button if self._narrow else self.menus
-        side = max(left.sizeHint().width(), self.user.sizeHint().width() + t.px(90)) + t.px(24)
-        width = max(t.px(160), min(t.px(400), self.width() - 2 * side))
+        left = (self.menu_button if self._narrow else self.menus).sizeHint().width() + t.px(24)
+        right = self.user.sizeHint().width() + t.px(90) + t.px(24)
+        width = max(t.px(160), min(t.px(400), self.width() - 2 * max(left, right)))
         height = t.px(28)
-        x = (self.width() - width) // 2
+        # A long name moves the box out of the middle before it covers it.
+        x = max(left, min((self.width() - width) // 2, self.width() - right - width))
         self.search.setGeometry(x, (self.height() - 1 - height) // 2, width, height)

@@ -9,7 +9,8 @@ SENTENCES = {
     ),
     "import.no_names": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tidak ada kolom yang tampak seperti nama di {file}. Pilih sendiri kolom nama.",
+        "Tidak ada kolom yang tampak seperti nama di {file}. Tidak ada yang diambil; tulis “Nama” "
+        "di atas kolom nama di Excel, simpan, lalu pilih lagi.",
     ),
     "import.no_rows": QT_TRANSLATE_NOOP(
         "Messages",

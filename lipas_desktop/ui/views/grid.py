@@ -123,10 +123,15 @@ class GridView(Live, QTableView):
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt calls it
         """Let one scroll far enough to see the last row above the totals."""
+        down, right = self.verticalScrollBar(), self.horizontalScrollBar()
+        held = down.value(), right.value()
         super().updateGeometries()
         whole = self.grid.row_total() * self.row_height + self.totals_height
-        self.verticalScrollBar().setMaximum(max(0, whole - self.viewport().height()))
-        self.horizontalScrollBar().setMaximum(self.layout_.hidden_width())
+        down.setMaximum(max(0, whole - self.viewport().height()))
+        right.setMaximum(self.layout_.hidden_width())
+        # Qt knows no totals line: its own, shorter way has just cut off how far one was.
+        down.setValue(held[0])
+        right.setValue(held[1])
 
     def visualRect(self, index: Index) -> QRect:
         """Return where a cell stands, also for editors."""

@@ -10,7 +10,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.models.paged_table import PagedTable
 from lipas_desktop.ui.views.list import ListView
-from lipas_desktop.ui.widgets.empty import EmptyState, GhostRows
+from lipas_desktop.ui.widgets.empty import EmptyPage, EmptyState, GhostRows
 from lipas_desktop.ui.widgets.fields import IconField
 from lipas_desktop.ui.widgets.heads import Foot, ToolRow
 from lipas_desktop.ui.widgets.labels import label, rule
@@ -39,8 +39,8 @@ class ListBody(Live, QWidget):
         self.empty = EmptyState()
         self.nothing = label(13, 400, "text2", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._ghosts = GhostRows(self.view.columns_for_ghosts)
-        self._empty_page = self._build_empty()
+        ghosts = GhostRows(self.view.columns_for_ghosts)
+        self._empty_page = EmptyPage(ghosts, self.empty)
         self._is_empty = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,14 +50,6 @@ class ListBody(Live, QWidget):
         for part in (self.view, self._empty_page, self.nothing):
             column.setStretchFactor(part, 1)
         self.go_live()
-
-    def _build_empty(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._ghosts)
-        column.addWidget(self.empty, 1)
-        return page
 
     def restyle(self) -> None:
         """Take the search's width of the text size."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
@@ -126,9 +126,9 @@ class EmptyState(Live, QWidget):
         self._box = QWidget()
         self._inner = QVBoxLayout(self._box)
         self._inner.setContentsMargins(0, 0, 0, 0)
-        motif = IkatMotif()
+        self._motif = IkatMotif()
         middle = Qt.AlignmentFlag.AlignHCenter
-        self._inner.addWidget(motif, 0, middle)
+        self._inner.addWidget(self._motif, 0, middle)
         self._inner.addWidget(self._title, 0, middle)
         self._inner.addWidget(self._text)
         self._ways.addWidget(rule())
@@ -137,9 +137,9 @@ class EmptyState(Live, QWidget):
         row.addStretch(1)
         row.addWidget(self._box)
         row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addLayout(row)
-        outer.addStretch(1)
+        self._outer = QVBoxLayout(self)
+        self._outer.addLayout(row)
+        self._outer.addStretch(1)
         self._rows: list[WayRow] = []
         self.go_live()
 
@@ -160,6 +160,21 @@ class EmptyState(Live, QWidget):
         if self._rows:
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def whole_height(self) -> int:
+        """Return the room for everything, the ornament included."""
+        self._inner.invalidate()
+        height = self._inner.totalHeightForWidth(self._box.width())
+        if self._motif.isHidden():
+            height += self._motif.sizeHint().height() + self._inner.spacing()
+        margins = self._outer.contentsMargins()
+        return height + margins.top() + margins.bottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the ornament rather than cut the ways to begin."""
+        super().resizeEvent(event)
+        self._motif.setVisible(self.whole_height <= self.height())
+
     def restyle(self) -> None:
         """Take the sizes of the text size."""
         t = theme.current()
@@ -167,3 +182,21 @@ class EmptyState(Live, QWidget):
         self._ways.setContentsMargins(0, t.px(8), 0, 0)
         self._inner.setContentsMargins(0, t.px(20), 0, 0)
         self._box.setFixedWidth(t.px(472))
+
+
+class EmptyPage(QWidget):
+    """The empty state below ghost rows, which are there only where both have room."""
+
+    def __init__(self, ghosts: GhostRows, empty: EmptyState) -> None:
+        super().__init__()
+        self._ghosts, self._empty = ghosts, empty
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(ghosts)
+        self._column.addWidget(empty, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the ghost rows first of all."""
+        super().resizeEvent(event)
+        room = self.height() - self._column.spacing() - self._ghosts.height()
+        self._ghosts.setVisible(self._empty.whole_height <= room)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.widgets import paint
@@ -99,6 +99,17 @@ class ElidedLabel(Live, QWidget):
         shown = paint.elided(self._words, metrics, self.width())
         font = t.font(self._size, self._weight)
         paint.text(QPainter(self), self.rect(), shown, font, t.color(self._tone))
+
+
+def stacked(*lines: ElidedLabel) -> QVBoxLayout:
+    """Return lines below each other, each as long as there is room."""
+    layout = QVBoxLayout()
+    layout.setSpacing(1)
+    for part in lines:
+        # Of parts with a greatest width the layout takes the least: the longer line would be cut.
+        part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        layout.addWidget(part)
+    return layout
 
 
 class Mark(Live, QWidget):

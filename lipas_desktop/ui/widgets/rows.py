@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.widgets import paint
-from lipas_desktop.ui.widgets.labels import ElidedLabel, label, rule
+from lipas_desktop.ui.widgets.labels import ElidedLabel, label, rule, stacked
 from lipas_desktop.ui.widgets.live import Live
 
 
@@ -50,15 +50,9 @@ class ActionRow(Live, QWidget):
         self.lead = Lead(icon, tone, number)
         self.title = ElidedLabel(13, 500)
         self.second = ElidedLabel(12, 400, "text2")
-        lines = QVBoxLayout()
-        lines.setSpacing(1)
-        for part in (self.title, self.second):
-            # A line may be as long as there is room, whichever of both is the longer one.
-            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            lines.addWidget(part)
         self._row = QHBoxLayout()
         self._row.addWidget(self.lead)
-        self._row.addLayout(lines, 1)
+        self._row.addLayout(stacked(self.title, self.second), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -238,8 +238,8 @@
         </translation>
     </message>
     <message>
-        <source>Di sini sesi kosong dihitung tidak hadir; di kehadiran, persen dihitung dari yang terisi.</source>
-        <translation>Here an empty session counts as absent; in attendance the percentage is of those filled in.</translation>
+        <source>Sesi kosong dihitung tidak hadir. Bila ia hadir, isi dahulu di Kehadiran.</source>
+        <translation>An empty session counts as absent. If they came, fill it in at Attendance first.</translation>
     </message>
 </context>
 <context>

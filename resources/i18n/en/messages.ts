@@ -668,10 +668,6 @@
         <translation>{file} was taken before. Nothing was added.</translation>
     </message>
     <message>
-        <source>Tidak ada kolom yang tampak seperti nama di {file}. Pilih sendiri kolom nama.</source>
-        <translation>No column of {file} looks like names. Choose the name column yourself.</translation>
-    </message>
-    <message>
         <source>Tidak ada baris peserta di {file}. Tidak ada yang diambil. Periksa lembar yang dipilih.</source>
         <translation>There are no people in {file}. Nothing was taken. Check the sheet.</translation>
     </message>
@@ -780,8 +776,12 @@
         <translation>An RW usually has at most three digits. Compare it with the paper.</translation>
     </message>
     <message>
+        <source>Tidak ada kolom yang tampak seperti nama di {file}. Tidak ada yang diambil; tulis “Nama” di atas kolom nama di Excel, simpan, lalu pilih lagi.</source>
+        <translation>No column looks like names in {file}. Nothing was taken; write “Nama” above the column of names in Excel, save, then choose it again.</translation>
+    </message>
+    <message>
         <source>Di {name} tidak ada kunci age. Pilih berkas dengan baris yang berawal AGE-SECRET-KEY-.</source>
-        <translation>There is no age key in {name}. Choose a file with a line that begins with AGE-SECRET-KEY-.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

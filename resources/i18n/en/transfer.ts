@@ -220,6 +220,34 @@
         <source>Map dengan permintaan</source>
         <translation>Folder with the request</translation>
     </message>
+    <message>
+        <source>Buka map itu di sana. Kata jawaban ini harus sama di layarnya.</source>
+        <translation>Open that folder there. These words of the answer must be the same on its screen.</translation>
+    </message>
+    <message>
+        <source>Jawaban dan paket pertama ada di map %1</source>
+        <translation>The answer and the first package are in folder %1</translation>
+    </message>
+    <message>
+        <source>%1, dibaca ulang.</source>
+        <translation>%1, read back.</translation>
+    </message>
+    <message>
+        <source>Tidak ada permintaan di stik</source>
+        <translation>No request on a stick</translation>
+    </message>
+    <message>
+        <source>Colokkan stik dari komputer baru, lalu tekan F5 lagi.</source>
+        <translation>Plug in the stick from the new computer, then press F5 again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada permintaan di map %1</source>
+        <translation>No request in folder %1</translation>
+    </message>
+    <message>
+        <source>Pilih map tempat komputer baru menulis permintaannya.</source>
+        <translation>Choose the folder into which the new computer has written its request.</translation>
+    </message>
 </context>
 <context>
     <name>PeerList</name>

@@ -79,8 +79,7 @@ class IssueNotes(QObject):
     def _holes(self, count: int) -> Note:
         title = self.tr("%Ln orang punya sesi yang belum diisi", "", count)
         second = self.tr(
-            "Di sini sesi kosong dihitung tidak hadir; di kehadiran, persen dihitung dari yang "
-            "terisi."
+            "Sesi kosong dihitung tidak hadir. Bila ia hadir, isi dahulu di Kehadiran."
         )
         return Note("circle-alert", "warn", title, second)
 

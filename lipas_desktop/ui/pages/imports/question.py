@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.widgets.buttons import Button
-from lipas_desktop.ui.widgets.labels import ElidedLabel
+from lipas_desktop.ui.widgets.labels import ElidedLabel, stacked
 from lipas_desktop.ui.widgets.live import Live, set_state
 from lipas_desktop.ui.widgets.rows import Lead
 
@@ -28,10 +28,6 @@ class QuestionBar(Live, QWidget):
         self._lead = Lead("users", "warn")
         self.title = ElidedLabel(13, 600)
         self.second = ElidedLabel(12, 400, "text2")
-        lines = QVBoxLayout()
-        lines.setSpacing(1)
-        lines.addWidget(self.title)
-        lines.addWidget(self.second)
         names = ("rows.same", "rows.new", "rows.later")
         self.buttons = {
             number: Button("quiet" if number == 3 else "framed", key=str(number), name=name)
@@ -39,7 +35,7 @@ class QuestionBar(Live, QWidget):
         }
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._lead)
-        self._row.addLayout(lines)
+        self._row.addLayout(stacked(self.title, self.second))
         self._row.addStretch(1)
         for number, button in self.buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

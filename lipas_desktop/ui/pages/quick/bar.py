@@ -4,13 +4,13 @@ from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lipas_desktop.services.people import Similar
 from lipas_desktop.services.quick import State
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.widgets.buttons import Button
-from lipas_desktop.ui.widgets.labels import ElidedLabel, Mark, label
+from lipas_desktop.ui.widgets.labels import ElidedLabel, Mark, label, stacked
 from lipas_desktop.ui.widgets.live import Live, set_state
 from lipas_desktop.ui.widgets.rows import Lead
 
@@ -30,10 +30,6 @@ class DecisionBar(Live, QWidget):
         self._lead = Lead("users", "warn")
         self.title = ElidedLabel(13, 600)
         self.second = ElidedLabel(12, 400, "text2")
-        lines = QVBoxLayout()
-        lines.setSpacing(1)
-        lines.addWidget(self.title)
-        lines.addWidget(self.second)
         self.same = Button("framed", key="1", name="quick.same")
         self.other = Button("framed", key="2", name="quick.other")
         self.remove = Button("framed", key="Ctrl+Del", name="quick.remove")
@@ -42,7 +38,7 @@ class DecisionBar(Live, QWidget):
             button.clicked.connect(partial(self.answered.emit, answer))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._lead)
-        self._row.addLayout(lines)
+        self._row.addLayout(stacked(self.title, self.second))
         self._row.addStretch(1)
         for button in (self.same, self.other, self.remove):
             self._row.addWidget(button)

@@ -47,6 +47,8 @@ class JoiningPage(Page):
         self._found: Found = ()
         self._folders: list[Path] = []
         """Folders that somebody chose in place of a stick."""
+        self._asked = False
+        """Whether somebody asked to look, rather than the page on its own."""
         self._at = 0
         self._accepted: Accepted | None = None
         self._running: Running | None = None
@@ -170,14 +172,8 @@ class JoiningPage(Page):
         assert accepted is not None
         name = words.computer(accepted.no, "")
         self.heading.setText(self.tr("%1 diterima").replace("%1", name))
-        self.text.setText(self.tr("Bawa stik ke sana. Kata jawaban ini harus sama di layarnya."))
         self.sheet.set_groups(accepted.words)
-        stick = self._found[self._at][0].label if self._found else ""
-        size = COUNTS.changes(accepted.exported.changes)
-        self.first.say(
-            self.tr("Jawaban dan paket pertama ada di stik %1").replace("%1", stick),
-            self.tr("%1, dibaca ulang. Stik aman dilepas.").replace("%1", size),
-        )
+        self._say_where(COUNTS.changes(accepted.exported.changes))
         self.second.say(
             self.tr("Biarkan kata ini terbuka sampai keduanya dibandingkan"),
             self.tr("Bila tidak sama, di sana pilih Tidak sama; lalu ulangi dari permintaan."),
@@ -185,12 +181,27 @@ class JoiningPage(Page):
         self.go_on.set_words(self.tr("Selesai"), "Ctrl+Enter")
         self.go_on.setEnabled(True)
 
+    def _say_where(self, size: str) -> None:
+        """Say where the answer lies: a folder is not pulled out."""
+        stick = self._found[self._at][0] if self._found else None
+        name = stick.label if stick else ""
+        if stick is not None and stick.path in self._folders:
+            go = self.tr("Buka map itu di sana. Kata jawaban ini harus sama di layarnya.")
+            title = self.tr("Jawaban dan paket pertama ada di map %1")
+            second = self.tr("%1, dibaca ulang.")
+        else:
+            go = self.tr("Bawa stik ke sana. Kata jawaban ini harus sama di layarnya.")
+            title = self.tr("Jawaban dan paket pertama ada di stik %1")
+            second = self.tr("%1, dibaca ulang. Stik aman dilepas.")
+        self.text.setText(go)
+        self.first.say(title.replace("%1", name), second.replace("%1", size))
+
     # What can be done
 
     def bindings(self) -> Mapping[str, Binding]:
         """Return what can be done here."""
         found = {
-            "transfer.look": Binding(self.look, lambda: self.state in ("none", "compare")),
+            "transfer.look": Binding(self.look_again, lambda: self.state in ("none", "compare")),
             "transfer.take": Binding(self._on_go_on, self.go_on.isEnabled),
             "transfer.join_folder": Binding(self.choose_folder, lambda: self.state == "none"),
         }
@@ -243,13 +254,29 @@ class JoiningPage(Page):
         folder = self.context.ask.folder(self.tr("Map dengan permintaan"))
         if folder is not None:
             self._folders = [folder]
-            self.look()
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Look because somebody asked for it: they are told also that nothing was found."""
+        self._asked = True
+        self.look()
 
     def _on_found(self, found: Found) -> None:
         self._found, self._at = found, 0
         self.state = "compare" if found else "none"
         self.show_state()
+        if self._asked and not found:
+            self._say_nothing_found()
+        self._asked = False
         self.entered()
+
+    def _say_nothing_found(self) -> None:
+        title = self.tr("Tidak ada permintaan di stik")
+        text = self.tr("Colokkan stik dari komputer baru, lalu tekan F5 lagi.")
+        if self._folders:
+            title = self.tr("Tidak ada permintaan di map %1").replace("%1", self._folders[0].name)
+            text = self.tr("Pilih map tempat komputer baru menulis permintaannya.")
+        self.show_banner("note", title, text)
 
     def _on_chosen(self, at: int) -> None:
         self._at = at
@@ -261,7 +288,7 @@ class JoiningPage(Page):
         elif self.state == "accepted":
             self.shell.back()
         elif self.state == "none":
-            self.look()
+            self.look_again()
 
     def _on_differ(self) -> None:
         """Leave the request alone: it came from somewhere else."""
