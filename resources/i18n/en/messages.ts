@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Di {name} tidak ada kunci age. Pilih berkas dengan baris yang berawal AGE-SECRET-KEY-.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no age key in {name}. Choose a file with a line that begins with AGE-SECRET-KEY-.</translation>
     </message>
 </context>
 </TS>
