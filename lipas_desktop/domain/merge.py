@@ -131,6 +131,9 @@ class Merge:
     def force(self) -> None:
         """Apply all that waits, although its past is not whole."""
         self._forced |= self._waiting
+        # Anew, for what was forced before may have seen what only counts from now on.
+        self._restart()
+        self._apply_whole()
         self._apply_forced()
 
     def _read(self, entry: Entry) -> None:

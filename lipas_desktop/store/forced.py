@@ -64,14 +64,18 @@ class Forcer:
             return self._applier.recount(self._chains(), kind, subjects)
 
     def apply_due(self, kind: StreamKind) -> Changes:
-        """Apply what is due and was not applied yet."""
-        due = self._due(kind)
-        if not due:
+        """Apply what is due and was not applied yet, with all that was before, in one turn.
+
+        What was forced earlier may name what is due only now.
+        """
+        if not self._due(kind):
             return NOTHING
         with self._database.writing():
+            changes = self.take_back(kind)
             chains = self._chains()
-            ready = [(chains.force(entry, kind), entry) for entry in _in_turn(due)]
-            changes = self._applier.apply(chains, kind, ready)
+            due = _in_turn(self._due(kind))
+            ready = [(chains.force(entry, kind), entry) for entry in due]
+            changes = changes.merge(self._applier.apply(chains, kind, ready))
             chains.flush()
         return changes
 

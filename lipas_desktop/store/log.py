@@ -268,14 +268,14 @@ class Log:
         query = "SELECT count(*) FROM waiting WHERE kind = ?"
         return int(self._database.value(query, (kind,)))
 
-    def state_hash(self, kind: StreamKind) -> str:
+    def state_hash(self, kind: StreamKind, house: KeyId | None = None) -> str:
         """Return the hash that is equal on PCs that know the same; keeps writers out meanwhile.
 
-        Of the house whose streams this PC writes.
+        Of the house whose streams this PC writes, or of another, such as a hub.
         """
         with self._database.alone():
             own = [branch.house for branch in read_branches(self._database) if branch.own]
-            return state_of(self._database, kind, own[-1] if own else KeyId(""))
+            return state_of(self._database, kind, house or (own[-1] if own else KeyId("")))
 
     # Rows
 

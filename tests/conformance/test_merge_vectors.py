@@ -149,6 +149,7 @@ def test_whatever_was_forced_on_the_way_leaves_no_trace(vectors: Path, tmp_path:
             pc.log.receive("data", mixed[start : start + 7])
             if random.random() < 0.5:
                 pc.log.force("data")
+                pc.log.receive("data", mixed[:1])
         pc.log.force("data")
         _assert_reached(pc, history)
         pc.close()

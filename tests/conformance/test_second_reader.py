@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 
 from lipas_desktop.domain.edits import Add, Insert, Set, Unvoid, Void
+from lipas_desktop.domain.entries import parse_entry
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.merge import Merge
 from lipas_desktop.services import opening, receiving, sync
 from lipas_desktop.services.session import Session
 from tests.conformance.test_versions import CLOCK, VERSIONS, facts, places
@@ -274,6 +276,27 @@ def test_histories_in_any_order(vectors: Path, seed: int) -> None:
         log.force()
         assert log.view().state_hash() == history["state_hash"]
         assert _shown(log.view()) == _expected(history)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_projects_merge_agrees_on_any_part_of_a_history(vectors: Path, seed: int) -> None:
+    random = Random(seed)
+    for line in (vectors / "histories.jsonl").read_text(encoding="utf-8").splitlines():
+        parts = json.loads(line)["entries"]
+        parts = random.sample(parts, random.randint(1, len(parts)))
+        forced_at = random.randrange(len(parts))
+        log, merge = Log(), Merge()
+        for index, one in enumerate(parts):
+            raw = [part.encode() for part in one["lines"]]
+            log.add(entries.parse(raw, one["prev"]))
+            merge.add([parse_entry(raw, one["prev"])])
+            if index == forced_at:
+                log.force()
+                merge.force()
+            assert log.view().state_hash() == merge.state_hash()
+        log.force()
+        merge.force()
+        assert log.view().state_hash() == merge.state_hash()
 
 
 # Key files

@@ -130,7 +130,7 @@ class View:
         base = entry.parent
         if entry.seq > 1:
             base, wanted = entry.prev, entry.header.get("base", entry.seq - 1)
-            while base in self.entries and self.entries[base].seq > wanted:
+            while base in self.applied and self.entries[base].seq > wanted:
                 base = self.entries[base].prev
         seen = 0
         for name in [base, *entry.imports]:

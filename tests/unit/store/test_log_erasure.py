@@ -103,6 +103,9 @@ def test_the_state_of_a_house_is_that_without_the_data_of_a_hub(pc: Pc) -> None:
     merge = Merge()
     merge.add(chain)
     assert merge.state_hash() == before
+    at_hub = Merge()
+    at_hub.add(hub)
+    assert pc.log.state_hash("data", KeyId(OTHER)) == at_hub.state_hash()
 
 
 def test_what_comes_later_about_an_erased_row_has_no_effect(pc: Pc) -> None:
