@@ -22,6 +22,12 @@ from lipas_desktop.store.forced import Forcer
 _ORDER = "order:"
 _READER = "reader:"
 _BROKEN = "broken:"
+_SIGNERS = """
+    WITH RECURSIVE above (hash) AS (
+        SELECT ? UNION SELECT w.hash FROM waiting w JOIN above a ON w.prev = a.hash
+    )
+    SELECT DISTINCT signer FROM anchor WHERE hash IN (SELECT hash FROM above)
+"""
 _MOST_BYTES = 4 << 20
 """Of entries in one transaction: a thousand ops may be 64 MB, and memory holds them twice."""
 _NAMED = 2_000
@@ -100,6 +106,7 @@ class Receiver:
         ready: list[tuple[Place, Entry]] = []
         grown: list[Place] = []
         known = waiting = ops = 0
+        self._pardon(batch)
         for entry in batch:
             place = chains.find(entry.hash)
             if place is not None or self._waits(entry.hash):
@@ -186,6 +193,25 @@ class Receiver:
         least = entry.header.min or 0
         return f"{_READER}{least}" if least > READER else None
 
+    def _pardon(self, batch: Sequence[Entry]) -> None:
+        """Forget what was set aside as another device's and comes again rightly signed."""
+        broken = f"{_BROKEN}%"
+        if self._database.value("SELECT 1 FROM waiting WHERE wants LIKE ? LIMIT 1", (broken,)):
+            query = "DELETE FROM waiting WHERE hash = ? AND wants LIKE ?"
+            self._database.run_many(query, [(entry.hash, broken) for entry in batch])
+
+    def _is_its_devices(self, chains: Chains, entry: Entry) -> bool:
+        """Tell whether a head above an entry was signed by the device that opened its stream.
+
+        Where an entry came before the first one of its stream, the reader could not ask.
+        """
+        place = chains.find(entry.prev)
+        device = chains.branches[branch_of(place)].device if place is not None else None
+        if entry.header.open is not None:
+            device = entry.header.open.device
+        signers = {record[0] for record in self._database.rows(_SIGNERS, (entry.hash,))}
+        return device is None or not signers or device in signers
+
     def _waits(self, hash_: EntryHash) -> bool:
         return bool(self._database.value("SELECT 1 FROM waiting WHERE hash = ?", (hash_,)))
 
@@ -236,6 +262,8 @@ class Receiver:
         ready: list[tuple[Place, Entry]] = []
         for entry in batch:
             wants = self._wants(chains, entry)
+            if wants is None and not self._is_its_devices(chains, entry):
+                wants = f"{_BROKEN}bundle.STREAM"
             if wants is None:
                 try:
                     ready.append((chains.extend(entry, kind), entry))

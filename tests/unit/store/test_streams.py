@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.entries import Entry, build_entry
-from lipas_desktop.domain.hashing import NO_ENTRY
+from lipas_desktop.domain.hashing import NO_ENTRY, stream_id
 from lipas_desktop.domain.headers import Header, Open
-from lipas_desktop.domain.ids import EntryHash
-from lipas_desktop.store.streams import Streams
+from lipas_desktop.domain.ids import EntryHash, KeyId
+from lipas_desktop.store.streams import SignedHead, Streams
 from tests.unit.store.log_pcs import DEVICE, HOUSE, Pc
 
 
@@ -59,3 +60,29 @@ def test_an_entry_of_another_branch_lies_under_none_of_this_one(pc: Pc) -> None:
     assert not streams.leads_to(chain[2].hash, on_it.hash)
     assert streams.leads_to(chain[1].hash, on_it.hash)
     assert streams.leads_to(fork.hash, on_it.hash)
+
+
+def _signed(pc: Pc, head: Entry, device: str) -> None:
+    stream = stream_id(head.hash)
+    with pc.database.writing():
+        Streams(pc.database).keep_head(
+            SignedHead(stream, head.header.seq, head.hash, KeyId(device), "A" * 86)
+        )
+
+
+def test_what_another_device_signed_onto_a_stream_is_set_aside_once_the_first_entry_comes(
+    pc: Pc,
+) -> None:
+    chain = _chain(4)
+    forged = _next(3, chain[1].hash, byte=1)
+    pc.log.receive("data", [forged])
+    _signed(pc, forged, "A" * 22)
+    pc.log.receive("data", [chain[3]])
+    _signed(pc, chain[3], DEVICE)
+    pc.log.receive("data", chain[:3])
+    assert {position.hash for position in pc.log.frontier("data")} >= {chain[3].hash}
+    assert not Streams(pc.database).holds(Position(stream_id(chain[0].hash), 3, forged.hash))
+    assert pc.log.waiting("data") == 1
+    # The same entry under its own device's signature is a branch like any other.
+    pc.log.receive("data", [forged])
+    assert pc.log.waiting("data") == 0
