@@ -37,6 +37,8 @@ MOST_FILES = 2_000
 _ONE_FILE = {"file.bad_name", "file.device_failed", "file.in_use", "file.unreadable"}
 """What is wrong with one file of a stick; the others are read all the same."""
 _ORDER = {"control": 0, "data": 1, "restricted": 2}
+_LOOKED_AT_AGAIN = {"bundle.HOUSE", "bundle.UNKNOWN", "bundle.GRANT"}
+"""What may come right once a new trust document or certificate is here."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def receive(
     others. The same file twice adds nothing. WorldError only where this PC itself cannot go on
     (disk full, register).
     """
-    cancel = cancel or CancelToken()
+    cancel, trust = cancel or CancelToken(), session.trust
     files = [one for path in paths for one in _bundles_at(path)]
     done: list[ReceivedFile] = []
     verified: list[Verified] = []
@@ -126,7 +128,32 @@ def receive(
         progress(len(files) + len(done) + merged, 2 * len(files))
 
     merged, changes = merge(session, verified, cancel, count)
-    return Received((*done, *merged)), changes
+    done += merged
+    while session.trust != trust:
+        trust = session.trust
+        merged, touched = _look_again(session, cancel)
+        done, changes = [*_without(done, merged), *merged], changes.merge(touched)
+    return Received(tuple(done)), changes
+
+
+def _look_again(session: Session, cancel: CancelToken) -> tuple[list[ReceivedFile], Changes]:
+    """Merge what was refused before its signer was known here; the rest stays as it is."""
+    found = []
+    for mark in session.store.plain.inbox.list("refused"):
+        path = _inbox(session) / f"{mark.sha256}.age"
+        if mark.code in _LOOKED_AT_AGAIN and path.is_file():
+            copy = Arrived(path, mark.sha256, path.stat().st_size)
+            with suppress(WorldError):
+                found.append(
+                    Verified(mark.name, copy, _verify(session, copy, Watch(cancel=cancel)))
+                )
+    return merge(session, found, cancel, lambda _: None)
+
+
+def _without(done: Iterable[ReceivedFile], merged: Iterable[ReceivedFile]) -> list[ReceivedFile]:
+    """Leave out the refusals of files that came right after all."""
+    names = {one.name for one in merged}
+    return [one for one in done if one.state != "refused" or one.name not in names]
 
 
 class Verified(NamedTuple):
@@ -158,10 +185,8 @@ def verify_copy(
     session: Session, name: str, copy: Arrived, watch: Watch
 ) -> ReceivedFile | Verified:
     """Check a copy in the inbox and apply nothing; a refused one is kept with its code."""
-    keys = OwnKeys(session.device.id, (session.device.identity,))
     try:
-        streams = LogStreams(session.store.streams)
-        return Verified(name, copy, verify(copy.path, keys, session.trust, streams, watch))
+        return Verified(name, copy, _verify(session, copy, watch))
     except WorldError as error:
         if not error.code.startswith("bundle."):
             raise
@@ -169,6 +194,11 @@ def verify_copy(
     except Cancelled:
         _take_away(copy)
         raise
+
+
+def _verify(session: Session, copy: Arrived, watch: Watch) -> VerifiedBundle:
+    keys = OwnKeys(session.device.id, (session.device.identity,))
+    return verify(copy.path, keys, session.trust, LogStreams(session.store.streams), watch)
 
 
 def merge(
