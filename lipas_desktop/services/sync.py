@@ -95,13 +95,25 @@ def have_name(device: KeyId, kind: StreamKind) -> str:
 
 def peer_have(session: Session, device: KeyId, kind: StreamKind) -> dict[StreamId, int]:
     """Return how far another computer said to hold each stream."""
+    held: dict[StreamId, int] = {}
+    for one in peer_heads(session, device, kind):
+        held[one.stream] = max(one.seq, held.get(one.stream, 0))
+    return held
+
+
+def peer_heads(session: Session, device: KeyId, kind: StreamKind) -> list[Position]:
+    """Return the heads that another computer said to hold, one a branch."""
     text = session.store.plain.state.get(have_name(device, kind))
-    return {StreamId(stream): seq for stream, seq in json.loads(text or "[]")}
+    # Earlier versions kept no hashes.
+    return [
+        Position(StreamId(stream), seq, EntryHash("".join(rest)))
+        for stream, seq, *rest in json.loads(text or "[]")
+    ]
 
 
 def keep_have(session: Session, device: KeyId, kind: StreamKind, have: Iterable[Position]) -> None:
     """Keep what a computer's bundle said it holds; a signed word replaces the earlier one."""
-    text = json.dumps([[position.stream, position.seq] for position in have])
+    text = json.dumps([[one.stream, one.seq, one.hash] for one in have])
     session.store.plain.state.put(have_name(device, kind), text)
 
 
@@ -152,36 +164,34 @@ def _write(
 
 
 def _sources(session: Session, kind: StreamKind, others: Sequence[Cert]) -> Iterable[Source]:
-    held = [peer_have(session, cert.id, kind) for cert in others]
-    for branch in session.store.streams.all(kind):
+    held = [peer_heads(session, cert.id, kind) for cert in others]
+    streams = session.store.streams
+    for branch in streams.all(kind):
         # With several receivers the one that holds least decides.
-        low = min((have.get(branch.stream, 0) for have in held), default=0) + 1
+        low = min((streams.held_on(branch, heads) for heads in held), default=0) + 1
         source = _source(session, branch, low)
         if source is not None:
             yield source
 
 
 def _source(session: Session, branch: Branch, low: int) -> Source | None:
-    streams, head = session.store.streams, seq_of(branch.head)
-
-    def hash_at(seq: int) -> EntryHash:
-        return streams.hash_at(branch.stream, seq)
-
+    streams, log, head = session.store.streams, session.store.log, seq_of(branch.head)
     if low > head:
         return None
+    prev = streams.hash_on(branch, low - 1)
     if branch.own and branch.device == session.device.id:
         return OwnSegment(
             stream=branch.stream,
             lo=low,
             hi=head,
-            prev=hash_at(low - 1),
-            entries=lambda lo, hi: session.store.log.entries(branch.stream, lo, hi),
-            hash_at=hash_at,
+            prev=prev,
+            entries=lambda lo, hi: log.branch_entries(branch, lo, hi),
+            hash_at=lambda seq: streams.hash_on(branch, seq),
             key=session.signer,
         )
     anchors = [
         Anchor(kept.seq, kept.hash, kept.signature)
-        for kept in streams.heads(branch.stream)
+        for kept in streams.heads(branch)
         if kept.seq >= low
     ]
     if not anchors:
@@ -191,8 +201,8 @@ def _source(session: Session, branch: Branch, low: int) -> Source | None:
         signer=branch.device,
         lo=low,
         hi=anchors[-1].seq,
-        prev=hash_at(low - 1),
-        entries=lambda lo, hi: session.store.log.entries(branch.stream, lo, hi),
+        prev=prev,
+        entries=lambda lo, hi: log.branch_entries(branch, lo, hi),
         anchors=tuple(anchors),
     )
 

@@ -267,13 +267,23 @@ def chain_places(
 
     Where the stream forks, the branch that reaches `high` and became known first.
     """
-    by_id = {branch.id: branch for branch in branches}
     ends = [one for one in branches if one.stream == stream and seq_of(one.head) >= high]
+    if ends:
+        yield from branch_places(branches, ends[0], low, high)
+
+
+def branch_places(
+    branches: Sequence[Branch], end: Branch, low: int, high: int
+) -> Iterator[tuple[Place, Place]]:
+    """Yield the ranges of places that hold seq low to high of the chain that a branch ends."""
+    by_id = {branch.id: branch for branch in branches}
     parts: list[tuple[Place, Place]] = []
-    branch = ends[0] if ends else None
+    branch: Branch | None = end
+    high = min(high, seq_of(end.head))
     while branch is not None and high >= low:
         start = seq_of(branch.fork) + 1 if branch.fork is not None else 1
-        parts.append((place_of(branch.id, max(low, start)), place_of(branch.id, high)))
-        high = start - 1
+        if high >= start:
+            parts.append((place_of(branch.id, max(low, start)), place_of(branch.id, high)))
+            high = start - 1
         branch = by_id[branch_of(branch.fork)] if branch.fork is not None else None
     yield from reversed(parts)

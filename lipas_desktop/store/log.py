@@ -19,7 +19,14 @@ from lipas_desktop.domain.ids import KeyId, RowId, StreamId
 from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, Ledger, StreamKind
 from lipas_desktop.domain.ops import LIFE, group_of
 from lipas_desktop.store.apply import Applier, RowsChanged
-from lipas_desktop.store.chains import Branch, Chains, chain_places, current, read_branches
+from lipas_desktop.store.chains import (
+    Branch,
+    Chains,
+    branch_places,
+    chain_places,
+    current,
+    read_branches,
+)
 from lipas_desktop.store.compose import (
     Action,
     Composer,
@@ -231,8 +238,15 @@ class Log:
 
     def entries(self, stream: StreamId, low: int, high: int) -> Iterator[bytes]:
         """Yield the lines of entries `low` to `high`, one whole entry at a time, as they came."""
+        yield from self._raws(chain_places(read_branches(self._database), stream, low, high))
+
+    def branch_entries(self, branch: Branch, low: int, high: int) -> Iterator[bytes]:
+        """Yield the lines of entries as `entries` does, along the chain that a branch ends."""
+        yield from self._raws(branch_places(read_branches(self._database), branch, low, high))
+
+    def _raws(self, parts: Iterable[tuple[Place, Place]]) -> Iterator[bytes]:
         query = "SELECT raw FROM log WHERE place BETWEEN ? AND ? ORDER BY place"
-        for first, last in chain_places(read_branches(self._database), stream, low, high):
+        for first, last in parts:
             for (raw,) in self._database.each(query, (first, last)):
                 yield bytes(raw)
 
