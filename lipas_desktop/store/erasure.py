@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterable
 
 from lipas_desktop.domain.ids import EntryHash, RowId
 from lipas_desktop.domain.ledger import Ledger
+from lipas_desktop.domain.ops import AddOp, InsOp
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.reading import read_lines, row_op_of
 
 _FOLLOWS = EntryHash("")
 """Instead of the entry with the `erase`: the row is dead because of its keys."""
@@ -22,6 +24,7 @@ class Erasure:
 
     def __init__(self, database: Database, ledger: Ledger) -> None:
         self._database = database
+        self._numbers = sorted(ledger.by_number)
         self._keys = {
             table.name: [f"key{number}" for number in range(1, len(table.keys) + 1)]
             for table in ledger.tables.values()
@@ -48,8 +51,9 @@ class Erasure:
     def purge(self, rows: Collection[RowId]) -> dict[str, list[RowId]]:
         """Take dead rows, and all keyed to them, from the tables; return what went, by kind."""
         every, new = set(rows), set(rows)
+        unknown = self._keys_of_unknown_tables()
         while new:
-            new = self._keyed_to(new) - every
+            new = (self._keyed_to(new) | {row for row, key in unknown if key in new}) - every
             every |= new
         self.note(every - set(rows))
         gone: dict[str, list[RowId]] = {}
@@ -60,6 +64,16 @@ class Erasure:
                 gone[name] = found
         self._database.run(f"DELETE FROM mark WHERE row {_IN}", (_json(every),))
         return gone
+
+    def _keys_of_unknown_tables(self) -> list[tuple[RowId, RowId]]:
+        """Return rows that only a newer program shows, each with each row that it is about."""
+        query = f"SELECT row, place, op FROM mark WHERE made AND tab NOT {_IN}"
+        found = []
+        for row, place, index in self._database.rows(query, (json.dumps(self._numbers),)):
+            op = row_op_of(read_lines(self._database, place)[2 + index], place)
+            if isinstance(op, (InsOp, AddOp)):
+                found += [(row, key) for key in op.keys]
+        return found
 
     def _keyed_to(self, rows: Collection[RowId]) -> set[RowId]:
         found: set[RowId] = set()
