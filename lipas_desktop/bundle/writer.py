@@ -86,11 +86,11 @@ def write_bundles(
         for plain in _plaintexts(contents, to, signer, trust):
             reader = plain.to[0]
             checked = check_plaintext(plain.open(), reader, trust, known or NoStreams(), watch)
-            yield _sealed(plain, to, checked, own)
+            yield sealed(plain, to, checked, own)
 
 
 @dataclass(frozen=True)
-class _Plaintext:
+class Plaintext:
     """What is under the seal, in pieces that are held in memory only."""
 
     to: tuple[KeyId, ...]
@@ -124,7 +124,7 @@ class _Pieces(io.RawIOBase):
 
 def _plaintexts(
     contents: Contents, to: Sequence[Cert], signer: Signer, trust: TrustView
-) -> Iterator[_Plaintext]:
+) -> Iterator[Plaintext]:
     first = BundleHeader(
         app=contents.app,
         at=contents.at,
@@ -150,7 +150,7 @@ def _plaintexts(
             segments=part.segments,
             frames=part.frames,
         )
-        yield _signed(header, part.packed, signer)
+        yield signed(header, part.packed, signer)
 
 
 def _papers(trust: TrustView, contents: Contents, key: KeyId) -> list[Document]:
@@ -160,14 +160,14 @@ def _papers(trust: TrustView, contents: Contents, key: KeyId) -> list[Document]:
     return [cert.document for cert in (granting or certs)[:1]]
 
 
-def _signed(header: BundleHeader, packed: tuple[bytes, ...], signer: Signer) -> _Plaintext:
+def signed(header: BundleHeader, packed: tuple[bytes, ...], signer: Signer) -> Plaintext:
     opening = opening_bytes(header.line)
     third = f"{signer.id} {signer.sign(opening)}\n".encode()
-    return _Plaintext(header.to, (opening, third, *packed))
+    return Plaintext(header.to, (opening, third, *packed))
 
 
-def _sealed(
-    plain: _Plaintext, to: Sequence[Cert], checked: Checked, own: StreamId | None
+def sealed(
+    plain: Plaintext, to: Sequence[Cert], checked: Checked, own: StreamId | None
 ) -> SealedBundle:
     out = io.BytesIO()
     seal(plain.open(), out, list(dict.fromkeys(cert.age for cert in to)))

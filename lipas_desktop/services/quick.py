@@ -83,6 +83,8 @@ class QuickSaved:
 
     rows: Mapping[int, RowId]
     enrolments: Sequence[RowId] = ()
+    screens: Screens | None = None
+    """What was applied right after it."""
 
 
 @dataclass(frozen=True)
@@ -186,7 +188,8 @@ def save(
         appended = session.append("data", edits, screens)
     people, joined = appended.ids[: len(wanted)], appended.ids[len(wanted) :]
     made = {place: row for place, row in zip(wanted, people, strict=True) if row}
-    return QuickSaved(made, tuple(row for row in joined if row)), appended.changes
+    enrolments = tuple(row for row in joined if row)
+    return QuickSaved(made, enrolments, session.screens()), appended.changes
 
 
 def _person(session: Session, row: QuickRow, pinned: Pinned, number: str) -> dict[str, Value]:
@@ -205,7 +208,8 @@ def undo(session: Session, saved: QuickSaved) -> Changes:
     """Take back the people that a save made; the history keeps them."""
     edits: list[Edit] = [Void("enrolment", row, UNDONE) for row in saved.enrolments]
     edits += [Void("person", row, UNDONE) for row in saved.rows.values()]
-    return session.append("data", edits).changes if edits else NOTHING
+    # What others wrote of these people since the save was on nobody's screen.
+    return session.append("data", edits, saved.screens).changes if edits else NOTHING
 
 
 def usual_regions(session: Session, limit: int = 8) -> list[Region]:

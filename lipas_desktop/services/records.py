@@ -31,6 +31,8 @@ class Saved:
     number: str
     is_new: bool
     undo: Sequence[Edit] = field(repr=False)
+    screens: Screens | None = field(default=None, repr=False)
+    """What was applied right after it: an undo may not take back what came in later."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,8 @@ def cleared(opened: OpenForm) -> list[Cleared]:
 def save(session: Session, form: Answered) -> tuple[Saved, Changes]:
     """Save what was changed, unless others have written there since the form was drawn.
 
-    InputError form.required (column), record.empty, record.changed_meanwhile: see `meanwhile`.
+    InputError form.required (column), record.empty, record.changed_meanwhile: see `meanwhile`;
+    record.unknown where the record was erased meanwhile.
     """
     if form.missing:
         raise InputError("form.required", column=form.missing)
@@ -149,7 +152,7 @@ def _save_new(session: Session, form: Answered) -> tuple[Saved, Changes]:
     row = appended.ids[0]
     assert row is not None
     undo = [Void(form.kind, row, "diurungkan")]
-    return Saved(row, form.kind, number, True, undo), appended.changes
+    return Saved(row, form.kind, number, True, undo, session.screens()), appended.changes
 
 
 def _save_changes(
@@ -158,11 +161,17 @@ def _save_changes(
     changed, number = form.changed, row.text("local_no")
     if not changed:
         return Saved(row.id, form.kind, number, False, ()), NOTHING
+    _must_be_here(session, form.kind, row.id)
     edit = Set(form.kind, row.id, changed)
     appended = session.append(_stream(form.kind), [edit], screens)
     before = {name: form.saved.get(name) for name in changed}
     undo = [Set(form.kind, row.id, before)]
-    return Saved(row.id, form.kind, number, False, undo), appended.changes
+    return Saved(row.id, form.kind, number, False, undo, session.screens()), appended.changes
+
+
+def _must_be_here(session: Session, kind: str, row: RowId) -> None:
+    if session.store.rows.get(kind, row) is None:
+        raise InputError("record.unknown")
 
 
 def go_on(session: Session, opened: OpenForm, row: RowId) -> ChangeSet:
@@ -180,10 +189,26 @@ def go_on(session: Session, opened: OpenForm, row: RowId) -> ChangeSet:
 
 
 def undo(session: Session, saved: Saved) -> Changes:
-    """Take a save back by a new entry; the history keeps both."""
+    """Take a save back by a new entry; the history keeps both.
+
+    InputError record.changed_meanwhile where somebody has written there since: nobody looked at
+    that when the undo was offered. record.unknown where the record was erased.
+    """
     if not saved.undo:
         return NOTHING
-    return session.append(_stream(saved.kind), saved.undo).changes
+    with session.store.writing():
+        _must_be_here(session, saved.kind, saved.id)
+        if saved.screens is not None and _written_since(session, saved, saved.screens):
+            raise InputError("record.changed_meanwhile")
+        return session.append(_stream(saved.kind), saved.undo, saved.screens).changes
+
+
+def _written_since(session: Session, saved: Saved, screens: Screens) -> bool:
+    screen = screens.by_kind[_stream(saved.kind)]
+    columns = set(LEDGER.tables[saved.kind].by_name)
+    if not saved.is_new:
+        columns = {name for edit in saved.undo if isinstance(edit, Set) for name in edit.values}
+    return bool(session.store.log.changed_since(saved.kind, saved.id, columns, screen))
 
 
 def void(session: Session, kind: str, row: RowId, reason: str) -> Changes:

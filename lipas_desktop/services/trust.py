@@ -30,10 +30,13 @@ def load_trust(store: Store) -> TrustView:
 def keep_trust(store: Store, view: TrustView) -> None:
     """Keep every document of a view; inside `writing()`."""
     store.plain.state.put(HOUSE, view.house)
+    held = {*store.plain.documents.texts("trust"), *store.plain.documents.texts("cert")}
     for trust in view.trusts.values():
-        _keep(store, "trust", f"{trust.scope} {trust.n}", trust.document)
+        if trust.document.file_bytes.decode() not in held:
+            _keep(store, "trust", f"{trust.scope} {trust.n}", trust.document)
     for paper in view.papers:
-        _keep(store, "cert", sha256(paper.file_bytes).hexdigest(), paper)
+        if paper.file_bytes.decode() not in held:
+            _keep(store, "cert", sha256(paper.file_bytes).hexdigest(), paper)
 
 
 @lru_cache(maxsize=4)

@@ -24,7 +24,7 @@ class Erasure:
 
     def __init__(self, database: Database, ledger: Ledger) -> None:
         self._database = database
-        self._numbers = _json(list(ledger.by_number))
+        self._numbers = sorted(ledger.by_number)
         self._keys = {
             table.name: [f"key{number}" for number in range(1, len(table.keys) + 1)]
             for table in ledger.tables.values()
@@ -51,8 +51,9 @@ class Erasure:
     def purge(self, rows: Collection[RowId]) -> dict[str, list[RowId]]:
         """Take dead rows, and all keyed to them, from the tables; return what went, by kind."""
         every, new = set(rows), set(rows)
+        unknown = self._keys_of_unknown_tables()
         while new:
-            new = self._keyed_to(new) - every
+            new = (self._keyed_to(new) | {row for row, key in unknown if key in new}) - every
             every |= new
         self.note(every - set(rows))
         gone: dict[str, list[RowId]] = {}
@@ -64,24 +65,24 @@ class Erasure:
         self._database.run(f"DELETE FROM mark WHERE row {_IN}", (_json(every),))
         return gone
 
+    def _keys_of_unknown_tables(self) -> list[tuple[RowId, RowId]]:
+        """Return rows that only a newer program shows, each with each row that it is about."""
+        query = f"SELECT row, place, op FROM mark WHERE made AND tab NOT {_IN}"
+        found = []
+        for row, place, index in self._database.rows(query, (json.dumps(self._numbers),)):
+            op = row_op_of(read_lines(self._database, place)[2 + index], place)
+            if isinstance(op, (InsOp, AddOp)):
+                found += [(row, key) for key in op.keys]
+        return found
+
     def _keyed_to(self, rows: Collection[RowId]) -> set[RowId]:
         found: set[RowId] = set()
         for name, keys in self._keys.items():
             for key in keys:
                 query = f'SELECT id FROM "{name}" WHERE "{key}" {_IN}'
                 found.update(row for (row,) in self._database.rows(query, (_json(rows),)))
-        return found | self._foreign_keyed_to(rows)
-
-    def _foreign_keyed_to(self, rows: Collection[RowId]) -> set[RowId]:
-        """Find rows of tables that only a newer program knows: keys stand in the log only."""
-        query = f"SELECT row, place, op FROM mark WHERE made AND NOT tab {_IN}"
-        found: set[RowId] = set()
-        for row, place, index in self._database.rows(query, (self._numbers,)):
-            op = row_op_of(read_lines(self._database, place)[2 + index], place)
-            if isinstance(op, InsOp | AddOp) and not set(rows).isdisjoint(op.keys):
-                found.add(row)
         return found
 
 
-def _json(rows: Collection[RowId] | Collection[int]) -> str:
+def _json(rows: Collection[RowId]) -> str:
     return json.dumps(list(rows))

@@ -76,11 +76,12 @@ def sight_of(
     if screen is None or _is_present(chains, kind, screen):
         return present(chains, kind)
     seen = seen_by(chains, screen)
-    changed = {
-        target.subject: _concerned(target, changed_groups(found, seen))
-        for target in targets
-        if (found := registers.get(target.subject))
-    }
+    changed: dict[Subject, set[Group]] = {}
+    for target in targets:
+        if found := registers.get(target.subject):
+            concerned = _concerned(target, changed_groups(found, seen))
+            # One action may write a row by several edits.
+            changed[target.subject] = changed.get(target.subject, set()) | concerned
     if not any(changed.values()):
         return present(chains, kind)
     _refuse_unseen_choice(targets, registers, changed, ledger)

@@ -67,7 +67,8 @@ class Streams:
     def held(self, branch: Branch, have: Iterable[Position]) -> int:
         """Return up to which seq of a branch's way somebody holds it who holds these positions."""
         branches = self.all()
-        alone = sum(one.stream == branch.stream for one in branches) == 1
+        head = seq_of(branch.head)
+        forks = [seq_of(one.fork) for one in branches if one.stream == branch.stream and one.fork]
         found = 0
         for position in have:
             if position.stream != branch.stream:
@@ -75,9 +76,10 @@ class Streams:
             place = self._place(position.hash)
             if place is not None:
                 found = max(found, paths.meeting(branches, branch, place))
-            elif alone:
-                # It has more than is here; whether its branch is this one shows when that comes.
-                found = max(found, min(position.seq, seq_of(branch.head)))
+            elif position.seq > head:
+                # It has more than is here: all below any fork for sure. Otherwise it is on a fork
+                # that has not come, and what is sent twice does no harm.
+                found = max(found, min([head, *forks]))
         return found
 
     def covers(self, have: Iterable[Position], other: Iterable[Position]) -> bool:

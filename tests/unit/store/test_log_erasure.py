@@ -206,3 +206,24 @@ def test_an_order_that_is_not_known_makes_a_gone_line_wait(pc: Pc) -> None:
     chain = _stream([["ins", 3, [], [100, "A"]]])
     pc.log.receive("data", [chain[0], redact(chain[1], {0: EntryHash("A" * 43)})])
     assert pc.log.waiting("data") == 1
+
+
+def test_rows_of_a_newer_program_go_with_the_erased_row_whichever_came_first(pc: Pc) -> None:
+    person = pc.new(Insert("person", values={"full_name": "A"}))
+    chain = _stream(
+        [["ins", 60_001, [person], [100, "a"]], ["add", 60_002, [person, OTHER], [100, "b"]]],
+        [["erase", [person], "P-1"]],
+    )
+    other = Pc(pc.database.path.with_name("other.db"), seed=5)
+    other.log.receive("data", pc.entries())
+    pc.log.receive("data", chain[:2])
+    pc.log.receive("data", chain[2:])
+    other.log.receive("data", chain[:1])
+    other.log.receive("data", chain[2:])
+    other.log.receive("data", chain)
+    assert other.log.waiting("data") == 0
+    assert pc.log.state_hash("data") == other.log.state_hash("data")
+    merge = Merge()
+    merge.add([*other.entries()])
+    assert pc.log.state_hash("data") == merge.state_hash()
+    other.close()

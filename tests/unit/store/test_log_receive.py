@@ -498,3 +498,31 @@ def test_pcs_that_exchange_entries_in_any_order_converge(tmp_path: Path, seed: i
         for pc in pcs:
             pc.close()
             pc.database.path.unlink()
+
+
+# Several edits of one row, forked streams
+
+
+def test_several_edits_of_a_row_are_all_held_against_the_screen(pcs: Callable[[], Pc]) -> None:
+    one, two, row = _pair(pcs)
+    old = one.log.screen("data")
+    two.save(Set("person", row, {"full_name": "Juliana"}))
+    one.take(two)
+    done = one.save(
+        Set("person", row, {"full_name": "Yuli"}), Set("person", row, {"phone": "1"}), screen=old
+    )
+    assert header_of(one, done.position).imp == ()
+    merge = Merge()
+    merge.add(one.entries())
+    assert len(merge.rows[3, row][1]) == 2
+
+
+def test_a_choice_is_refused_in_whichever_edit_it_is_made(pcs: Callable[[], Pc]) -> None:
+    one, two, row = _pair(pcs)
+    old = one.log.screen("data")
+    one.save(Set("person", row, {"full_name": "Juliana"}))
+    two.save(Set("person", row, {"full_name": "Yuli"}))
+    one.take(two)
+    edits = [Set("person", row, {"full_name": "Y"}), Set("person", row, {"phone": "1"})]
+    with pytest.raises(InputError, match=r"log\.unseen_values"):
+        one.save(*edits, screen=old)
