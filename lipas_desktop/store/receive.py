@@ -22,6 +22,8 @@ from lipas_desktop.store.forced import Forcer
 _ORDER = "order:"
 _READER = "reader:"
 _BROKEN = "broken:"
+_FOREIGN = f"{_BROKEN}bundle.STREAM"
+"""No head above it was signed by the device whose stream it is on."""
 _SIGNERS = """
     WITH RECURSIVE above (hash) AS (
         SELECT ? UNION SELECT w.hash FROM waiting w JOIN above a ON w.prev = a.hash
@@ -195,10 +197,9 @@ class Receiver:
 
     def _pardon(self, batch: Sequence[Entry]) -> None:
         """Forget what was set aside as another device's and comes again rightly signed."""
-        broken = f"{_BROKEN}%"
-        if self._database.value("SELECT 1 FROM waiting WHERE wants LIKE ? LIMIT 1", (broken,)):
-            query = "DELETE FROM waiting WHERE hash = ? AND wants LIKE ?"
-            self._database.run_many(query, [(entry.hash, broken) for entry in batch])
+        if self._database.value("SELECT 1 FROM waiting WHERE wants = ? LIMIT 1", (_FOREIGN,)):
+            query = "DELETE FROM waiting WHERE hash = ? AND wants = ?"
+            self._database.run_many(query, [(entry.hash, _FOREIGN) for entry in batch])
 
     def _is_its_devices(self, chains: Chains, entry: Entry) -> bool:
         """Tell whether a head above an entry was signed by the device that opened its stream.
@@ -263,7 +264,7 @@ class Receiver:
         for entry in batch:
             wants = self._wants(chains, entry)
             if wants is None and not self._is_its_devices(chains, entry):
-                wants = f"{_BROKEN}bundle.STREAM"
+                wants = _FOREIGN
             if wants is None:
                 try:
                     ready.append((chains.extend(entry, kind), entry))

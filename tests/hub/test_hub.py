@@ -87,8 +87,9 @@ def test_what_a_house_exports_is_sealed_to_its_hub_and_leads_to_the_same_state(
     scene.add("Yuliana")
     assert scene.take(scene.export()) == ["new", "new"]
     for kind in ("data", "restricted"):
-        there = scene.hub.store.log.state_hash(kind)  # type: ignore[arg-type]
-        assert there == scene.pc.session.store.log.state_hash(kind)  # type: ignore[arg-type]
+        session = scene.pc.session
+        there = scene.hub.store.log.state_hash(kind, session.house_id)  # type: ignore[arg-type]
+        assert there == session.store.log.state_hash(kind)  # type: ignore[arg-type]
 
 
 def test_a_file_that_comes_twice_adds_nothing(scene: Scene) -> None:

@@ -39,7 +39,7 @@ def _others(fork: Entry) -> list[Entry]:
 
 def _branches(pc: Pc) -> tuple[Streams, Branch, Branch]:
     streams = Streams(pc.database)
-    own, other = streams.all("data")
+    own, other, *_ = streams.all("data")
     assert (seq_of(own.head), seq_of(other.head), own.stream) == (5, 7, other.stream)
     return streams, own, other
 
