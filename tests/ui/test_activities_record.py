@@ -13,6 +13,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, materials, participants, records
 from lipas_desktop.services.materials import Material
 from lipas_desktop.services.session import Session
+from lipas_desktop.ui import theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Reply
 from lipas_desktop.ui.main_window import MainWindow
@@ -452,3 +453,11 @@ def test_focus_reaches_the_grid_of_each_tab(window: MainWindow, course: RowId) -
         page.tabs.choose(tab)
         assert view.hasFocus(), tab
     assert page.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_numbers_of_a_second_computer_fit_their_column(window: MainWindow, course: RowId) -> None:
+    model = opened(window, course, "people").tabs.people.model
+    column = next(one for one in model.columns if one.key == "number")
+    t = theme.current()
+    needed = t.metrics(13, 400, tabular=True).horizontalAdvance("2026-2-0001")
+    assert t.px(column.width) >= needed + 2 * t.px(column.margin)

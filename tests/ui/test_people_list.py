@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from lipas_desktop.domain.edits import Add, Insert, Void
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services.session import Session
+from lipas_desktop.ui import theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.models.columns import CELL_ROLE
@@ -25,6 +26,7 @@ from tests.ui.hands import Key, Mod
 from tests.ui.house import add_people
 from tests.ui.many import PEOPLE
 
+OF_PC_2 = "RKO-2026-2-0001"
 Open = Callable[..., MainWindow]
 
 
@@ -305,6 +307,20 @@ def test_f4_goes_to_the_filters_and_opens_the_one_it_stands_on(
     page.filters.checks.setFocus()
     press(window, Key.Key_F4)
     assert opened
+
+
+def test_numbers_of_a_second_computer_are_seen_to_their_last_digit(
+    session: Session, open_window: Open
+) -> None:
+    fields = {"full_name": "Dorkas Tlonaen", "sex": "P", "local_no": OF_PC_2}
+    session.append("data", [Insert("person", (), fields)])
+    page = open_window(0).front
+    assert isinstance(page, PeoplePage)
+    table = page.list.view
+    shown = table.model().index(0, 0).data(CELL_ROLE).text
+    assert shown == "2026-2-0001"
+    needed = theme.current().metrics(13, 400, tabular=True).horizontalAdvance(shown)
+    assert table.columnWidth(0) >= needed + 20 + 8
 
 
 def test_an_empty_register_says_how_to_begin(open_window: Open) -> None:

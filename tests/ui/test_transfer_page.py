@@ -436,6 +436,22 @@ def test_a_package_for_somebody_else_is_left_alone_quietly(
     assert states(page)[:2] == ["done", "now"]
 
 
+def test_a_chosen_package_for_somebody_else_is_answered_with_what_to_do(
+    make: Make, context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert isinstance(context.clock, FixedClock)
+    other = found_house(tmp_path / "other", context.clock)
+    (tmp_path / "s").mkdir()
+    exported, _ = sync.export(other, tmp_path / "s")
+    other.close()
+    context.ask = ScriptedAsker(exported.files[0].path)
+    page = make()
+    press(window(page), Key.Key_O, Mod.ControlModifier)
+    settled(page, context, qtbot)
+    assert page.banner.title.text() == "Paket ini untuk komputer lain"
+    assert "Minta pengirim menulis paket lagi" in page.banner.text.text()
+
+
 def test_a_file_that_is_no_package_is_refused_in_one_sentence(
     make: Make, context: AppContext, qtbot: QtBot, tmp_path: Path
 ) -> None:

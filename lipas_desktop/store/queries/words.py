@@ -21,6 +21,8 @@ _LIVES: Mapping[Life, str] = {
 _SHORT_CODE = 8
 _MOST_WORDS = 8
 _ZEROS = re.compile(r"^0+(?=\d)")
+_LOCAL = re.compile(r"(?:19|20)\d\d-[\d-]*")
+"""A person's number as lists show it, without the house: 2026-0005, 2026-2-0005."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class Sought:
         """Read a search text; titles are left out, digits with blanks between are one number."""
         words = bare_name(text).split()[:_MOST_WORDS]
         digits = "".join(words)
-        if digits.isdigit():
+        if digits.isdigit() and not _LOCAL.fullmatch(text.strip()):
             words = [digits]
         return cls(tuple(_national(word) for word in words))
 

@@ -580,6 +580,14 @@
         <source>Colokkan stik, lalu tekan Ctrl+Shift+B sekali lagi. Atau simpan ke map.</source>
         <translation>Plug in a stick, then press Ctrl+Shift+B again. Or save to a folder.</translation>
     </message>
+    <message>
+        <source>Paket ini untuk komputer lain</source>
+        <translation>This package is for another computer</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah. Minta pengirim menulis paket lagi setelah komputer ini diterima di sana.</source>
+        <translation>Nothing has changed. Ask the sender to write the package again after this computer has been accepted there.</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>

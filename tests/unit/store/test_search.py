@@ -70,8 +70,9 @@ def test_every_beginning_of_another_spelling_finds_it(
 
 @pytest.mark.parametrize(
     "typed",
-    ["0042", "42", "rko-2021-0042", "RKO 2021 42", "5371044607920003", "5371 0446", "081234",
-     "0812-3456-7890", "0812 3456", "+62 812 3456 7890", "yuli", "tefa", "meo"],
+    ["0042", "42", "rko-2021-0042", "RKO 2021 42", "2021-0042", "2021-004", "5371044607920003",
+     "5371 0446", "081234", "0812-3456-7890", "0812 3456", "+62 812 3456 7890", "yuli", "tefa",
+     "meo"],
 )  # fmt: skip
 def test_a_person_is_found_by_each_number_and_name(typed: str, store: Store, made: Made) -> None:
     made.person(

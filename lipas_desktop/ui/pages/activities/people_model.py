@@ -30,7 +30,7 @@ class PeopleModel(GridModel):
             [
                 GridColumn("no", 44, align=RIGHT),
                 GridColumn("name", 180, stretch=True),
-                GridColumn("number", 96),
+                GridColumn("number", 110),
                 GridColumn("sex", 44, align=CENTRE),
                 GridColumn("percent", 64, align=RIGHT),
                 GridColumn("result", 156, editable=True),

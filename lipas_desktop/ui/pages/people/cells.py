@@ -28,7 +28,7 @@ class PersonCells(QObject):
     def columns(self) -> Sequence[Column[PersonLine]]:
         """Return the columns in their order."""
         return (
-            Column("number", lambda: self.tr("No."), self._number, 107),
+            Column("number", lambda: self.tr("No."), self._number, 124),
             Column("name", lambda: self.tr("Nama"), self._name, 170, stretch=True),
             Column("sex", lambda: self.tr("L/P"), self._sex, 42, CENTRE),
             Column("age", lambda: self.tr("Umur"), self._age, 50, RIGHT),

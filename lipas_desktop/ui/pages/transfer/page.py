@@ -287,8 +287,12 @@ class TransferPage(Page):
 
     def _say_received(self) -> None:
         received = self.work.done.read
-        if received is not None and not results.refused(received):
-            self.shell.toast(results.title(received))
+        if received is None or results.refused(received):
+            return
+        if results.all_for_others(received):
+            self._fail("warn", *results.for_others())
+            return
+        self.shell.toast(results.title(received))
 
     def join(self) -> None:
         """Open the page on which another PC is taken in."""

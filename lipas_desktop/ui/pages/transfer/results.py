@@ -27,6 +27,22 @@ def reason(file: ReceivedFile) -> Message:
     return message(WorldError(file.code, **file.params))
 
 
+def all_for_others(received: Received) -> bool:
+    """Tell whether nothing that was read is sealed to this computer."""
+    return bool(received.files) and all(one.state == "not_for_us" for one in received.files)
+
+
+def for_others() -> tuple[str, str]:
+    """Answer who chose such a file and waits for what is in it."""
+    title = QCoreApplication.translate("Transfer", "Paket ini untuk komputer lain")
+    text = QCoreApplication.translate(
+        "Transfer",
+        "Tidak ada yang berubah. Minta pengirim menulis paket lagi setelah komputer ini "
+        "diterima di sana.",
+    )
+    return title, text
+
+
 def title(received: Received) -> str:
     """Return one line for all files."""
     merged = [one for one in received.files if one.state == "merged"]
