@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.state import erased_line, register_line
 from lipas_desktop.store import receive as merging
@@ -122,7 +123,7 @@ def check(world: World) -> None:
     """Compare everybody with everybody, and all with the definition."""
     held = registers(world)
     known = read(held[0].database)
-    _same_state(held, known)
+    _same_state(held, known, world.pcs[0].session.house_id)
     _same_tables(held)
     for pc in world.pcs:
         _nothing_lost(pc, known)
@@ -148,11 +149,13 @@ def read(database: Database) -> Known:
     return Known(tuple(raws))
 
 
-def _same_state(held: Iterable[Held], known: Known) -> None:
+def _same_state(held: Iterable[Held], known: Known, house: KeyId) -> None:
     for kind in SENT:
         wanted = known.state_hash(kind)
         for one in held:
-            if kind in one.kinds and state_of(one.database, kind) != wanted:  # type: ignore[arg-type]
+            if kind not in one.kinds:
+                continue
+            if state_of(one.database, kind, house) != wanted:  # type: ignore[arg-type]
                 raise BrokenPromiseError(
                     f"{one.name} has not the state of {kind}: {_differs(one, known, kind)}"
                 )

@@ -72,8 +72,8 @@ def test_joining(desks: Desks, stick: Path, qtbot: QtBot) -> None:
     desk.press(Key.Key_Return)
     desk.type_back(code)
     desk.wait_for("RequestScreen")
-    qtbot.waitUntil(lambda: not desk.front.sticks._looking)
-    desk.front.sticks._on_found([Stick("KINGSTON", stick, 3_400_000_000)])
+    desk.context.find_sticks = lambda: [Stick("KINGSTON", stick, 3_400_000_000)]
+    qtbot.waitUntil(lambda: bool(desk.front.sticks.found))
     look(desk, "join_request")
     desk.front.use_folder(stick)
     desk.wait_for("AnswerScreen")
@@ -104,8 +104,8 @@ def test_log_in_and_restoring(desks: Desks, stick: Path, qtbot: QtBot) -> None:
     lost.switch_off()
     desk.start()
     desk.press(Key.Key_3)
-    qtbot.waitUntil(lambda: not desk.front.found._looking)
-    desk.front.found._on_found(backup.find(stick))
+    desk.context.find_sticks = lambda: [Stick("KINGSTON", stick, 3_400_000_000)]
+    qtbot.waitUntil(lambda: bool(desk.front.found.found))
     shots.settle()
     look(desk, "restore_file")
     desk.press(Key.Key_1)
