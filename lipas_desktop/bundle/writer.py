@@ -30,6 +30,8 @@ from lipas_desktop.domain.ids import KeyId, StreamId
 from lipas_desktop.domain.ledger import StreamKind
 
 T = TypeVar("T")
+_MOST_OTHERS = 16
+"""Certificates of others that go along: room is left for those of the segments."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class Contents:
     """Certificates of the devices it is sealed to; this PC's own should be among them."""
     sources: Sequence[Source] = ()
     have: Sequence[Position] = ()
+    also: Sequence[Cert] = ()
+    """Certificates that a receiver may lack, beside those that it needs for reading this."""
     seen: tuple[KeyId, int, int] | None = None
 
 
@@ -131,6 +135,7 @@ def _plaintexts(
         house=contents.house,
         kind=contents.kind,
         to=tuple(cert.id for cert in to),
+        certs=tuple(cert.document for cert in contents.also[:_MOST_OTHERS]),
         seen=contents.seen,
     )
     haves = list(_chunks(contents.have, limits.HAVE)) or [()]
@@ -146,7 +151,14 @@ def _plaintexts(
         header = replace(
             first,
             have=tuple(have or ()),
-            certs=tuple(paper for key in keys for paper in _papers(trust, contents, key)),
+            certs=tuple(
+                dict.fromkeys(
+                    [
+                        *(paper for key in keys for paper in _papers(trust, contents, key)),
+                        *first.certs,
+                    ]
+                )
+            ),
             segments=part.segments,
             frames=part.frames,
         )

@@ -8,6 +8,7 @@ what is sent.
 import json
 from collections.abc import Iterable, Sequence
 
+from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.headers import position_value
 from lipas_desktop.domain.ids import KeyId
@@ -37,6 +38,24 @@ def keep_have(session: Session, device: KeyId, kind: StreamKind, have: Iterable[
     kept = [*left, new][-_KEPT:]
     text = json.dumps([[position_value(position) for position in one] for one in kept])
     session.store.plain.state.put(_name(device, kind), text)
+
+
+def keep_known(session: Session, device: KeyId, known: Iterable[KeyId]) -> None:
+    """Keep which computers another one knows: it has sealed to them."""
+    session.store.plain.state.put(f"knows {device}", json.dumps(sorted(known)))
+
+
+def strangers(session: Session, others: Sequence[Cert]) -> list[Cert]:
+    """Return the certificates of those among others of whom some other may not have heard."""
+    knows = {
+        cert.id: set(json.loads(session.store.plain.state.get(f"knows {cert.id}") or "[]"))
+        for cert in others
+    }
+    return [
+        cert
+        for cert in others
+        if any(cert.id not in known for device, known in knows.items() if device != cert.id)
+    ]
 
 
 def _name(device: KeyId, kind: StreamKind) -> str:

@@ -18,7 +18,7 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.services.haves import keep_have
+from lipas_desktop.services.haves import keep_have, keep_known
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.services.trust import keep_trust
@@ -270,6 +270,8 @@ def _merge(
             )
         if sender.id != session.device.id:
             keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
+            if header.kind == "data":
+                keep_known(session, sender.id, header.to)
         _mark(session, verified, "done")
         waits = {"waiting": merged.waiting} if merged.waiting > 0 else {}
         session.store.plain.transfers.add(

@@ -15,7 +15,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import StreamKind
-from lipas_desktop.services.haves import peer_haves
+from lipas_desktop.services.haves import peer_haves, strangers
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.store.chains import Branch
@@ -102,6 +102,7 @@ def _export_kind(
         to=to,
         sources=sources,
         have=session.store.log.frontier(kind),
+        also=strangers(session, others) if kind == "data" else (),
     )
     written = write_bundles(
         contents,
