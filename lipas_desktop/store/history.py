@@ -1,22 +1,35 @@
 """What happened to a row, entry by entry, and the values that stand side by side."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
 from lipas_desktop.domain.contexts import Place, branch_of, seq_of
-from lipas_desktop.domain.edits import Position, Value
+from lipas_desktop.domain.edits import Note, Position, Value
 from lipas_desktop.domain.headers import parse_header
 from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
 from lipas_desktop.domain.ledger import Table
-from lipas_desktop.domain.ops import LIFE, AddOp, Fields, Group, InsOp, RowOp, SetOp, VoidOp
-from lipas_desktop.domain.registers import Element, life, ranked
+from lipas_desktop.domain.ops import (
+    LIFE,
+    AddOp,
+    Fields,
+    Group,
+    InsOp,
+    NoteOp,
+    RowOp,
+    SetOp,
+    VoidOp,
+    parse_op,
+)
+from lipas_desktop.domain.registers import Element, disputing, ranked
 from lipas_desktop.store.chains import Branch, Chains
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.marks import load_marks, registers_of
 from lipas_desktop.store.reading import Ops, read_lines
 from lipas_desktop.store.row_writer import part_of
 
+_NOTE = b'["note",'
 Act = Literal["made", "changed", "voided", "unvoided"]
 
 
@@ -34,11 +47,16 @@ class HistoryLine:
     act: Act
     values: Mapping[str, Value]
     reason: str = ""
+    notes: tuple[Note, ...] = ()
+    """What the action says of itself, such as what it takes back."""
 
 
 @dataclass(frozen=True)
 class Choice:
-    """A group that holds several values side by side, the one shown first."""
+    """A group that holds several values side by side, the one shown first.
+
+    Without columns it is the row's life: who took it back, and what was written beside that.
+    """
 
     columns: tuple[str, ...]
     lines: tuple[HistoryLine, ...]
@@ -58,18 +76,30 @@ class Histories:
         return sorted(lines, key=lambda line: (line.at, line.position.seq), reverse=True)
 
     def choices(self, table: Table, row: RowId, chains: Chains) -> list[Choice]:
-        """Return the groups of a row with several values, and its life where that is contested."""
+        """Return the groups of a row with several values, and its life where that is contested.
+
+        What may never change stands beside the value that the row was made with.
+        """
         branches = {branch.id: branch for branch in chains.of_kind(table.stream)}
         marks = load_marks(self._database, [row], branches).get((table.number, row), {})
         registers = registers_of(marks)
         reader = _Reader(self._database, table, branches)
-        contested = life(registers, chains.contexts).contested
+        disputed = disputing(registers, chains.contexts)
         choices = []
         for group, siblings in registers.items():
-            if len(siblings) > 1 or (group == LIFE and contested):
-                order = ranked(siblings, chains.stamp)
-                lines = tuple(reader.line(each, group) for each in order)
-                choices.append(Choice(_columns(table, group), lines))
+            beside = {one[:2] for one in siblings}
+            if group == LIFE:
+                beside |= {one[:2] for one in disputed}
+            elif table.policy(group) == "immutable":
+                makers = [at for at, mark in marks.items() if mark.made]
+                beside |= {at for at in makers if reader.writes(Element(*at), group)}
+            if len(beside) < 2:
+                continue
+            order = ranked([Element(*at) for at in beside], chains.stamp)
+            order.sort(key=lambda one: one[:2] not in {each[:2] for each in siblings})
+            whole = group == LIFE
+            lines = tuple(reader.line(each, None if whole else group) for each in order)
+            choices.append(Choice(_columns(table, group), lines))
         return choices
 
 
@@ -79,6 +109,10 @@ class _Reader:
         self._table = table
         self._branches = branches
         self._ops = Ops(lambda place: read_lines(database, place))
+
+    def writes(self, element: Element, group: Group) -> bool:
+        """Tell whether an op has something to say of a group."""
+        return bool(part_of(self._ops.row_op(element), group))
 
     def line(self, element: Element, group: Group | None = None) -> HistoryLine:
         """Return the line of an op, with all its fields or those of one group."""
@@ -96,10 +130,21 @@ class _Reader:
             act=_act(op),
             values=_named(self._table, fields),
             reason=op.reason if isinstance(op, VoidOp) else "",
+            notes=notes_of(self._ops.lines(element.place)[2:]),
         )
 
     def _hash(self, place: Place) -> EntryHash:
         return EntryHash(self._database.value("SELECT hash FROM log WHERE place = ?", (place,)))
+
+
+def notes_of(lines: Iterable[bytes]) -> tuple[Note, ...]:
+    """Return the notes among the op lines of an entry."""
+    found = (parse_op(json.loads(line)) for line in lines if line.startswith(_NOTE))
+    return tuple(
+        Note(op.code, [part for part in op.args if isinstance(part, (str, int))])
+        for op in found
+        if isinstance(op, NoteOp)
+    )
 
 
 def _fields(op: RowOp) -> Fields:
