@@ -99,15 +99,16 @@ def still_waiting(session: Session, before: Open, changes: Changes) -> Open:
     """Return the rows that wait after a change, looking only at what was touched."""
     if changes.everything:
         return waiting(session)
-    kinds = set(_kinds(session))
-    touched: dict[str, list[RowId]] = {}
-    for kind, row in changes.rows:
-        if kind in kinds:
-            touched.setdefault(kind, []).append(row)
-    found = {kind: session.store.reviews.among(kind, rows) for kind, rows in touched.items()}
-    left = before - changes.rows
     # Where a person or an activity was voided, what hangs on it need not be decided any more.
-    return _alive(session, _by_kind(left | {(k, row) for k, rows in found.items() for row in rows}))
+    left = _by_kind(before - changes.rows)
+    return _waiting_among(session, changes.rows) | _alive(session, left)
+
+
+def _waiting_among(session: Session, rows: Open) -> Open:
+    kinds = set(_kinds(session))
+    among = session.store.reviews.among
+    touched = _by_kind((kind, row) for kind, row in rows if kind in kinds)
+    return _alive(session, {kind: among(kind, ids) for kind, ids in touched.items()})
 
 
 def items(session: Session, rows: Open | None = None) -> list[Item]:
@@ -115,10 +116,27 @@ def items(session: Session, rows: Open | None = None) -> list[Item]:
     screens = session.screens()
     names = {one.id: one.text("name") for one in session.store.rows.list("account")}
     found: list[Item] = []
-    for kind, ids in _by_kind(waiting(session) if rows is None else rows).items():
+    wanted = waiting(session) if rows is None else _waiting_among(session, rows)
+    for kind, ids in _by_kind(wanted).items():
         for row in session.store.rows.by_ids(kind, ids):
             found += _items_of(session, row, screens, names)
-    return sorted(found, key=lambda item: (_ORDER.index(item.kind), item.title.casefold()))
+    return sorted(found, key=in_order)
+
+
+def in_order(item: Item) -> tuple[int, str, str]:
+    """Return what items are sorted by: people first, then by name and day."""
+    return _ORDER.index(item.kind), item.title.casefold(), item.day
+
+
+def count(session: Session, rows: Open) -> int:
+    """Return how many decisions these rows wait for."""
+    found = 0
+    for kind, ids in _by_kind(rows).items():
+        table = LEDGER.tables[kind]
+        for row in session.store.rows.by_ids(kind, ids):
+            found += int(row.contested)
+            found += len({table.by_name[one].group for one in row.review if one in table.by_name})
+    return found
 
 
 def take(session: Session, item: Item, choice: int) -> tuple[Decided, Changes]:

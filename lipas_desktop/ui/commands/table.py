@@ -7,6 +7,7 @@ from lipas_desktop.ui.commands import (
     everywhere,
     home,
     people,
+    review,
     settings,
     transfer,
 )
@@ -19,4 +20,5 @@ COMMANDS: tuple[Command, ...] = (
     *certificates.COMMANDS,
     *transfer.COMMANDS,
     *settings.COMMANDS,
+    *review.COMMANDS,
 )

@@ -102,6 +102,12 @@ def _settings(context: AppContext, shell: Shell) -> Page:
     return SettingsPage(context, shell)
 
 
+def _review(context: AppContext, shell: Shell) -> Page:
+    from lipas_desktop.ui.pages.review.page import ReviewPage
+
+    return ReviewPage(context, shell)
+
+
 FACTORIES: dict[str, PageFactory] = {
     "home": _home,
     "people": _people,
@@ -109,6 +115,7 @@ FACTORIES: dict[str, PageFactory] = {
     "certificates": _certificates,
     "transfer": _transfer,
     "settings": _settings,
+    "review": _review,
 }
 
 MODULES = tuple(
@@ -125,6 +132,7 @@ MODULES = tuple(
         "certificates.ready_page",
         "transfer.page",
         "settings.page",
+        "review.page",
     )
 )
 """The pages in the order in which they are likely to be wanted."""
