@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lipas_desktop.domain.changes import NOTHING, Changes
-from lipas_desktop.domain.edits import Edit, Insert, Screens, Set, Unvoid, Void
+from lipas_desktop.domain.edits import Edit, Insert, Note, Position, Screens, Set, Unvoid, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, StreamKind
@@ -31,6 +31,8 @@ class Saved:
     number: str
     is_new: bool
     undo: Sequence[Edit] = field(repr=False)
+    position: Position | None = field(default=None, repr=False)
+    """The entry that was written."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class HistoryLine:
     act: str
     values: Values
     reason: str
+    is_undo: bool = False
+    """It took something back."""
 
 
 def open_form(
@@ -149,7 +153,7 @@ def _save_new(session: Session, form: Answered) -> tuple[Saved, Changes]:
     row = appended.ids[0]
     assert row is not None
     undo = [Void(form.kind, row, "diurungkan")]
-    return Saved(row, form.kind, number, True, undo), appended.changes
+    return Saved(row, form.kind, number, True, undo, appended.position), appended.changes
 
 
 def _save_changes(
@@ -162,7 +166,7 @@ def _save_changes(
     appended = session.append(_stream(form.kind), [edit], screens)
     before = {name: form.saved.get(name) for name in changed}
     undo = [Set(form.kind, row.id, before)]
-    return Saved(row.id, form.kind, number, False, undo), appended.changes
+    return Saved(row.id, form.kind, number, False, undo, appended.position), appended.changes
 
 
 def go_on(session: Session, opened: OpenForm, row: RowId) -> ChangeSet:
@@ -183,7 +187,11 @@ def undo(session: Session, saved: Saved) -> Changes:
     """Take a save back by a new entry; the history keeps both."""
     if not saved.undo:
         return NOTHING
-    return session.append(_stream(saved.kind), saved.undo).changes
+    edits = [*saved.undo]
+    if saved.position is not None:
+        at = saved.position
+        edits.append(Note("undo", [at.stream, at.seq, at.hash]))
+    return session.append(_stream(saved.kind), edits).changes
 
 
 def void(session: Session, kind: str, row: RowId, reason: str) -> Changes:
@@ -214,6 +222,7 @@ def history(session: Session, kind: str, row: RowId) -> list[HistoryLine]:
             line.act,
             line.values,
             line.reason,
+            any(note.code in ("undo", "reopened") for note in line.notes),
         )
         for line in session.store.log.history(kind, row)
     ]

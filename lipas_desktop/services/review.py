@@ -16,8 +16,9 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.services.trivial import Suggestion, suggestion
 from lipas_desktop.store.history import Choice, HistoryLine
 
-DECIDED, REOPENED = "decided", "reopened"
-"""Notes in the log: an entry that decides, and one that puts a value beside another again."""
+DECIDED, REOPENED, UNDO = "decided", "reopened", "undo"
+"""Notes in the log: an entry that decides, one that puts a value beside another again, and one
+that takes an action back."""
 Open = frozenset[tuple[str, RowId]]
 """Rows that wait, by kind."""
 
@@ -88,6 +89,8 @@ class Decided:
 
     item: Item
     choice: int
+    position: Position | None = field(default=None, repr=False)
+    """The entry that decided."""
 
 
 def waiting(session: Session) -> Open:
@@ -145,8 +148,8 @@ def take(session: Session, item: Item, choice: int) -> tuple[Decided, Changes]:
         if _changed(session, item):
             raise InputError("log.unseen_values", kind=item.kind)
         edits = [_edit(item, item.sides[choice]), Note(DECIDED)]
-        changes = session.append(_stream(item), edits).changes
-    return Decided(item, choice), changes
+        appended = session.append(_stream(item), edits)
+    return Decided(item, choice, appended.position), appended.changes
 
 
 def take_suggested(
@@ -169,7 +172,12 @@ def take_suggested(
             decided.append(Decided(item, item.suggested.side))
             edits.setdefault(_stream(item), []).append(_edit(item, item.sides[decided[-1].choice]))
         for stream, of_stream in edits.items():
-            changes = changes.merge(session.append(stream, [*of_stream, Note(DECIDED)]).changes)
+            appended = session.append(stream, [*of_stream, Note(DECIDED)])
+            changes = changes.merge(appended.changes)
+            decided = [
+                replace(one, position=appended.position) if _stream(one.item) == stream else one
+                for one in decided
+            ]
     return (decided, left), changes
 
 
@@ -195,8 +203,10 @@ def _reopen(session: Session, decided: Decided) -> Changes:
     other = taken if decided.choice else item.sides[1]
     screens = session.screens()
     stream = _stream(item)
-    first = [_edit(item, other), Note(REOPENED, [*_flat(other.position)])]
-    second = [_edit(item, shown), Note(REOPENED, [*_flat(shown.position)])]
+    first: list[Edit] = [_edit(item, other), Note(REOPENED, flat(other.position))]
+    second: list[Edit] = [_edit(item, shown), Note(REOPENED, flat(shown.position))]
+    if decided.position is not None:
+        first.append(Note(UNDO, flat(decided.position)))
     changes = session.append(stream, first).changes
     return changes.merge(session.append(stream, second, screens).changes)
 
@@ -235,7 +245,8 @@ def _stream(item: Item) -> StreamKind:
     return LEDGER.tables[item.kind].stream
 
 
-def _flat(position: Position) -> tuple[str, int, str]:
+def flat(position: Position) -> tuple[str, int, str]:
+    """Return a position as a note in the log names it."""
     return position.stream, position.seq, position.hash
 
 
@@ -328,7 +339,8 @@ def _author(session: Session, row: Row, line: HistoryLine) -> HistoryLine:
     for note in line.notes:
         if note.code == REOPENED:
             for one in session.store.log.history(row.kind, row.id):
-                if list(_flat(one.position)) == list(note.args):
+                is_source = list(flat(one.position)) == list(note.args)
+                if is_source and line.values.items() <= one.values.items():
                     return one
     return line
 
@@ -349,7 +361,7 @@ class _Facts:
 
     @classmethod
     def of(cls, session: Session, row: Row) -> "_Facts":
-        rows = {row.kind: row, **_owners(session, row)}
+        rows = {row.kind: row, **owners(session, row)}
         person, activity = rows.get("person"), rows.get("activity")
         held = rows.get("session")
         name = person.text("full_name") if person else ""
@@ -361,13 +373,13 @@ class _Facts:
         return cls(title, within, held.text("date") if held else "", about)
 
 
-def _owners(session: Session, row: Row) -> dict[str, Row]:
+def owners(session: Session, row: Row) -> dict[str, Row]:
     """Return the rows that a row is about, and those that they are about."""
     found: dict[str, Row] = {}
     for kind, key in zip(LEDGER.tables[row.kind].keys, row.keys, strict=False):
         owner = session.store.rows.get(kind, key) if kind in LEDGER.tables else None
         if owner is not None:
-            found |= {**_owners(session, owner), kind: owner}
+            found |= {**owners(session, owner), kind: owner}
     return found
 
 
@@ -395,6 +407,6 @@ def _alive(session: Session, rows: Mapping[str, Iterable[RowId]]) -> Open:
     found = set()
     for kind, ids in rows.items():
         for row in session.store.rows.by_ids(kind, list(ids)):
-            if not any(owner.void for owner in _owners(session, row).values()):
+            if not any(owner.void for owner in owners(session, row).values()):
                 found.add((kind, row.id))
     return frozenset(found)

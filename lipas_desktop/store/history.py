@@ -71,7 +71,7 @@ class Histories:
     def lines(self, table: Table, row: RowId, branches: Mapping[int, Branch]) -> list[HistoryLine]:
         """Return what was written to a row, the latest first."""
         marks = load_marks(self._database, [row], branches, every=True)
-        reader = _Reader(self._database, table, branches)
+        reader = Reader(self._database, table, branches)
         lines = [reader.line(Element(*at)) for at in marks.get((table.number, row), {})]
         return sorted(lines, key=lambda line: (line.at, line.position.seq), reverse=True)
 
@@ -83,7 +83,7 @@ class Histories:
         branches = {branch.id: branch for branch in chains.of_kind(table.stream)}
         marks = load_marks(self._database, [row], branches).get((table.number, row), {})
         registers = registers_of(marks)
-        reader = _Reader(self._database, table, branches)
+        reader = Reader(self._database, table, branches)
         disputed = disputing(registers, chains.contexts)
         choices = []
         for group, siblings in registers.items():
@@ -99,11 +99,13 @@ class Histories:
             order.sort(key=lambda one: one[:2] not in {each[:2] for each in siblings})
             whole = group == LIFE
             lines = tuple(reader.line(each, None if whole else group) for each in order)
-            choices.append(Choice(_columns(table, group), lines))
+            choices.append(Choice(columns_of(table, group), lines))
         return choices
 
 
-class _Reader:
+class Reader:
+    """Reads single ops of one table's rows as lines."""
+
     def __init__(self, database: Database, table: Table, branches: Mapping[int, Branch]) -> None:
         self._database = database
         self._table = table
@@ -119,7 +121,7 @@ class _Reader:
         op = self._ops.row_op(element)
         header = parse_header(self._ops.lines(element.place)[0])
         branch = self._branches[branch_of(element.place)]
-        fields = _fields(op) if group is None else part_of(op, group)
+        fields = fields_of_op(op) if group is None else part_of(op, group)
         return HistoryLine(
             at=header.at,
             tz=header.tz,
@@ -127,8 +129,8 @@ class _Reader:
             device=branch.device,
             own=branch.own,
             position=Position(branch.stream, seq_of(element.place), self._hash(element.place)),
-            act=_act(op),
-            values=_named(self._table, fields),
+            act=act_of(op),
+            values=named(self._table, fields),
             reason=op.reason if isinstance(op, VoidOp) else "",
             notes=notes_of(self._ops.lines(element.place)[2:]),
         )
@@ -147,11 +149,13 @@ def notes_of(lines: Iterable[bytes]) -> tuple[Note, ...]:
     )
 
 
-def _fields(op: RowOp) -> Fields:
+def fields_of_op(op: RowOp) -> Fields:
+    """Return the fields that an op writes."""
     return op.fields if isinstance(op, (InsOp, AddOp, SetOp)) else {}
 
 
-def _act(op: RowOp) -> Act:
+def act_of(op: RowOp) -> Act:
+    """Return what an op does to its row."""
     if isinstance(op, (InsOp, AddOp)):
         return "made"
     if isinstance(op, SetOp):
@@ -159,7 +163,7 @@ def _act(op: RowOp) -> Act:
     return "voided" if isinstance(op, VoidOp) else "unvoided"
 
 
-def _named(table: Table, fields: Fields) -> dict[str, Value]:
+def named(table: Table, fields: Fields) -> dict[str, Value]:
     """Return the fields that have a column here, by its name, and the added questions."""
     named: dict[str, Value] = {}
     for number, item in fields.items():
@@ -170,7 +174,8 @@ def _named(table: Table, fields: Fields) -> dict[str, Value]:
     return named
 
 
-def _columns(table: Table, group: Group) -> tuple[str, ...]:
+def columns_of(table: Table, group: Group) -> tuple[str, ...]:
+    """Return the columns of a group; an added question is one by itself."""
     if isinstance(group, str):
         return (group,)
     return tuple(column.name for column in table.group_columns(group))
