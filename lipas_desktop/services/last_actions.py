@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from lipas_desktop.domain.changes import NOTHING, Changes
-from lipas_desktop.domain.edits import Edit, Note, Set, Unvoid, Void
+from lipas_desktop.domain.edits import Edit, Note, Set, Unvoid, Value, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, STREAM_KINDS
@@ -162,16 +162,26 @@ def _told(session: Session, action: Action, undone: set[tuple[str, int]]) -> Las
     if what == "audit":
         held = values.get("count")
         kind, count = str(values.get("action") or ""), held if isinstance(held, int) else 1
-    columns = tuple(
-        dict.fromkeys(
-            column
-            for write in action.writes
-            if write.kind == kind and write.act == "changed"
-            for column, value in write.values.items()
-            if value is not None
-        )
-    )
+    columns = _changed(session, action, kind)
     return LastAction(what, kind, title, count, columns, action.at, action.tz, why_not, action)
+
+
+def _changed(session: Session, action: Action, kind: str) -> tuple[str, ...]:
+    """Return the columns that an action changed; groups are written whole, so it is compared."""
+    writes = [one for one in action.writes if one.kind == kind and one.act == "changed"]
+    if len(writes) != 1:
+        return tuple(dict.fromkeys(column for one in writes for column in one.values))
+    held: dict[str, Value] = {}
+    (write,) = writes
+    for line in reversed(session.store.log.history(kind, write.row)):
+        if line.position in action.positions:
+            break
+        held |= line.values
+    return tuple(
+        column
+        for column, value in write.values.items()
+        if (value or "") != (held.get(column) or "")
+    )
 
 
 def _what(action: Action) -> What:

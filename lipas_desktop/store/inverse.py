@@ -86,7 +86,7 @@ class Inverter:
         for group, element in last.items():
             foreign = self._foreign(one, group, element)
             if foreign is not None:
-                self._keep(one, group, foreign)
+                self._keep(one, group, foreign, element)
             elif group == LIFE:
                 self._restore_life(one, element)
             else:
@@ -134,8 +134,15 @@ class Inverter:
     def _line(self, table: Table, element: Element) -> HistoryLine:
         return Reader(self._database, table, self._branches).line(element)
 
-    def _keep(self, one: "_Row", group: Group, element: Element) -> None:
-        columns = () if group == LIFE else columns_of(one.table, group)
+    def _keep(
+        self, one: "_Row", group: Group, element: Element, mine: Element | None = None
+    ) -> None:
+        """Leave a group as it is; `mine` is what the action wrote there."""
+        columns: tuple[str, ...] = ()
+        if group != LIFE and mine is not None:
+            theirs, own = (named(one.table, self._part(each, group)) for each in (element, mine))
+            whole = columns_of(one.table, group)
+            columns = tuple(name for name in whole if theirs.get(name) != own.get(name)) or whole
         line = self._line(one.table, element)
         self._inverse.kept.append(Kept(one.table.name, one.row, columns, line))
 

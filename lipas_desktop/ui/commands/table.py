@@ -6,6 +6,7 @@ from lipas_desktop.ui.commands import (
     certificates,
     everywhere,
     home,
+    last_actions,
     people,
     review,
     settings,
@@ -14,6 +15,7 @@ from lipas_desktop.ui.commands import (
 
 COMMANDS: tuple[Command, ...] = (
     *everywhere.COMMANDS,
+    *last_actions.COMMANDS,
     *home.COMMANDS,
     *people.COMMANDS,
     *activities.COMMANDS,

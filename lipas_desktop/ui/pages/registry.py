@@ -58,7 +58,14 @@ def _issue(context: AppContext, shell: Shell) -> Page:
     return ReadyPage(context, shell)
 
 
+def _last_actions(context: AppContext, shell: Shell) -> Page:
+    from lipas_desktop.ui.pages.last_actions.page import LastActionsPage
+
+    return LastActionsPage(context, shell)
+
+
 EVERYWHERE: dict[str, PageFactory] = {
+    "edit.last": _last_actions,
     "people.quick": _quick_list,
     "import.people": _import,
     "certificates.everywhere": _issue,
@@ -133,6 +140,7 @@ MODULES = tuple(
         "transfer.page",
         "settings.page",
         "review.page",
+        "last_actions.page",
     )
 )
 """The pages in the order in which they are likely to be wanted."""

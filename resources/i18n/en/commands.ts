@@ -795,5 +795,21 @@
         <source>buka datanya</source>
         <translation>open the record</translation>
     </message>
+    <message>
+        <source>Urungkan terakhir…</source>
+        <translation>Undo recent…</translation>
+    </message>
+    <message>
+        <source>urungkan terakhir</source>
+        <translation>undo recent</translation>
+    </message>
+    <message>
+        <source>Urungkan yang dipilih</source>
+        <translation>Undo the one chosen</translation>
+    </message>
+    <message>
+        <source>urungkan yang dipilih</source>
+        <translation>undo the one chosen</translation>
+    </message>
 </context>
 </TS>

@@ -779,5 +779,9 @@
         <source>RW biasanya paling banyak tiga angka. Cocokkan dengan kertasnya.</source>
         <translation>An RW usually has at most three digits. Compare it with the paper.</translation>
     </message>
+    <message>
+        <source>Tindakan ini tidak dapat diurungkan, atau sudah diurungkan. Tidak ada yang berubah.</source>
+        <translation>This action cannot be undone, or has been undone already. Nothing has changed.</translation>
+    </message>
 </context>
 </TS>

@@ -124,6 +124,10 @@
         <source>dikembalikan</source>
         <translation>brought back</translation>
     </message>
+    <message>
+        <source>diurungkan</source>
+        <translation>undone</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFilters</name>

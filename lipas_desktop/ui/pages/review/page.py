@@ -138,6 +138,7 @@ class ReviewPage(Page):
         """Offer the suggestions, unless they are shown with a button of their own."""
         shown = self.right.currentWidget() is self.suggested
         self.take_all.setVisible(bool(self._safe()) and not shown)
+        self.list.setVisible(not shown)
 
     def _safe(self) -> list[Item]:
         return [one for one in self._items.values() if one.suggested is not None]
@@ -258,6 +259,7 @@ class ReviewPage(Page):
         session, wanted = self._session, list(self.suggested.items)
         self._writing = True
         self.right.setCurrentWidget(self.panel)
+        self._show_button()
         self.context.operations.write(
             lambda: review.take_suggested(session, wanted),
             lambda result: self._on_suggested(*result),

@@ -1,6 +1,6 @@
 """What *Perlu diperiksa* says of records, fields, values, and of who wrote them where."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -138,6 +138,11 @@ class ReviewWords:
         if item.day:
             return f"{names} {formats.short_date(item.day)}"
         return names
+
+    def names(self, kind: str, columns: Sequence[str]) -> list[str]:
+        """Return what columns of a record are called, each question once."""
+        named = (self._named(kind, column)[1] for column in columns)
+        return [name for name in dict.fromkeys(named) if name]
 
     def taken(self, item: Item) -> str:
         """Return what the suggestion would leave in the record."""
