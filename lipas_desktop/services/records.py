@@ -15,7 +15,7 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.outcome import ChangeSet, Cleared
 from lipas_desktop.services.forms import form_of
-from lipas_desktop.services.meanwhile import difference
+from lipas_desktop.services.meanwhile import difference, whole_groups
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.open_form import Answered, OpenForm, Values, bare
 from lipas_desktop.services.session import Session
@@ -123,7 +123,8 @@ def cleared(opened: OpenForm) -> list[Cleared]:
 def save(session: Session, form: Answered) -> tuple[Saved, Changes]:
     """Save what was changed, unless others have written there since the form was drawn.
 
-    InputError form.required (column), record.empty, record.changed_meanwhile: see `meanwhile`.
+    InputError form.required (column), record.empty, record.changed_meanwhile: see `meanwhile`;
+    record.undecided where two PCs wrote there differently and nobody has chosen yet.
     """
     if form.missing:
         raise InputError("form.required", column=form.missing)
@@ -162,11 +163,19 @@ def _save_changes(
     changed, number = form.changed, row.text("local_no")
     if not changed:
         return Saved(row.id, form.kind, number, False, ()), NOTHING
+    _refuse_undecided(session, row, changed)
     edit = Set(form.kind, row.id, changed)
     appended = session.append(_stream(form.kind), [edit], screens)
     before = {name: form.saved.get(name) for name in changed}
     undo = [Set(form.kind, row.id, before)]
     return Saved(row.id, form.kind, number, False, undo, appended.position), appended.changes
+
+
+def _refuse_undecided(session: Session, row: Row, changed: Values) -> None:
+    """Refuse to write over values that stand side by side: a form shows only one of them."""
+    now = session.store.rows.get(row.kind, row.id)
+    if now is not None and set(now.review) & set(whole_groups(row.kind, list(changed))):
+        raise InputError("record.undecided")
 
 
 def go_on(session: Session, opened: OpenForm, row: RowId) -> ChangeSet:

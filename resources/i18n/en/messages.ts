@@ -783,5 +783,9 @@
         <source>Tindakan ini tidak dapat diurungkan, atau sudah diurungkan. Tidak ada yang berubah.</source>
         <translation>This action cannot be undone, or has been undone already. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>Isian ini ditulis berbeda di dua komputer. Belum ada yang tersimpan, yang Anda ketik tetap di layar. Putuskan dulu di Perlu diperiksa (Alt+0), lalu simpan lagi.</source>
+        <translation>Two computers wrote this field differently. Nothing has been saved yet; what you typed stays on the screen. Decide in To review (Alt+0) first, then save again.</translation>
+    </message>
 </context>
 </TS>

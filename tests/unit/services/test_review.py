@@ -9,7 +9,7 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Add, Insert, Set, Unvoid, Value, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, receiving, review, sync
+from lipas_desktop.services import activities, receiving, records, review, sync
 from lipas_desktop.services.review import Item
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
@@ -347,3 +347,29 @@ def test_the_count_follows_each_change_without_reading_everything(
     after = review.still_waiting(house, before, changes)
     assert len(after) == 1
     assert after == review.waiting(house)
+
+
+def test_a_form_never_writes_over_values_that_it_did_not_show_side_by_side(
+    house: Session, join: Join, meet: Meet
+) -> None:
+    person = add_person(house, full_name="Yuliana Tefa", birth_place="Soe")
+    two = join(house)
+    differ(house, two, person, {"full_name": "Yuliana Teffa"}, {"full_name": "Juliana Tefa"})
+    meet(house, two)
+    opened = records.open_form(house, "person", person)
+    opened.state.answer(opened.state.ref("full_name"), "Yuliana")
+    with pytest.raises(InputError, match=r"record\.undecided"):
+        records.save(house, opened.answered())
+    assert len(only(house).sides) == 2
+    # What does not stand side by side is saved as ever, and so is the name once it is decided.
+    other = records.open_form(house, "person", person)
+    other.state.answer(other.state.ref("street"), "Jl. Nangka")
+    records.save(house, other.answered())
+    review.take(house, only(house), 0)
+    again = records.open_form(house, "person", person)
+    again.state.answer(again.state.ref("full_name"), "Yuliana")
+    records.save(house, again.answered())
+    assert (held(house, person, "street"), held(house, person, "full_name")) == (
+        "Jl. Nangka",
+        "Yuliana",
+    )
