@@ -11,7 +11,8 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, STREAM_KINDS
 from lipas_desktop.domain.rows import Row
-from lipas_desktop.services import review, undo_imports
+from lipas_desktop.services import undo_imports
+from lipas_desktop.services.record_names import owners
 from lipas_desktop.services.review import DECIDED, REOPENED, UNDO, flat
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.actions import Action
@@ -231,10 +232,10 @@ def _name(session: Session, row: Row) -> str:
     own = next((row.text(one) for one in _NAMES if row.text(one)), "")
     if own and row.kind != "session":
         return own
-    owners = review.owners(session, row)
+    about = owners(session, row)
     for kind in ("activity", "person"):
-        if kind in owners:
-            return _name(session, owners[kind])
+        if kind in about:
+            return _name(session, about[kind])
     return own
 
 

@@ -12,6 +12,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, StreamKind
 from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.record_names import RecordFacts, owners
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trivial import Suggestion, suggestion
 from lipas_desktop.store.history import Choice, HistoryLine
@@ -257,7 +258,7 @@ def _items_of(
     session: Session, row: Row, screens: Screens, names: Mapping[RowId, str]
 ) -> list[Item]:
     found = []
-    facts = _Facts.of(session, row)
+    facts = RecordFacts.of(session, row)
     for choice in session.store.log.choices(row.kind, row.id):
         if choice.columns and not set(choice.columns) & set(row.review):
             continue
@@ -347,40 +348,6 @@ def _author(session: Session, row: Row, line: HistoryLine) -> HistoryLine:
 
 def _bare(value: Value) -> Value:
     return None if value in ("", []) else value
-
-
-# Which record it is
-
-
-@dataclass(frozen=True)
-class _Facts:
-    title: str
-    within: str
-    day: str
-    about: Mapping[str, RowId]
-
-    @classmethod
-    def of(cls, session: Session, row: Row) -> "_Facts":
-        rows = {row.kind: row, **owners(session, row)}
-        person, activity = rows.get("person"), rows.get("activity")
-        held = rows.get("session")
-        name = person.text("full_name") if person else ""
-        course = activity.text("title") if activity else ""
-        own = next((row.text(one) for one in ("number", "name", "file_name") if row.text(one)), "")
-        title = own or name or course
-        about = {kind: one.id for kind, one in rows.items()}
-        within = course if course != title else ""
-        return cls(title, within, held.text("date") if held else "", about)
-
-
-def owners(session: Session, row: Row) -> dict[str, Row]:
-    """Return the rows that a row is about, and those that they are about."""
-    found: dict[str, Row] = {}
-    for kind, key in zip(LEDGER.tables[row.kind].keys, row.keys, strict=False):
-        owner = session.store.rows.get(kind, key) if kind in LEDGER.tables else None
-        if owner is not None:
-            found |= {**owners(session, owner), kind: owner}
-    return found
 
 
 _ORDER = (
