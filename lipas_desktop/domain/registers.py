@@ -101,12 +101,16 @@ def life(registers: RowRegisters, contexts: Contexts) -> Life:
     voids = [one for one in registers.get(LIFE, ()) if one.void]
     if not voids:
         return Life(void=False, contested=False)
-    others = {one for siblings in registers.values() for one in siblings if not one.void}
-    for one in voids:
-        for other in others:
-            if not _ordered(one, other, contexts):
-                return Life(void=False, contested=True)
+    if disputing(registers, contexts):
+        return Life(void=False, contested=True)
     return Life(void=True, contested=False)
+
+
+def disputing(registers: RowRegisters, contexts: Contexts) -> list[Element]:
+    """Return what was written where a void had not come yet, or the other way round."""
+    voids = [one for one in registers.get(LIFE, ()) if one.void]
+    others = {one for siblings in registers.values() for one in siblings if not one.void}
+    return [other for other in others if any(not _ordered(one, other, contexts) for one in voids)]
 
 
 def _ordered(one: Element, other: Element, contexts: Contexts) -> bool:

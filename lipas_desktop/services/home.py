@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.settings import FIRST_ENVELOPE, SECOND_ENVELOPE
-from lipas_desktop.services import backup, people, quick, records
+from lipas_desktop.services import backup, people, quick, records, review
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.drafts import Draft
 from lipas_desktop.store.exchange import Transfer
@@ -59,6 +59,8 @@ class Digest:
     """People with something *perlu dicek*."""
     checks: Mapping[str, int]
     """What is to be checked about them, by column; empty where it is too much to count."""
+    differing: int
+    """Decisions that wait at *Perlu diperiksa*."""
     people: int
     activities: int
     month: Presence
@@ -93,6 +95,7 @@ def digest(session: Session) -> Digest:
         drafts=[_draft(session, draft) for draft in records.drafts(session)],
         to_check=to_check,
         checks=_checks(session) if to_check <= MOST_CHECKED else {},
+        differing=review.count(session, review.waiting(session)),
         people=session.store.people.count(PeopleQuery()),
         activities=session.store.activities.count(ActivityQuery()),
         month=session.store.activities.presence(month.isoformat(), today.isoformat()),

@@ -56,7 +56,7 @@ def difference(session: Session, form: Answered) -> Difference:
     held = {**now.values, **now.extra} if now else {}
     columns = [
         column
-        for column in _whole_groups(form.kind, names)
+        for column in whole_groups(form.kind, names)
         if bare(_mine(form, column)) != bare(held.get(column))
     ]
     changes = [_told(session, form, column, held.get(column)) for column in columns]
@@ -80,7 +80,7 @@ def settle(form: OpenForm, seen: Difference, theirs: Collection[str]) -> ChangeS
     return changes
 
 
-def _whole_groups(kind: str, names: Sequence[str]) -> list[str]:
+def whole_groups(kind: str, names: Sequence[str]) -> list[str]:
     """Return the columns of all groups that the names belong to; other questions by themselves."""
     table = LEDGER.tables[kind]
     groups = {table.by_name[name].group for name in names if name in table.by_name}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lipas_desktop.domain.changes import NOTHING, Changes
-from lipas_desktop.domain.edits import Edit, Insert, Screens, Set, Unvoid, Void
+from lipas_desktop.domain.edits import Edit, Insert, Note, Position, Screens, Set, Unvoid, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, StreamKind
@@ -15,7 +15,7 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.outcome import ChangeSet, Cleared
 from lipas_desktop.services.forms import form_of
-from lipas_desktop.services.meanwhile import difference
+from lipas_desktop.services.meanwhile import difference, whole_groups
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.open_form import Answered, OpenForm, Values, bare
 from lipas_desktop.services.session import Session
@@ -33,6 +33,8 @@ class Saved:
     undo: Sequence[Edit] = field(repr=False)
     screens: Screens | None = field(default=None, repr=False)
     """What was applied right after it: an undo may not take back what came in later."""
+    position: Position | None = field(default=None, repr=False)
+    """The entry that was written."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class HistoryLine:
     act: str
     values: Values
     reason: str
+    is_undo: bool = False
+    """It took something back."""
 
 
 def open_form(
@@ -122,6 +126,7 @@ def save(session: Session, form: Answered) -> tuple[Saved, Changes]:
     """Save what was changed, unless others have written there since the form was drawn.
 
     InputError form.required (column), record.empty, record.changed_meanwhile: see `meanwhile`;
+    record.undecided where two PCs wrote there differently and nobody has chosen yet;
     record.unknown where the record was erased meanwhile.
     """
     if form.missing:
@@ -152,7 +157,8 @@ def _save_new(session: Session, form: Answered) -> tuple[Saved, Changes]:
     row = appended.ids[0]
     assert row is not None
     undo = [Void(form.kind, row, "diurungkan")]
-    return Saved(row, form.kind, number, True, undo, session.screens()), appended.changes
+    saved = Saved(row, form.kind, number, True, undo, session.screens(), appended.position)
+    return saved, appended.changes
 
 
 def _save_changes(
@@ -162,16 +168,25 @@ def _save_changes(
     if not changed:
         return Saved(row.id, form.kind, number, False, ()), NOTHING
     _must_be_here(session, form.kind, row.id)
+    _refuse_undecided(session, row, changed)
     edit = Set(form.kind, row.id, changed)
     appended = session.append(_stream(form.kind), [edit], screens)
     before = {name: form.saved.get(name) for name in changed}
     undo = [Set(form.kind, row.id, before)]
-    return Saved(row.id, form.kind, number, False, undo, session.screens()), appended.changes
+    saved = Saved(row.id, form.kind, number, False, undo, session.screens(), appended.position)
+    return saved, appended.changes
 
 
 def _must_be_here(session: Session, kind: str, row: RowId) -> None:
     if session.store.rows.get(kind, row) is None:
         raise InputError("record.unknown")
+
+
+def _refuse_undecided(session: Session, row: Row, changed: Values) -> None:
+    """Refuse to write over values that stand side by side: a form shows only one of them."""
+    now = session.store.rows.get(row.kind, row.id)
+    if now is not None and set(now.review) & set(whole_groups(row.kind, list(changed))):
+        raise InputError("record.undecided")
 
 
 def go_on(session: Session, opened: OpenForm, row: RowId) -> ChangeSet:
@@ -196,11 +211,15 @@ def undo(session: Session, saved: Saved) -> Changes:
     """
     if not saved.undo:
         return NOTHING
+    edits: list[Edit] = [*saved.undo]
+    if saved.position is not None:
+        at = saved.position
+        edits.append(Note("undo", [at.stream, at.seq, at.hash]))
     with session.store.writing():
         _must_be_here(session, saved.kind, saved.id)
         if saved.screens is not None and _written_since(session, saved, saved.screens):
             raise InputError("record.changed_meanwhile")
-        return session.append(_stream(saved.kind), saved.undo, saved.screens).changes
+        return session.append(_stream(saved.kind), edits, saved.screens).changes
 
 
 def _written_since(session: Session, saved: Saved, screens: Screens) -> bool:
@@ -239,6 +258,7 @@ def history(session: Session, kind: str, row: RowId) -> list[HistoryLine]:
             line.act,
             line.values,
             line.reason,
+            any(note.code in ("undo", "reopened") for note in line.notes),
         )
         for line in session.store.log.history(kind, row)
     ]

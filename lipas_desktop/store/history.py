@@ -1,22 +1,35 @@
 """What happened to a row, entry by entry, and the values that stand side by side."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
 from lipas_desktop.domain.contexts import Place, branch_of, seq_of
-from lipas_desktop.domain.edits import Position, Value
+from lipas_desktop.domain.edits import Note, Position, Value
 from lipas_desktop.domain.headers import parse_header
 from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
 from lipas_desktop.domain.ledger import Table
-from lipas_desktop.domain.ops import LIFE, AddOp, Fields, Group, InsOp, RowOp, SetOp, VoidOp
-from lipas_desktop.domain.registers import Element, life, ranked
+from lipas_desktop.domain.ops import (
+    LIFE,
+    AddOp,
+    Fields,
+    Group,
+    InsOp,
+    NoteOp,
+    RowOp,
+    SetOp,
+    VoidOp,
+    parse_op,
+)
+from lipas_desktop.domain.registers import Element, disputing, ranked
 from lipas_desktop.store.chains import Branch, Chains
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.marks import load_marks, registers_of
 from lipas_desktop.store.reading import Ops, read_lines
 from lipas_desktop.store.row_writer import part_of
 
+_NOTE = b'["note",'
 Act = Literal["made", "changed", "voided", "unvoided"]
 
 
@@ -34,11 +47,16 @@ class HistoryLine:
     act: Act
     values: Mapping[str, Value]
     reason: str = ""
+    notes: tuple[Note, ...] = ()
+    """What the action says of itself, such as what it takes back."""
 
 
 @dataclass(frozen=True)
 class Choice:
-    """A group that holds several values side by side, the one shown first."""
+    """A group that holds several values side by side, the one shown first.
+
+    Without columns it is the row's life: who took it back, and what was written beside that.
+    """
 
     columns: tuple[str, ...]
     lines: tuple[HistoryLine, ...]
@@ -53,39 +71,57 @@ class Histories:
     def lines(self, table: Table, row: RowId, branches: Mapping[int, Branch]) -> list[HistoryLine]:
         """Return what was written to a row, the latest first."""
         marks = load_marks(self._database, [row], branches, every=True)
-        reader = _Reader(self._database, table, branches)
+        reader = Reader(self._database, table, branches)
         lines = [reader.line(Element(*at)) for at in marks.get((table.number, row), {})]
         return sorted(lines, key=lambda line: (line.at, line.position.seq), reverse=True)
 
     def choices(self, table: Table, row: RowId, chains: Chains) -> list[Choice]:
-        """Return the groups of a row with several values, and its life where that is contested."""
+        """Return the groups of a row with several values, and its life where that is contested.
+
+        What may never change stands beside the value that the row was made with.
+        """
         branches = {each: chains.branches[each] for each in chains.numbers(table.stream)}
         marks = load_marks(self._database, [row], branches).get((table.number, row), {})
         registers = registers_of(marks)
-        reader = _Reader(self._database, table, branches)
-        contested = life(registers, chains.contexts).contested
+        reader = Reader(self._database, table, branches)
+        disputed = disputing(registers, chains.contexts)
         choices = []
         for group, siblings in registers.items():
-            if len(siblings) > 1 or (group == LIFE and contested):
-                order = ranked(siblings, chains.stamp)
-                lines = tuple(reader.line(each, group) for each in order)
-                choices.append(Choice(_columns(table, group), lines))
+            beside = {one[:2] for one in siblings}
+            if group == LIFE:
+                beside |= {one[:2] for one in disputed}
+            elif table.policy(group) == "immutable":
+                makers = [at for at, mark in marks.items() if mark.made]
+                beside |= {at for at in makers if reader.writes(Element(*at), group)}
+            if len(beside) < 2:
+                continue
+            order = ranked([Element(*at) for at in beside], chains.stamp)
+            order.sort(key=lambda one: one[:2] not in {each[:2] for each in siblings})
+            whole = group == LIFE
+            lines = tuple(reader.line(each, None if whole else group) for each in order)
+            choices.append(Choice(columns_of(table, group), lines))
         return choices
 
 
-class _Reader:
+class Reader:
+    """Reads single ops of one table's rows as lines."""
+
     def __init__(self, database: Database, table: Table, branches: Mapping[int, Branch]) -> None:
         self._database = database
         self._table = table
         self._branches = branches
         self._ops = Ops(lambda place: read_lines(database, place))
 
+    def writes(self, element: Element, group: Group) -> bool:
+        """Tell whether an op has something to say of a group."""
+        return bool(part_of(self._ops.row_op(element), group))
+
     def line(self, element: Element, group: Group | None = None) -> HistoryLine:
         """Return the line of an op, with all its fields or those of one group."""
         op = self._ops.row_op(element)
         header = parse_header(self._ops.lines(element.place)[0])
         branch = self._branches[branch_of(element.place)]
-        fields = _fields(op) if group is None else part_of(op, group)
+        fields = fields_of_op(op) if group is None else part_of(op, group)
         return HistoryLine(
             at=header.at,
             tz=header.tz,
@@ -93,20 +129,33 @@ class _Reader:
             device=branch.device,
             own=branch.own,
             position=Position(branch.stream, seq_of(element.place), self._hash(element.place)),
-            act=_act(op),
-            values=_named(self._table, fields),
+            act=act_of(op),
+            values=named(self._table, fields),
             reason=op.reason if isinstance(op, VoidOp) else "",
+            notes=notes_of(self._ops.lines(element.place)[2:]),
         )
 
     def _hash(self, place: Place) -> EntryHash:
         return EntryHash(self._database.value("SELECT hash FROM log WHERE place = ?", (place,)))
 
 
-def _fields(op: RowOp) -> Fields:
+def notes_of(lines: Iterable[bytes]) -> tuple[Note, ...]:
+    """Return the notes among the op lines of an entry."""
+    found = (parse_op(json.loads(line)) for line in lines if line.startswith(_NOTE))
+    return tuple(
+        Note(op.code, [part for part in op.args if isinstance(part, (str, int))])
+        for op in found
+        if isinstance(op, NoteOp)
+    )
+
+
+def fields_of_op(op: RowOp) -> Fields:
+    """Return the fields that an op writes."""
     return op.fields if isinstance(op, (InsOp, AddOp, SetOp)) else {}
 
 
-def _act(op: RowOp) -> Act:
+def act_of(op: RowOp) -> Act:
+    """Return what an op does to its row."""
     if isinstance(op, (InsOp, AddOp)):
         return "made"
     if isinstance(op, SetOp):
@@ -114,7 +163,7 @@ def _act(op: RowOp) -> Act:
     return "voided" if isinstance(op, VoidOp) else "unvoided"
 
 
-def _named(table: Table, fields: Fields) -> dict[str, Value]:
+def named(table: Table, fields: Fields) -> dict[str, Value]:
     """Return the fields that have a column here, by its name, and the added questions."""
     named: dict[str, Value] = {}
     for number, item in fields.items():
@@ -125,7 +174,8 @@ def _named(table: Table, fields: Fields) -> dict[str, Value]:
     return named
 
 
-def _columns(table: Table, group: Group) -> tuple[str, ...]:
+def columns_of(table: Table, group: Group) -> tuple[str, ...]:
+    """Return the columns of a group; an added question is one by itself."""
     if isinstance(group, str):
         return (group,)
     return tuple(column.name for column in table.group_columns(group))

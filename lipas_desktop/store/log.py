@@ -19,6 +19,8 @@ from lipas_desktop.domain.ids import KeyId, RowId, StreamId
 from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, Ledger, StreamKind
 from lipas_desktop.domain.ops import LIFE, group_of
 from lipas_desktop.store import paths
+from lipas_desktop.store.actions import Action as DoneAction
+from lipas_desktop.store.actions import own_actions
 from lipas_desktop.store.apply import Applier, RowsChanged
 from lipas_desktop.store.chains import Branch, Chains, current, read_branches
 from lipas_desktop.store.compose import (
@@ -32,6 +34,7 @@ from lipas_desktop.store.compose import (
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.forced import Forcer
 from lipas_desktop.store.history import Choice, Histories, HistoryLine
+from lipas_desktop.store.inverse import Inverse, Inverter
 from lipas_desktop.store.marks import At, Subject, load_marks, registers_of
 from lipas_desktop.store.receive import Received, Receiver
 from lipas_desktop.store.sight import Sight, changed_groups, seen_by, sight_of
@@ -301,6 +304,22 @@ class Log:
         known = read_branches(self._database, table.stream, forced=True)
         branches = {one.id: one for one in known}
         return self._histories.lines(table, row, branches)
+
+    def own_actions(
+        self, kind: StreamKind, wanted: Callable[[DoneAction], bool], limit: int
+    ) -> list[DoneAction]:
+        """Return the last actions written at this PC into one kind of stream, the latest first."""
+        branches = read_branches(self._database, kind)
+        return own_actions(self._database, self._ledger, branches, wanted, limit)
+
+    def inverse(self, action: DoneAction) -> Inverse:
+        """Return what takes an action back, and what of it others have changed since.
+
+        Waits while somebody writes.
+        """
+        with self._database.alone():
+            chains = self._writable()
+            return Inverter(self._database, self._ledger, chains, action).inverse()
 
     def choices(self, kind: str, row: RowId) -> list[Choice]:
         """Return the values of a row that stand side by side. Waits while somebody writes."""

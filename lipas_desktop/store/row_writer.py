@@ -149,8 +149,7 @@ class RowWriter:
             policy = typed.policies.get(group)
             if policy == "immutable":
                 # A second value is an item even if its author had seen the first.
-                elements = {each[:2] for each in siblings} | one.makers
-                if len(elements) > 1 and self._differ(one, group, elements):
+                if self._is_open(one, group, {each[:2] for each in siblings}):
                     groups.append(group)
             elif (
                 policy == "review"
@@ -160,14 +159,32 @@ class RowWriter:
                 groups.append(group)
         return typed.columns_of(sorted(groups, key=field_order))
 
+    def _is_open(self, one: Touched, group: Group, standing: set[At]) -> bool:
+        """Tell whether a value that may never change has another beside it.
+
+        Once somebody has taken one of the values that it was made with, it has not.
+        """
+        elements = standing | one.makers
+        if len(elements) < 2 or not self._differ(one, group, elements):
+            return False
+        (taken, *others) = standing
+        if others or taken in one.makers:
+            return True
+        # Of several makers there may be two values for ever; either of them settles it.
+        first = self._values(one, group, one.makers)
+        return not all(value in first for value in self._values(one, group, [taken]))
+
     def _differ(self, one: Touched, group: Group, elements: Iterable[At]) -> bool:
+        return len(self._values(one, group, elements)) > 1
+
+    def _values(self, one: Touched, group: Group, elements: Iterable[At]) -> list[Fields]:
         values: list[Fields] = []
         for at in elements:
             part = part_of(self._op(one, Element(*at)), group)
             value: Fields = {name: item for name, item in part.items() if item is not None}
             if part and value not in values:
                 values.append(value)
-        return len(values) > 1
+        return values
 
 
 def winning_fields(

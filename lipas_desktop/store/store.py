@@ -17,6 +17,7 @@ from lipas_desktop.store.queries.attendance import Attendance
 from lipas_desktop.store.queries.certificates import Certificates
 from lipas_desktop.store.queries.index import Index
 from lipas_desktop.store.queries.people import People
+from lipas_desktop.store.queries.review import Reviews
 from lipas_desktop.store.queries.rows import Rows
 from lipas_desktop.store.queries.search import Search
 from lipas_desktop.store.snapshot import Snapshot, check_whole, take_snapshot
@@ -48,6 +49,7 @@ class Store:
         self.activities = Activities(database)
         self.attendance = Attendance(database)
         self.certificates = Certificates(database)
+        self.reviews = Reviews(database)
         self.search = Search(database)
         self.plain = Plain(database)
         self.streams = Streams(database)

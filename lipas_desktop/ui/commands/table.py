@@ -6,17 +6,21 @@ from lipas_desktop.ui.commands import (
     certificates,
     everywhere,
     home,
+    last_actions,
     people,
+    review,
     settings,
     transfer,
 )
 
 COMMANDS: tuple[Command, ...] = (
     *everywhere.COMMANDS,
+    *last_actions.COMMANDS,
     *home.COMMANDS,
     *people.COMMANDS,
     *activities.COMMANDS,
     *certificates.COMMANDS,
     *transfer.COMMANDS,
     *settings.COMMANDS,
+    *review.COMMANDS,
 )

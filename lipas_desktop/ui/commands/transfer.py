@@ -67,36 +67,4 @@ COMMANDS = (
         typed=True,
         short=QT_TRANSLATE_NOOP("Commands", "langkah berikut"),
     ),
-    # Perlu diperiksa.
-    Command(
-        "review.take",
-        "review",
-        QT_TRANSLATE_NOOP("Commands", "Pakai dan lanjut"),
-        "Ctrl+Return",
-        short=QT_TRANSLATE_NOOP("Commands", "pakai dan lanjut"),
-    ),
-    Command(
-        "review.this", "review", QT_TRANSLATE_NOOP("Commands", "Komputer ini"), "1", typed=True
-    ),
-    Command(
-        "review.other", "review", QT_TRANSLATE_NOOP("Commands", "Komputer lain"), "2", typed=True
-    ),
-    Command(
-        "review.own", "review", QT_TRANSLATE_NOOP("Commands", "Tulis nilai lain"), "3", typed=True
-    ),
-    Command(
-        "review.later",
-        "review",
-        QT_TRANSLATE_NOOP("Commands", "Tanya dulu, simpan untuk nanti"),
-        "N",
-        typed=True,
-        short=QT_TRANSLATE_NOOP("Commands", "nanti"),
-    ),
-    Command(
-        "review.person",
-        "review",
-        QT_TRANSLATE_NOOP("Commands", "Buka peserta"),
-        "Ctrl+B",
-        icon="user-round",
-    ),
 )

@@ -58,7 +58,14 @@ def _issue(context: AppContext, shell: Shell) -> Page:
     return ReadyPage(context, shell)
 
 
+def _last_actions(context: AppContext, shell: Shell) -> Page:
+    from lipas_desktop.ui.pages.last_actions.page import LastActionsPage
+
+    return LastActionsPage(context, shell)
+
+
 EVERYWHERE: dict[str, PageFactory] = {
+    "edit.last": _last_actions,
     "people.quick": _quick_list,
     "import.people": _import,
     "certificates.everywhere": _issue,
@@ -102,6 +109,12 @@ def _settings(context: AppContext, shell: Shell) -> Page:
     return SettingsPage(context, shell)
 
 
+def _review(context: AppContext, shell: Shell) -> Page:
+    from lipas_desktop.ui.pages.review.page import ReviewPage
+
+    return ReviewPage(context, shell)
+
+
 FACTORIES: dict[str, PageFactory] = {
     "home": _home,
     "people": _people,
@@ -109,6 +122,7 @@ FACTORIES: dict[str, PageFactory] = {
     "certificates": _certificates,
     "transfer": _transfer,
     "settings": _settings,
+    "review": _review,
 }
 
 MODULES = tuple(
@@ -125,6 +139,8 @@ MODULES = tuple(
         "certificates.ready_page",
         "transfer.page",
         "settings.page",
+        "review.page",
+        "last_actions.page",
     )
 )
 """The pages in the order in which they are likely to be wanted."""

@@ -8,5 +8,9 @@ SENTENCES = {
         "Langkah ini tidak dapat diselesaikan. Yang sudah tersimpan tetap utuh; coba lagi, dan "
         "catat kode {code} bila terulang.",
     ),
+    "undo.not_possible": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tindakan ini tidak dapat diurungkan, atau sudah diurungkan. Tidak ada yang berubah.",
+    ),
     "job.cancelled": QT_TRANSLATE_NOOP("Messages", "Dibatalkan. Yang sudah tersimpan tetap utuh."),
 }

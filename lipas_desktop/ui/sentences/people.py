@@ -104,6 +104,11 @@ SENTENCES = {
         "Messages",
         "Tulis alasannya dahulu, singkat saja.",
     ),
+    "record.undecided": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isian ini ditulis berbeda di dua komputer. Belum ada yang tersimpan, yang Anda ketik "
+        "tetap di layar. Putuskan dulu di Perlu diperiksa (Alt+0), lalu simpan lagi.",
+    ),
     "record.unknown": QT_TRANSLATE_NOOP(
         "Messages",
         "Isian itu tidak ada lagi. Kembali ke daftar.",

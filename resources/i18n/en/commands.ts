@@ -544,26 +544,6 @@
         <translation>next step</translation>
     </message>
     <message>
-        <source>Pakai dan lanjut</source>
-        <translation>Use and go on</translation>
-    </message>
-    <message>
-        <source>pakai dan lanjut</source>
-        <translation>use and go on</translation>
-    </message>
-    <message>
-        <source>Komputer ini</source>
-        <translation>This computer</translation>
-    </message>
-    <message>
-        <source>Komputer lain</source>
-        <translation>The other computer</translation>
-    </message>
-    <message>
-        <source>Tulis nilai lain</source>
-        <translation>Write another value</translation>
-    </message>
-    <message>
         <source>Tanya dulu, simpan untuk nanti</source>
         <translation>Ask first, keep for later</translation>
     </message>
@@ -782,6 +762,54 @@
     <message>
         <source>saring</source>
         <translation>filter</translation>
+    </message>
+    <message>
+        <source>Pakai nilai pertama, lanjut</source>
+        <translation>Use the first value, go on</translation>
+    </message>
+    <message>
+        <source>pakai yang pertama</source>
+        <translation>use the first</translation>
+    </message>
+    <message>
+        <source>Pakai nilai kedua, lanjut</source>
+        <translation>Use the second value, go on</translation>
+    </message>
+    <message>
+        <source>pakai yang kedua</source>
+        <translation>use the second</translation>
+    </message>
+    <message>
+        <source>Terima semua usulan</source>
+        <translation>Accept all suggestions</translation>
+    </message>
+    <message>
+        <source>terima semua usulan</source>
+        <translation>accept all suggestions</translation>
+    </message>
+    <message>
+        <source>Buka datanya</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>buka datanya</source>
+        <translation>open the record</translation>
+    </message>
+    <message>
+        <source>Urungkan terakhir…</source>
+        <translation>Undo recent…</translation>
+    </message>
+    <message>
+        <source>urungkan terakhir</source>
+        <translation>undo recent</translation>
+    </message>
+    <message>
+        <source>Urungkan yang dipilih</source>
+        <translation>Undo the one chosen</translation>
+    </message>
+    <message>
+        <source>urungkan yang dipilih</source>
+        <translation>undo the one chosen</translation>
     </message>
 </context>
 </TS>

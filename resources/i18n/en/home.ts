@@ -252,6 +252,21 @@
         <source>Latihan: semua yang diketik hilang saat keluar</source>
         <translation>Practice: all that is typed is gone when you leave</translation>
     </message>
+    <message numerus="yes">
+        <source>perbedaan isian perlu diperiksa</source>
+        <translation>
+            <numerusform>difference to review</numerusform>
+            <numerusform>differences to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dua komputer menulis berbeda; pilih yang benar.</source>
+        <translation>Two computers wrote different things; choose the right one.</translation>
+    </message>
+    <message>
+        <source>Lihat dan putuskan</source>
+        <translation>Look and decide</translation>
+    </message>
 </context>
 <context>
     <name>MonthPart</name>

@@ -780,6 +780,14 @@
         <translation>No column looks like names in {file}. Nothing was taken; write “Nama” above the column of names in Excel, save, then choose it again.</translation>
     </message>
     <message>
+        <source>Tindakan ini tidak dapat diurungkan, atau sudah diurungkan. Tidak ada yang berubah.</source>
+        <translation>This action cannot be undone, or has been undone already. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Isian ini ditulis berbeda di dua komputer. Belum ada yang tersimpan, yang Anda ketik tetap di layar. Putuskan dulu di Perlu diperiksa (Alt+0), lalu simpan lagi.</source>
+        <translation>Two computers wrote this field differently. Nothing has been saved yet; what you typed stays on the screen. Decide in To review (Alt+0) first, then save again.</translation>
+    </message>
+    <message>
         <source>Di {name} tidak ada kunci age. Pilih berkas dengan baris yang berawal AGE-SECRET-KEY-.</source>
         <translation>There is no age key in {name}. Choose a file with a line that begins with AGE-SECRET-KEY-.</translation>
     </message>

@@ -124,6 +124,10 @@
         <source>dikembalikan</source>
         <translation>brought back</translation>
     </message>
+    <message>
+        <source>diurungkan</source>
+        <translation>undone</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFilters</name>
@@ -475,6 +479,18 @@
     <message>
         <source>Isian Anda tetap di sini; bedanya ditunjukkan sebelum disimpan.</source>
         <translation>What you typed stays here; the difference is shown before saving.</translation>
+    </message>
+    <message>
+        <source>Lihat dan putuskan</source>
+        <translation>Look and decide</translation>
+    </message>
+    <message>
+        <source>Dua komputer menulis data ini berbeda</source>
+        <translation>Two computers wrote this record differently</translation>
+    </message>
+    <message>
+        <source>Yang tampil di sini salah satunya; yang lain tidak hilang.</source>
+        <translation>What is shown here is one of them; the other is not lost.</translation>
     </message>
 </context>
 <context>

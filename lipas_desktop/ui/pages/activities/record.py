@@ -1,6 +1,6 @@
 """One activity: its form, and the tabs with people, sessions, materials and history."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -20,6 +20,7 @@ from lipas_desktop.ui.pages.activities.record_tabs import ActivityTabs
 from lipas_desktop.ui.pages.activities.voiding import ActivityVoiding
 from lipas_desktop.ui.pages.activities.words import span_words
 from lipas_desktop.ui.pages.people.help_pane import HelpPane
+from lipas_desktop.ui.pages.people.notices import RecordNotices
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
 
@@ -36,6 +37,7 @@ class ActivityPage(Page):
         super().__init__(context, shell)
         self._stale = self._void = self._is_open = False
         self._voiding = ActivityVoiding(context, shell, self)
+        self._notices = RecordNotices(self)
         self._build_head()
         self._build_tabs()
         self.pane = HelpPane()
@@ -101,7 +103,21 @@ class ActivityPage(Page):
             if self._void:
                 reason = next((one.reason for one in lines if one.act == "voided"), "")
                 self._voiding.say(self, activity, reason)
+            elif self._differs() and self.form.opened.draft_at is None:
+                self._notices.differs(self.show_differing)
         self._say()
+
+    def _differs(self) -> bool:
+        row = self.form.opened.row
+        return row is not None and bool(row.review or row.contested)
+
+    def show_differing(self) -> None:
+        """Go to where the values stand side by side."""
+        activity = self.activity
+        page = self.shell.go("review")
+        show: Callable[[str, RowId], None] | None = getattr(page, "show_row", None)
+        if show is not None and activity is not None:
+            show("activity", activity)
 
     # Words
 

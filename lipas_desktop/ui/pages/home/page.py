@@ -222,9 +222,23 @@ class HomePage(Page):
         self.drafts.say(self.tr("Lanjutkan"), "", tasks)
 
     def _say_due(self) -> None:
-        tasks = [*self._check_task(), *self._unfilled_task(), *self._waiting_task()]
+        tasks = [
+            *self._differing_task(),
+            *self._check_task(),
+            *self._unfilled_task(),
+            *self._waiting_task(),
+        ]
         nothing = self.tr("Tidak ada yang menunggu tindakan.")
         self.due.say(self.tr("Perlu tindakan"), "", tasks, nothing)
+
+    def _differing_task(self) -> list[Task]:
+        count = self.digest.differing
+        if not count:
+            return []
+        title = self.tr("perbedaan isian perlu diperiksa", "", count)
+        second = self.tr("Dua komputer menulis berbeda; pilih yang benar.")
+        look = self.tr("Lihat dan putuskan")
+        return [self._due("differing", count, title, second, look, self.ways.review)]
 
     def _check_task(self) -> list[Task]:
         count = self.digest.to_check

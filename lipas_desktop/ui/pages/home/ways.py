@@ -71,6 +71,10 @@ class Ways:
         """Go to Kirim & Terima."""
         self._shell.go("transfer")
 
+    def review(self) -> None:
+        """Go to what two PCs wrote differently."""
+        self._shell.go("review")
+
     def write_stick(self) -> None:
         """Do all that a stick is there for."""
         front = self._first("transfer")

@@ -126,12 +126,14 @@ class HistoryTab(Live, QWidget):
         return Cell(one.line.by or self.tr("program"))
 
     def _what(self, one: Action) -> Cell:
-        return Cell(
-            self.act_words(one.line.act), tone="err" if one.line.act == "voided" else "text2"
-        )
+        voided = one.line.act == "voided" and not one.line.is_undo
+        return Cell(self.act_words(one.line), tone="err" if voided else "text2")
 
-    def act_words(self, act: str) -> str:
+    def act_words(self, line: HistoryLine) -> str:
         """Return what was done, in a word."""
+        act = line.act
+        if line.is_undo:
+            return self.tr("diurungkan")
         if act == "made" and self._made is not None:
             return self._made()
         return {
@@ -150,7 +152,7 @@ class HistoryTab(Live, QWidget):
         if one is None or one == self._drawn:
             return
         self._drawn = one
-        self._title.set_words(self.act_words(one.line.act).capitalize())
+        self._title.set_words(self.act_words(one.line).capitalize())
         self._reason.setText(one.line.reason)
         self._reason.setVisible(bool(one.line.reason))
         self._facts.set_facts([(c.name, _arrow(c), False) for c in one.changes])

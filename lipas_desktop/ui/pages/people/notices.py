@@ -29,6 +29,16 @@ class RecordNotices(QObject):
         button = self._button("person.unvoid", self.tr("Kembalikan"), unvoid)
         self._page.show_banner("warn", self.tr("Peserta ini dibatalkan"), reason, button)
 
+    def differs(self, show: Callable[[], None]) -> None:
+        """Say that two PCs have written something differently; lead to where it is decided."""
+        button = self._button("show_review", self.tr("Lihat dan putuskan"), show)
+        self._page.show_banner(
+            "warn",
+            self.tr("Dua komputer menulis data ini berbeda"),
+            self.tr("Yang tampil di sini salah satunya; yang lain tidak hilang."),
+            button,
+        )
+
     def changed_elsewhere(self) -> None:
         """Say that others have written while answers were being typed here."""
         self._page.show_banner(

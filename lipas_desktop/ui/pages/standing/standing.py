@@ -14,6 +14,7 @@ from lipas_desktop.ui import formats
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.frame.navigation import HouseFacts
 from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.pages.standing.review_count import ReviewCount
 from lipas_desktop.ui.widgets.live import Live
 from lipas_desktop.ui.widgets.suggest import Suggestion
 
@@ -40,9 +41,12 @@ class Standing(Live, QWidget):
         window.work.top.user.clicked.connect(self._open_own)
         window.work_shown.connect(self.retranslate)
         context.operations.changed.connect(self._on_changed)
+        self._to_review = ReviewCount(context, window, self)
+        window.work_shown.connect(self._to_review.begin)
         self.go_live()
 
     def _on_changed(self, changes: Changes) -> None:
+        self._to_review.follow(changes)
         if changes.touches("house", "account", "transfer", "document"):
             self.retranslate()
 

@@ -1,0 +1,43 @@
+"""What a record is called, and the records that it is about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.ledger import LEDGER
+from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.session import Session
+
+
+@dataclass(frozen=True)
+class RecordFacts:
+    """The record's own name or that of whom it is about, its activity, its day."""
+
+    title: str
+    within: str
+    day: str
+    about: Mapping[str, RowId]
+
+    @classmethod
+    def of(cls, session: Session, row: Row) -> "RecordFacts":
+        """Read what a record is called."""
+        rows = {row.kind: row, **owners(session, row)}
+        person, activity = rows.get("person"), rows.get("activity")
+        held = rows.get("session")
+        name = person.text("full_name") if person else ""
+        course = activity.text("title") if activity else ""
+        own = next((row.text(one) for one in ("number", "name", "file_name") if row.text(one)), "")
+        title = own or name or course
+        about = {kind: one.id for kind, one in rows.items()}
+        within = course if course != title else ""
+        return cls(title, within, held.text("date") if held else "", about)
+
+
+def owners(session: Session, row: Row) -> dict[str, Row]:
+    """Return the rows that a row is about, and those that they are about."""
+    found: dict[str, Row] = {}
+    for kind, key in zip(LEDGER.tables[row.kind].keys, row.keys, strict=False):
+        owner = session.store.rows.get(kind, key) if kind in LEDGER.tables else None
+        if owner is not None:
+            found |= {**owners(session, owner), kind: owner}
+    return found
