@@ -9,6 +9,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.eraser import CLEANSE_DUE
 from lipas_desktop.store.log import Log
 from lipas_desktop.store.migrations.runner import install, upgrade
 from lipas_desktop.store.plain import Plain
@@ -119,15 +120,32 @@ class Store:
         """Read the whole file; WorldError store.damaged where any page is not as it was written."""
         check_whole(self._database)
 
+    def cleanse(self) -> bool:
+        """Overwrite what was erased wherever the file still holds it; tell whether all is gone.
+
+        Writes the whole file anew, so it takes as long as a copy; nothing where nothing is due.
+        What could not be done while others were reading is done at the next opening.
+        """
+        if self.plain.state.get(CLEANSE_DUE) is None:
+            return True
+        with self.writing():
+            self.index.compact()
+        clean = self._database.rebuild()
+        if clean:
+            with self.writing():
+                self.plain.state.drop(CLEANSE_DUE)
+        return clean
+
     def close(self) -> None:
         """Close all threads' connections; nobody may be reading or writing any more."""
         self._database.close_all()
 
     def _ready(self) -> "Store":
-        """Bring the search index up to date with this program's rules."""
+        """Bring the search index up to date with this program's rules; end what was cut."""
         if self.index.is_stale():
             with self.writing():
                 self.index.rebuild()
+        self.cleanse()
         return self
 
 

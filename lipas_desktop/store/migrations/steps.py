@@ -6,7 +6,7 @@ Listed by name, since a packaged program has no folder to search.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lipas_desktop.store.migrations import m0001_log, m0002_register
+from lipas_desktop.store.migrations import m0001_log, m0002_register, m0003_erasure
 
 
 @dataclass(frozen=True)
@@ -20,4 +20,5 @@ class Step:
 STEPS = (
     Step(1, m0001_log.STATEMENTS),
     Step(2, m0002_register.STATEMENTS),
+    Step(3, m0003_erasure.STATEMENTS),
 )

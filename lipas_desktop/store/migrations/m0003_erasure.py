@@ -1,0 +1,18 @@
+"""What erasing for good needs: ops whose payload must still go, and who may not be erased.
+
+Released: never changed, later steps alter it.
+"""
+
+STATEMENTS = (
+    # Ops of dead rows that the log still holds in full: no known `erase` names their row yet.
+    """
+    CREATE TABLE dead_op (
+        row TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        op INTEGER NOT NULL,
+        PRIMARY KEY (row, place, op)
+    ) WITHOUT ROWID
+    """,
+    "ALTER TABLE person ADD COLUMN legal_hold INTEGER",
+    "ALTER TABLE person ADD COLUMN legal_hold_on TEXT",
+)
