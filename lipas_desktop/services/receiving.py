@@ -1,11 +1,9 @@
 """*Terima*: bundles are found by content, checked whole, then merged; nothing is overwritten."""
 
 import logging
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 
 from lipas_desktop.bundle.inbox import Arrived, take_in
@@ -15,7 +13,8 @@ from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.services.session import Session
+from lipas_desktop.services.folders import plain_files
+from lipas_desktop.services.session import Session, keep_ledger
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.services.sync import keep_have
 from lipas_desktop.services.trust import keep_trust
@@ -27,9 +26,8 @@ from lipas_desktop.system import disk
 
 log = logging.getLogger(__name__)
 
-DEPTH = 3
-"""Folders deep that bundles are looked for on a stick."""
-MOST_FILES = 2_000
+_TOLD = ("waiting", "dropped", "late_holds", "erased")
+"""What the history keeps of a file where there was any."""
 _ORDER = {"control": 0, "data": 1, "restricted": 2}
 
 
@@ -46,6 +44,12 @@ class ReceivedFile:
     waiting: int = 0
     changes: int = 0
     """Field and row changes that were applied."""
+    dropped: int = 0
+    """Changes of people erased for good: they had no effect and were not kept."""
+    late_holds: int = 0
+    """Legal holds among them: the erasure had been written elsewhere before."""
+    erased: int = 0
+    """Rows that are erased here from now on."""
     params: Mapping[str, str | int] = field(default_factory=dict)
     """The facts that the sentence of its code needs."""
 
@@ -67,6 +71,21 @@ class Received:
         return sum(one.changes for one in self.files)
 
     @property
+    def dropped(self) -> int:
+        """Return how many changes were dropped, since they are about somebody erased."""
+        return sum(one.dropped for one in self.files)
+
+    @property
+    def late_holds(self) -> int:
+        """Return how many legal holds came too late."""
+        return sum(one.late_holds for one in self.files)
+
+    @property
+    def erased(self) -> int:
+        """Return how many rows are erased here from now on."""
+        return sum(one.erased for one in self.files)
+
+    @property
     def waiting(self) -> int:
         """Return how many entries wait for others that have not come."""
         return sum(one.waiting for one in self.files)
@@ -75,11 +94,6 @@ class Received:
 def find_bundles(folder: Path) -> list[Path]:
     """Find bundles by content, hidden and renamed ones too, a few folders deep; by name."""
     return sorted(path for path in plain_files(folder) if _begins_as_age(path))
-
-
-def plain_files(folder: Path) -> Iterator[Path]:
-    """Yield files that are no links, a few folders deep; at most some thousands."""
-    yield from islice(_files(folder, DEPTH), MOST_FILES)
 
 
 def receive(
@@ -114,6 +128,9 @@ def receive(
         done.append(merged)
         changes = changes.merge(touched)
         progress(len(files) + len(done), 2 * len(files))
+    if any(one.erased or one.dropped for one in done):
+        session.store.cleanse()
+        keep_ledger(session)
     return Received(tuple(done)), changes.merge(Changes(plain=frozenset({"transfer", "inbox"})))
 
 
@@ -178,15 +195,24 @@ def _merge(
         if sender.id != session.device.id:
             keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
         session.store.plain.inbox.put(Mark(copy.sha256, name, header.kind, "done", at))
-        waits = {"waiting": merged.waiting} if merged.waiting > 0 else {}
+        told = {name: n for name in _TOLD if (n := getattr(merged, name)) > 0}
         session.store.plain.transfers.add(
             Transfer(
-                at, "import", sender.name, name, "merged", merged.ops, copy.sha256, detail=waits
+                at, "import", sender.name, name, "merged", merged.ops, copy.sha256, detail=told
             )
         )
     _take_away(copy)
     done = ReceivedFile(
-        name, "merged", "", sender.name, merged.new, merged.waiting, changes=merged.ops
+        name,
+        "merged",
+        "",
+        sender.name,
+        merged.new,
+        merged.waiting,
+        changes=merged.ops,
+        dropped=merged.dropped,
+        late_holds=merged.late_holds,
+        erased=merged.erased,
     )
     return done, merged.changes
 
@@ -205,18 +231,6 @@ def _take_away(copy: Arrived) -> None:
 def _inbox(session: Session) -> Path:
     session.places.inbox.mkdir(parents=True, exist_ok=True)
     return session.places.inbox
-
-
-def _files(folder: Path, depth: int) -> Iterator[Path]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_file(follow_symlinks=False):
-            yield Path(entry.path)
-        elif depth > 1 and entry.is_dir(follow_symlinks=False):
-            yield from _files(Path(entry.path), depth - 1)
 
 
 def _begins_as_age(path: Path) -> bool:

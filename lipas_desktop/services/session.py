@@ -1,5 +1,6 @@
 """An opened register and the person at the keyboard: what every use case is given first."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,14 +15,17 @@ from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.passing import DEFAULT_PERCENT
 from lipas_desktop.domain.regions import Regions
 from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.erase_ledger import FOLDER, Ledger
 from lipas_desktop.services.places import Places
-from lipas_desktop.services.trust import house_id, load_trust
+from lipas_desktop.services.trust import HOUSE, house_id, load_trust
 from lipas_desktop.store.log import Appended
 from lipas_desktop.store.store import Store
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.instance import Instance
 from lipas_desktop.system.keys.device import DeviceKeys
 from lipas_desktop.system.randomness import Random
+
+log = logging.getLogger(__name__)
 
 PRACTICE = "LATIHAN"
 """Across the paper of a register of made-up people, and the name of its mark in the register."""
@@ -77,6 +81,11 @@ class Session:
     def signer(self) -> Signer:
         """Return this PC's signing key."""
         return Signer(self.device.seed)
+
+    @property
+    def ledger(self) -> Ledger:
+        """Return the papers that say who is erased."""
+        return Ledger(self.places.live / FOLDER, self.signer, self.clock)
 
     @property
     def trust(self) -> TrustView:
@@ -194,3 +203,12 @@ class Session:
         """Close the store and let another program open the register."""
         self.store.close()
         self.instance.release()
+
+
+def keep_ledger(session: Session) -> None:
+    """Bring the erase ledger up to date; what a full disk prevents is done at the next opening."""
+    if session.store.plain.state.get(HOUSE):
+        try:
+            session.ledger.keep(session.store)
+        except WorldError as error:
+            log.warning("the erase ledger was not kept: %s", error.code)

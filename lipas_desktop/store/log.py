@@ -167,6 +167,14 @@ class Log:
         """Return the rows that known `erase` ops name, with the entries that hold those."""
         return self._eraser.erasure.named()
 
+    def believe(self, pairs: Iterable[tuple[RowId, EntryHash]]) -> None:
+        """Count entries that an erase ledger names as known; inside `writing()`.
+
+        What lacks ops because of them then waits for nothing (FORMAT 3.1).
+        """
+        for row, entry in pairs:
+            self._eraser.erasure.note([row], entry)
+
     def _refuse_erased(self, edits: Sequence[Edit]) -> None:
         rows: set[RowId] = set()
         for edit in edits:
