@@ -98,6 +98,11 @@ def is_on_hold(session: Session, person: RowId) -> bool:
     return True in (get(session, person).values.get("legal_hold"), *holds)
 
 
+def shows_hold(session: Session, person: RowId) -> bool:
+    """Tell whether the value shown is a hold; quick, for menus, where `is_on_hold` may wait."""
+    return get(session, person).values.get("legal_hold") is True
+
+
 def hold(session: Session, person: RowId, *, on: bool) -> Changes:
     """Forbid to erase a person while a case runs, or allow it again; InputError as for erasing."""
     if not may_erase(session):
@@ -106,6 +111,25 @@ def hold(session: Session, person: RowId, *, on: bool) -> Changes:
     get(session, person)
     values = Set("person", person, {"legal_hold": on, "legal_hold_on": today})
     return session.append("data", [values]).changes
+
+
+def check(session: Session, person: RowId) -> None:
+    """Raise where an erasure would be refused; InputError erase.not_allowed, erase.on_hold."""
+    if not may_erase(session):
+        raise InputError("erase.not_allowed")
+    if any(is_on_hold(session, one) for one in _same_person(session, person)):
+        raise InputError("erase.on_hold")
+
+
+def set_who_may(session: Session, *, second: bool) -> Changes:
+    """Let the head erase alone, or only with a second person; InputError erase.not_allowed."""
+    if not may_erase(session):
+        raise InputError("erase.not_allowed")
+    with session.store.writing():
+        choice = "head_and_second" if second else "head"
+        session.store.plain.settings.put(ERASE_BY, choice)
+        session.audit("ATUR", "erase_by", 1, choice)
+    return Changes(plain=frozenset({"setting"}))
 
 
 def plan(session: Session, person: RowId) -> Plan:
@@ -145,17 +169,15 @@ def erase_person(
     Writes the whole file anew, so it takes some seconds. InputError erase.not_allowed,
     erase.on_hold, erase.reason, erase.second_missing, erase.second_wrong, record.unknown.
     """
-    if not may_erase(session):
-        raise InputError("erase.not_allowed")
+    check(session, person)
     if reason not in REASONS.by_code:
         # A free text could name the person, and this one stays for ever.
         raise InputError("erase.reason", column="reason")
     if needs_second(session):
         _check_second(session, second, floor)
     with session.store.writing():
+        check(session, person)
         rows = _same_person(session, person)
-        if any(is_on_hold(session, one) for one in rows):
-            raise InputError("erase.on_hold")
         alone, _ = _imports(session, rows)
         every = [*rows, *alone, *_audited(session, rows)]
         before = len(session.store.log.erased())
