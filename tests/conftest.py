@@ -1,5 +1,6 @@
 """What holds for every test."""
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The same examples on every run: what fails once fails again, and nothing is kept between runs.
@@ -12,3 +13,14 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("fixed")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a soak run for long before a release; what runs by default takes seconds."""
+    parser.addoption("--effort", choices=("ci", "long"), default="ci")
+
+
+@pytest.fixture(scope="session")
+def effort(request: pytest.FixtureRequest) -> str:
+    """`ci` or `long`."""
+    return str(request.config.getoption("--effort"))

@@ -1,5 +1,6 @@
 """One opened register: the encrypted file with its log, rows, lists, search and plain tables."""
 
+import logging
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
@@ -24,6 +25,8 @@ from lipas_desktop.store.snapshot import Snapshot, check_whole, take_snapshot
 from lipas_desktop.store.streams import Streams
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.randomness import Random
+
+log = logging.getLogger(__name__)
 
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
@@ -124,16 +127,21 @@ class Store:
         """Overwrite what was erased wherever the file still holds it; tell whether all is gone.
 
         Writes the whole file anew, so it takes as long as a copy; nothing where nothing is due.
-        What could not be done while others were reading is done at the next opening.
+        What a full disk or somebody who is reading prevents is done at the next opening.
         """
         if self.plain.state.get(CLEANSE_DUE) is None:
             return True
-        with self.writing():
-            self.index.compact()
-        clean = self._database.rebuild()
-        if clean:
+        try:
             with self.writing():
-                self.plain.state.drop(CLEANSE_DUE)
+                self.index.compact()
+            clean = self._database.rebuild()
+            if clean:
+                with self.writing():
+                    self.plain.state.drop(CLEANSE_DUE)
+        except WorldError as error:
+            # The erasure itself is done: whoever ordered it must not be told that it failed.
+            log.warning("the file could not be written anew: %s", error.code)
+            return False
         return clean
 
     def close(self) -> None:

@@ -8,11 +8,12 @@ import pytest
 
 from lipas_desktop.domain.edits import Add, Erase, Insert, Screens, Set
 from lipas_desktop.domain.entries import parse_entry, split_raw
-from lipas_desktop.domain.errors import InputError
+from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.ops import EraseOp
+from lipas_desktop.store.database import Database
 from lipas_desktop.store.drafts import Draft, DraftKey
 from lipas_desktop.store.store import Store
 from lipas_desktop.system.clock import FixedClock
@@ -172,6 +173,38 @@ def test_an_erasure_cut_before_the_file_was_cleansed_is_ended_at_the_next_openin
     )
     assert holding(clear_pages(path, key), *WORDS) == set()
     again.close()
+
+
+def test_what_somebody_still_reads_from_is_cleansed_later(
+    house: House, path: Path, key: bytes
+) -> None:
+    reader = Database(path, key)
+    reading = reader.each("SELECT * FROM log")
+    next(reading)
+    house.store._database._take_pen().execute("PRAGMA busy_timeout = 50")
+    house.store.log.append("data", [Erase((house.person,), "PERMINTAAN")], by=None)
+    assert not house.store.cleanse()
+    assert holding(clear_pages(path, key), NAME) == {NAME}
+    reading.close()  # type: ignore[attr-defined]
+    reader.close_all()
+    assert house.store.cleanse()
+    assert holding(clear_pages(path, key), *WORDS) == set()
+
+
+def test_an_erasure_on_a_full_disk_is_done_and_cleansed_later(
+    house: House, path: Path, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.store.log.append("data", [Erase((house.person,), "PERMINTAAN")], by=None)
+
+    def full() -> bool:
+        raise WorldError("store.disk_full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(house.store._database, "rebuild", full)
+        assert not house.store.cleanse()
+    assert house.store.rows.get("person", house.person) is None
+    assert house.store.cleanse()
+    assert holding(clear_pages(path, key), *WORDS) == set()
 
 
 def test_an_erasure_that_fails_half_way_changes_nothing(house: House) -> None:
