@@ -87,8 +87,8 @@ def write(
         facts = Facts(__version__, at, session.house.short_code, SCHEMA, parts)
         slots = read_slots(session.places.live)
         source = Source(facts, slots, session.register_key, [(DATABASE, copy)])
+        ledger.copy_to(folder)
         write_backup(target, source, progress=progress, cancel=cancel)
-    ledger.copy_to(folder)
     size = target.stat().st_size
     with session.store.writing():
         session.store.plain.transfers.add(

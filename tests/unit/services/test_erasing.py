@@ -8,7 +8,7 @@ import pytest
 
 from lipas_desktop.bundle.contents import read_erased
 from lipas_desktop.bundle.documents import parse_file
-from lipas_desktop.domain.edits import Add, Insert, Set
+from lipas_desktop.domain.edits import Add, Erase, Insert, Set
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.settings import ERASE_BY
@@ -270,6 +270,15 @@ def test_several_erasures_fill_up_one_part(house: Session) -> None:
         erase_person(house, add(house, f"Orang {number}"), "PERMINTAAN")
     assert len(list((house.places.live / FOLDER).glob("*_erased_*.txt"))) == 1
     assert len(ledger_rows(house)) == 3
+
+
+def test_a_part_holds_700_rows(house: Session) -> None:
+    edits = [Insert("person", (), {"full_name": f"Orang {number}"}) for number in range(1_500)]
+    rows = [row for row in house.append("data", edits).ids if row]
+    house.append("data", [Erase(rows, "PERMINTAAN")])
+    assert house.ledger.keep(house.store) == 3
+    assert ledger_rows(house) == set(rows)
+    assert [len(part.erased.rows) for part in house.ledger.parts(house.trust)] == [700, 700, 100]
 
 
 def test_an_older_copy_restored_here_shows_nobody_erased(
