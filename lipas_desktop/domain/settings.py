@@ -30,8 +30,6 @@ FIRST_ENVELOPE = Setting("first_envelope", "")
 """Who keeps the first envelope with the recovery code; empty until noted."""
 SECOND_ENVELOPE = Setting("second_envelope", "")
 """Who keeps the second one."""
-ERASE_BY = Setting("erase_by", "head", lambda value: value in ("head", "head_and_second"))
-"""Who may erase somebody for good: the head alone, or with a second person's password."""
 LAST_FOLDERS = {
     kind: Setting(f"last_folder_{kind}", "") for kind in ("workbook", "pdf", "bundle", "folder")
 }
@@ -41,7 +39,6 @@ SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     LIST_PAPER,
     FIRST_ENVELOPE,
     SECOND_ENVELOPE,
-    ERASE_BY,
     *LAST_FOLDERS.values(),
 )
 """Every setting of a register."""

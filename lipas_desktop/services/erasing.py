@@ -20,7 +20,6 @@ from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.rows import Row
-from lipas_desktop.domain.settings import ERASE_BY
 from lipas_desktop.services.people import get
 from lipas_desktop.services.session import AccountFacts, Session, keep_ledger
 from lipas_desktop.store.exchange import Transfer
@@ -31,6 +30,8 @@ from lipas_desktop.system.keys.slots import open_slots
 
 HEADS = frozenset({"PIMPINAN", "ADMIN"})
 """Roles that may erase."""
+HEAD, HEAD_AND_SECOND = "head", "head_and_second"
+"""What a house chooses: the head alone, which holds until it chooses, or with a second person."""
 REASONS = CODES["erase_reason"]
 _PERSON = LEDGER.tables["person"].number
 
@@ -78,7 +79,7 @@ def may_erase(session: Session) -> bool:
 
 def needs_second(session: Session) -> bool:
     """Tell whether the house asks for a second person's password."""
-    return session.store.plain.settings.get(ERASE_BY) == "head_and_second"
+    return session.house_row.text("erase_by") == HEAD_AND_SECOND
 
 
 def seconds(session: Session) -> list[AccountFacts]:
@@ -125,11 +126,8 @@ def set_who_may(session: Session, *, second: bool) -> Changes:
     """Let the head erase alone, or only with a second person; InputError erase.not_allowed."""
     if not may_erase(session):
         raise InputError("erase.not_allowed")
-    with session.store.writing():
-        choice = "head_and_second" if second else "head"
-        session.store.plain.settings.put(ERASE_BY, choice)
-        session.audit("ATUR", "erase_by", 1, choice)
-    return Changes(plain=frozenset({"setting"}))
+    values = Set("house", session.house.row, {"erase_by": HEAD_AND_SECOND if second else HEAD})
+    return session.append("data", [values]).changes
 
 
 def plan(session: Session, person: RowId) -> Plan:

@@ -1,4 +1,4 @@
-"""What erasing for good needs: ops whose payload must still go, and who may not be erased.
+"""What erasing for good needs: ops whose payload must go, who may erase, who must not be erased.
 
 Released: never changed, later steps alter it.
 """
@@ -13,6 +13,7 @@ STATEMENTS = (
         PRIMARY KEY (row, place, op)
     ) WITHOUT ROWID
     """,
+    "ALTER TABLE house ADD COLUMN erase_by TEXT",
     "ALTER TABLE person ADD COLUMN legal_hold INTEGER",
     "ALTER TABLE person ADD COLUMN legal_hold_on TEXT",
 )

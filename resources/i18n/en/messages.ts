@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Rumah ini meminta persetujuan orang kedua. Tidak ada yang dihapus.</source>
-        <translation>This house asks for a second person's consent. Nothing was erased.</translation>
+        <translation>This house asks for a second person&apos;s consent. Nothing was erased.</translation>
     </message>
     <message>
         <source>Kata sandi orang kedua tidak cocok. Tidak ada yang dihapus; coba lagi.</source>
-        <translation>The second person's password does not fit. Nothing was erased; try again.</translation>
+        <translation>The second person&apos;s password does not fit. Nothing was erased; try again.</translation>
     </message>
     <message>
         <source>Orang ini sudah dihapus permanen. Yang baru ditulis tentangnya tidak disimpan.</source>

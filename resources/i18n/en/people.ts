@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Rumah ini meminta persetujuan orang kedua. Ia harus pernah masuk di komputer ini dengan kata sandinya sendiri.</source>
-        <translation>This house asks for a second person's consent. They must have logged in on this computer with their own password.</translation>
+        <translation>This house asks for a second person&apos;s consent. They must have logged in on this computer with their own password.</translation>
     </message>
     <message>
         <source>Siapa orang kedua?</source>

@@ -209,15 +209,15 @@
     </message>
     <message>
         <source>Pimpinan, dengan sandi orang kedua</source>
-        <translation>The head, with a second person's password</translation>
-    </message>
-    <message>
-        <source>Orang kedua harus pernah masuk di komputer ini. Berlaku di komputer ini saja.</source>
-        <translation>The second person must have logged in on this computer. Holds for this computer only.</translation>
+        <translation>The head, with a second person&apos;s password</translation>
     </message>
     <message>
         <source>Pilihan hapus permanen disimpan.</source>
         <translation>Who may erase was saved.</translation>
+    </message>
+    <message>
+        <source>Orang kedua harus pernah masuk di komputer yang dipakai menghapus.</source>
+        <translation>The second person must have logged in on the computer where somebody is erased.</translation>
     </message>
 </context>
 <context>

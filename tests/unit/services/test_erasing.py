@@ -11,7 +11,6 @@ from lipas_desktop.bundle.documents import parse_file
 from lipas_desktop.domain.edits import Add, Erase, Insert, Set
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.domain.settings import ERASE_BY
 from lipas_desktop.services import backup, erasing, joining, opening, receiving, sync
 from lipas_desktop.services.erase_ledger import FOLDER
 from lipas_desktop.services.erasing import Second, erase_person
@@ -122,8 +121,8 @@ def test_a_free_reason_is_refused_since_it_could_name_somebody(
 def test_a_house_may_ask_for_a_second_persons_password(
     house: Session, join: Join, person: RowId
 ) -> None:
-    with house.store.writing():
-        house.store.plain.settings.put(ERASE_BY, "head_and_second")
+    erasing.set_who_may(house, second=True)
+    assert erasing.needs_second(join(house))
     row = house.append("data", [Insert("account", (), {"name": "Yosef", "role": "PETUGAS"})]).ids[0]
     assert row is not None
     assert erasing.seconds(house) == []

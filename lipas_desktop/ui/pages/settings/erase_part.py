@@ -34,9 +34,7 @@ class ErasePart(Live, QWidget):
         )
         self.rows.say(
             "erase_by",
-            self.tr(
-                "Orang kedua harus pernah masuk di komputer ini. Berlaku di komputer ini saja."
-            ),
+            self.tr("Orang kedua harus pernah masuk di komputer yang dipakai menghapus."),
         )
         self.load()
 
