@@ -78,7 +78,18 @@ class Note:
     args: Sequence[str | int] = ()
 
 
-Edit: TypeAlias = Insert | Add | Set | Void | Unvoid | Note
+@dataclass(frozen=True)
+class Erase:
+    """Rows erased for good (*hapus permanen*), and with them all that is keyed to them.
+
+    `order` stays in the log for ever and goes to every computer: a code, never a name.
+    """
+
+    rows: Sequence[RowId]
+    order: str
+
+
+Edit: TypeAlias = Insert | Add | Set | Void | Unvoid | Note | Erase
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,10 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.contexts import seq_of
 from lipas_desktop.domain.edits import Insert, Value
 from lipas_desktop.domain.errors import WorldError
-from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, StreamKind
+from lipas_desktop.domain.ledger import SCHEMA
+from lipas_desktop.services.erase_ledger import FOLDER, Ledger, erase_anew, open_anew
+from lipas_desktop.services.folders import plain_files
 from lipas_desktop.services.founding import (
     NewRegister,
     database_key,
@@ -29,7 +30,6 @@ from lipas_desktop.services.founding import (
     whole_or_nothing,
 )
 from lipas_desktop.services.places import Places
-from lipas_desktop.services.receiving import plain_files
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sync import SENT
 from lipas_desktop.services.trust import keep_trust, load_trust
@@ -81,10 +81,13 @@ def write(
     at = session.clock.now_ms()
     target = folder / _name(session, at)
     reached = _own_heads(session)
+    ledger = session.ledger
+    parts = ledger.keep(session.store)
     with _passing_copy(session) as copy:
-        facts = Facts(__version__, at, session.house.short_code, SCHEMA, 0)
+        facts = Facts(__version__, at, session.house.short_code, SCHEMA, parts)
         slots = read_slots(session.places.live)
         source = Source(facts, slots, session.register_key, [(DATABASE, copy)])
+        ledger.copy_to(folder)
         write_backup(target, source, progress=progress, cancel=cancel)
     size = target.stat().st_size
     with session.store.writing():
@@ -214,6 +217,8 @@ def restore(
             register_key=made.register_key,
             random=random,
         )
+        # What was erased since the copy: told by the register that lay here, or beside the copy.
+        _ledger(made, clock).take_from(places.live / FOLDER, path.parent)
         _go_on_anew(made, places, clock, random, path.name)
         aside = _set_aside(places, clock) if replaces else None
         try:
@@ -242,13 +247,15 @@ def _go_on_anew(made: NewRegister, places: Places, clock: Clock, random: Random,
     try:
         with store.writing():
             _certify(store, made, clock)
-            trust = load_trust(store)
             numbered = _held_the_right(store)
-            for kind in STREAM_KINDS:
-                _new_incarnation(store, kind, made, trust.house)
+            open_anew(store, Signer(made.device.seed))
+            ledger = _ledger(made, clock)
+            erase_anew(store, ledger.pairs(load_trust(store)))
             if numbered:
                 _take_the_right(store, made)
             store.plain.transfers.add(Transfer(clock.now_ms(), "restore", "", name, "restored"))
+        store.cleanse()
+        ledger.keep(store)
     finally:
         store.close()
 
@@ -290,10 +297,8 @@ def _certify(store: Store, made: NewRegister, clock: Clock) -> None:
     keep_trust(store, trust.with_certs([cert]))
 
 
-def _new_incarnation(store: Store, kind: StreamKind, made: NewRegister, house: KeyId) -> None:
-    head = store.log.own(kind)
-    if head is not None:
-        store.log.open_stream(kind, house, made.device.id, head)
+def _ledger(made: NewRegister, clock: Clock) -> Ledger:
+    return Ledger(made.folder / FOLDER, Signer(made.device.seed), clock)
 
 
 def _sign_own_heads(session: Session) -> None:

@@ -5,9 +5,8 @@ picked an account and set a password.
 """
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from lipas_desktop import __version__
@@ -20,8 +19,6 @@ from lipas_desktop.bundle.enrolment import (
     read_request,
     take_accept,
 )
-from lipas_desktop.bundle.limits import DOCUMENT_FILE_BYTES
-from lipas_desktop.bundle.names import document_name
 from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.domain import codes
 from lipas_desktop.domain.changes import Changes
@@ -30,6 +27,7 @@ from lipas_desktop.domain.ids import KeyId, RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import STREAM_KINDS
 from lipas_desktop.services import receiving, sync
+from lipas_desktop.services.document_files import documents_in, write_document
 from lipas_desktop.services.founding import (
     PASSWORD_LENGTH,
     move_live,
@@ -45,7 +43,6 @@ from lipas_desktop.services.session import AccountFacts, Session
 from lipas_desktop.services.trust import keep_trust
 from lipas_desktop.store.exchange import DocumentKind, Transfer
 from lipas_desktop.system import disk, instance
-from lipas_desktop.system.atomic import write_new
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.disk_errors import as_world_error
 from lipas_desktop.system.keys.kdf import FLOOR, Cost
@@ -141,7 +138,8 @@ def own_request(session: Session) -> Document:
 def write_request(session: Session, folder: Path) -> tuple[Path, tuple[str, ...]]:
     """Put the request onto a stick; return its path and the six words to be read aloud."""
     request = own_request(session)
-    return _write(session, folder, NEW_PC, request), request.words
+    path = write_document(folder, NEW_PC, session.clock.today(), request)
+    return path, request.words
 
 
 def is_accepted(session: Session) -> bool:
@@ -158,7 +156,7 @@ def find_answer(session: Session, folder: Path) -> Answer:
     WorldError join.no_answer, enrol.not_ours where only others' answers lie there.
     """
     request, failure = own_request(session), WorldError("join.no_answer")
-    for _, data in _documents(folder, "accept"):
+    for _, data in documents_in(folder, "accept"):
         try:
             return take_accept(data, request)
         except WorldError as error:
@@ -244,7 +242,7 @@ def give_up(places: Places) -> None:
 def find_requests(folder: Path) -> list[Request]:
     """Find requests on a stick whose signature is right, by name."""
     found = []
-    for path, data in _documents(folder, "enrol"):
+    for path, data in documents_in(folder, "enrol"):
         try:
             found.append(Request(path, read_request(data)))
         except WorldError:
@@ -288,7 +286,7 @@ def accept(
         keep_trust(session.store, view)
         session.store.plain.transfers.add(Transfer(at, "join", request.name, "", "accepted"))
         session.audit("GABUNG", "computer", 1, f"PC {no}")
-    path = _write(session, folder, session.house.short_code, document)
+    path = write_document(folder, session.house.short_code, session.clock.today(), document)
     exported, changes = sync.export(
         session, folder, called=called, progress=progress, cancel=cancel
     )
@@ -306,24 +304,3 @@ def _number(session: Session, device: KeyId) -> int:
 
 def _keep(session: Session, kind: DocumentKind, document: Document) -> None:
     session.store.plain.documents.put(kind, "own", document.file_bytes.decode())
-
-
-def _write(session: Session, folder: Path, code: str, document: Document) -> Path:
-    digest = sha256(document.file_bytes).hexdigest()
-    path = folder / document_name(code, session.clock.today(), document.kind, digest)
-    if not path.exists():
-        write_new(path, document.file_bytes)
-    return path
-
-
-def _documents(folder: Path, kind: str) -> Sequence[tuple[Path, bytes]]:
-    """Return the files on a stick that begin as a document of a kind, by name."""
-    found, first = [], f"doc-{kind}/".encode()
-    for path in receiving.plain_files(folder):
-        try:
-            with path.open("rb") as file:
-                if file.read(len(first)) == first:
-                    found.append((path, first + file.read(DOCUMENT_FILE_BYTES)))
-        except OSError:
-            continue
-    return sorted(found)

@@ -10,7 +10,8 @@ from lipas_desktop.services.founding import open_store
 from lipas_desktop.services.incarnations import renew
 from lipas_desktop.services.places import OWN_FOLDER, REGISTER, Places
 from lipas_desktop.services.resuming import resume_quietly
-from lipas_desktop.services.session import Session
+from lipas_desktop.services.session import Session, keep_ledger
+from lipas_desktop.services.trust import HOUSE
 from lipas_desktop.system import instance
 from lipas_desktop.system.account import account_name
 from lipas_desktop.system.clock import Clock, SystemClock
@@ -91,6 +92,7 @@ def open_register(
     held = instance.take(places.live, (clock or SystemClock()).now_ms())
     try:
         session = _open(places, opened, slots.register, held, random, clock or SystemClock())
+        _honour_ledger(session)
     except BaseException:
         held.release()
         raise
@@ -155,6 +157,17 @@ def _open(
         store.close()
         raise
     return session
+
+
+def _honour_ledger(session: Session) -> None:
+    """Erase again what an older register laid here brings back, before anybody sees it."""
+    try:
+        if session.store.plain.state.get(HOUSE) and session.ledger.settle(session.store):
+            session.store.cleanse()
+    except BaseException:
+        session.store.close()
+        raise
+    keep_ledger(session)
 
 
 def set_zone(session: Session) -> None:

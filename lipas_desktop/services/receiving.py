@@ -1,12 +1,10 @@
 """*Terima*: bundles are found by content, checked whole, then merged; nothing is overwritten."""
 
 import logging
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -18,8 +16,9 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.services.folders import plain_files
 from lipas_desktop.services.haves import keep_have, keep_known
-from lipas_desktop.services.session import Session
+from lipas_desktop.services.session import Session, keep_ledger
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.services.trust import keep_trust
 from lipas_desktop.store.exchange import Received as Mark
@@ -31,11 +30,10 @@ from lipas_desktop.system.file_names import shown_name
 
 log = logging.getLogger(__name__)
 
-DEPTH = 3
-"""Folders deep that bundles are looked for on a stick."""
-MOST_FILES = 2_000
 _ONE_FILE = {"file.bad_name", "file.device_failed", "file.in_use", "file.unreadable"}
 """What is wrong with one file of a stick; the others are read all the same."""
+_TOLD = ("waiting", "dropped", "late_holds", "erased")
+"""What the history keeps of a file where there was any."""
 _ORDER = {"control": 0, "data": 1, "restricted": 2}
 _LOOKED_AT_AGAIN = {"bundle.HOUSE", "bundle.UNKNOWN", "bundle.GRANT"}
 """What may come right once a new trust document or certificate is here."""
@@ -54,6 +52,12 @@ class ReceivedFile:
     waiting: int = 0
     changes: int = 0
     """Field and row changes that were applied."""
+    dropped: int = 0
+    """Changes of people erased for good: they had no effect and were not kept."""
+    late_holds: int = 0
+    """Legal holds among them: the erasure had been written elsewhere before."""
+    erased: int = 0
+    """Rows that are erased here from now on."""
     params: Mapping[str, str | int] = field(default_factory=dict)
     """The facts that the sentence of its code needs."""
 
@@ -75,6 +79,21 @@ class Received:
         return sum(one.changes for one in self.files)
 
     @property
+    def dropped(self) -> int:
+        """Return how many changes were dropped, since they are about somebody erased."""
+        return sum(one.dropped for one in self.files)
+
+    @property
+    def late_holds(self) -> int:
+        """Return how many legal holds came too late."""
+        return sum(one.late_holds for one in self.files)
+
+    @property
+    def erased(self) -> int:
+        """Return how many rows are erased here from now on."""
+        return sum(one.erased for one in self.files)
+
+    @property
     def waiting(self) -> int:
         """Return how many entries wait for others that have not come."""
         return sum(one.waiting for one in self.files)
@@ -90,11 +109,6 @@ def _bundles_at(path: Path) -> list[Path]:
         if path.is_dir():
             return find_bundles(path)
     return [path]
-
-
-def plain_files(folder: Path) -> Iterator[Path]:
-    """Yield files that are no links, a few folders deep; at most some thousands."""
-    yield from islice(_files(folder, DEPTH), MOST_FILES)
 
 
 def receive(
@@ -228,6 +242,9 @@ def merge(
     except Cancelled:
         _take_away(*(one.copy for one in rest))
         raise
+    if any(one.erased or one.dropped for one in done):
+        session.store.cleanse()
+        keep_ledger(session)
     return done, changes
 
 
@@ -273,15 +290,24 @@ def _merge(
             if header.kind == "data":
                 keep_known(session, sender.id, header.to)
         _mark(session, verified, "done")
-        waits = {"waiting": merged.waiting} if merged.waiting > 0 else {}
+        told = {name: n for name in _TOLD if (n := getattr(merged, name)) > 0}
         session.store.plain.transfers.add(
             Transfer(
-                at, "import", sender.name, name, "merged", merged.ops, copy.sha256, detail=waits
+                at, "import", sender.name, name, "merged", merged.ops, copy.sha256, detail=told
             )
         )
     _take_away(copy)
     done = ReceivedFile(
-        name, "merged", "", sender.name, merged.new, merged.waiting, changes=merged.ops
+        name,
+        "merged",
+        "",
+        sender.name,
+        merged.new,
+        merged.waiting,
+        changes=merged.ops,
+        dropped=merged.dropped,
+        late_holds=merged.late_holds,
+        erased=merged.erased,
     )
     return done, merged.changes
 
@@ -308,18 +334,6 @@ def _take_away(*copies: Arrived) -> None:
 def _inbox(session: Session) -> Path:
     session.places.inbox.mkdir(parents=True, exist_ok=True)
     return session.places.inbox
-
-
-def _files(folder: Path, depth: int) -> Iterator[Path]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_file(follow_symlinks=False):
-            yield Path(entry.path)
-        elif depth > 1 and entry.is_dir(follow_symlinks=False):
-            yield from _files(Path(entry.path), depth - 1)
 
 
 def _begins_as_age(path: Path) -> bool:

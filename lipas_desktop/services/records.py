@@ -93,13 +93,20 @@ def _take_up_draft(session: Session, opened: OpenForm) -> None:
 
 def keep_draft(session: Session, form: Answered) -> Changes:
     """Keep what was typed so far; nothing typed keeps nothing."""
-    if not form.changed:
+    if not form.changed or _is_erased(session, form):
         return drop_draft(session, form)
     at = session.clock.now_ms()
     with session.store.writing():
         key = _draft_key(session, form)
         session.store.plain.drafts.put(Draft(key, dict(form.typed), form.screens, at))
     return Changes(plain=frozenset({"draft"}))
+
+
+def _is_erased(session: Session, form: Answered) -> bool:
+    """Tell whether what a form is about was erased while it stood open."""
+    people = [row for row in form.about if form.row is None]
+    dead = {row for row, _ in session.store.log.erased()}
+    return not dead.isdisjoint([*people, *([form.row.id] if form.row else [])])
 
 
 def drop_draft(session: Session, form: Answered) -> Changes:

@@ -15,8 +15,9 @@ from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.passing import DEFAULT_PERCENT
 from lipas_desktop.domain.regions import Regions
 from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.erase_ledger import FOLDER, Ledger
 from lipas_desktop.services.places import Places
-from lipas_desktop.services.trust import house_id, load_trust
+from lipas_desktop.services.trust import HOUSE, house_id, load_trust
 from lipas_desktop.store.log import Appended
 from lipas_desktop.store.store import Store
 from lipas_desktop.system.clock import Clock
@@ -82,6 +83,11 @@ class Session:
     def signer(self) -> Signer:
         """Return this PC's signing key."""
         return Signer(self.device.seed)
+
+    @property
+    def ledger(self) -> Ledger:
+        """Return the papers that say who is erased."""
+        return Ledger(self.places.live / FOLDER, self.signer, self.clock)
 
     @property
     def trust(self) -> TrustView:
@@ -217,3 +223,12 @@ class Session:
             log.warning("no witness at close: %s", error.code)
         self.store.close()
         self.instance.release()
+
+
+def keep_ledger(session: Session) -> None:
+    """Bring the erase ledger up to date; what a full disk prevents is done at the next opening."""
+    if session.store.plain.state.get(HOUSE):
+        try:
+            session.ledger.keep(session.store)
+        except WorldError as error:
+            log.warning("the erase ledger was not kept: %s", error.code)

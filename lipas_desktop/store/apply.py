@@ -1,7 +1,7 @@
 """Entries onto the tables: registers first, then the rows that people see, then the search."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.contexts import Place
@@ -10,11 +10,11 @@ from lipas_desktop.domain.headers import parse_header
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import Ledger, StreamKind
 from lipas_desktop.domain.merge import row_ops
-from lipas_desktop.domain.ops import AddOp, InsOp, RowOp, VoidOp
+from lipas_desktop.domain.ops import AddOp, InsOp, RowOp, SetOp, VoidOp
 from lipas_desktop.domain.registers import Element, groups_of, put_op
 from lipas_desktop.store.chains import Chains
 from lipas_desktop.store.database import Database
-from lipas_desktop.store.erasure import Erasure
+from lipas_desktop.store.erasure import DeadOp, Erasure
 from lipas_desktop.store.marks import (
     Subject,
     live_text,
@@ -31,6 +31,16 @@ RowsChanged: TypeAlias = Callable[[str, Collection[RowId]], None]
 """Told inside the transaction which rows of a kind were written."""
 
 
+class Applied(NamedTuple):
+    """What came of entries."""
+
+    changes: Changes
+    dropped: int = 0
+    """Ops that had no effect, since their rows are erased."""
+    late_holds: int = 0
+    """Legal holds among them: they came too late."""
+
+
 class Applier:
     """Write the ops of entries that already have their places; the transaction is the caller's."""
 
@@ -41,17 +51,20 @@ class Applier:
         self._on_rows_changed = on_rows_changed
         self.erasure = Erasure(database, ledger)
         self._typed = {number: TypedTable(table) for number, table in ledger.by_number.items()}
+        person = ledger.tables["person"]
+        self._hold = person.number, person.by_name["legal_hold"].number
 
     def apply(
         self, chains: Chains, kind: StreamKind, entries: Sequence[tuple[Place, Entry]]
-    ) -> Changes:
+    ) -> Applied:
         """Put all ops into their registers and write what follows from them."""
         touched = _collect(entries)
-        changes = self._drop_dead(touched)
+        dropped = self._drop_dead(touched)
         self._recall(chains, kind, touched)
         self._put(chains, touched)
         self._save_marks(touched)
-        return changes.merge(self._announce(self._write_rows(chains, kind, touched)))
+        written = self._announce(self._write_rows(chains, kind, touched))
+        return dropped._replace(changes=dropped.changes.merge(written))
 
     def recount(self, chains: Chains, kind: StreamKind, subjects: Collection[Subject]) -> Changes:
         """Make rows anew from all that the log still holds of them."""
@@ -101,24 +114,28 @@ class Applier:
             changes = changes.merge(Changes.of(name, rows))
         return changes
 
-    def _drop_dead(self, touched: dict[Subject, Touched]) -> Changes:
-        """Leave out the rows that are erased or keyed to such a row."""
+    def _drop_dead(self, touched: dict[Subject, Touched]) -> Applied:
+        """Leave out the rows that are erased or keyed to such a row; their payloads must go."""
+        if not self.erasure.any():
+            return Applied(NOTHING)
+        made = {row: one.made.keys for (_, row), one in touched.items() if one.made}
         ids = {row for _, row in touched}
-        keys = {key for one in touched.values() if one.made for key in one.made.keys}
-        dead = self.erasure.dead_among(ids | keys) if touched else set()
+        before = set(self.erasure.unnamed())
+        dead = self.erasure.dead_with(made, ids)
         if not dead:
-            return NOTHING
-        named = set(dead)
-        while new := {
-            row
-            for (_, row), one in touched.items()
-            if one.made and row not in dead and not dead.isdisjoint(one.made.keys)
-        }:
-            dead |= new
-        self.erasure.note(dead - named)
-        for subject in [subject for subject in touched if subject[1] in dead]:
-            del touched[subject]
-        return self.erase(dead - named)
+            return Applied(NOTHING)
+        dropped = holds = 0
+        for number, row in [subject for subject in touched if subject[1] in dead]:
+            one = touched.pop((number, row))
+            self.erasure.remember(DeadOp(row, *at) for at in one.ops)
+            dropped += len(one.ops)
+            holds += any(self._holds(number, op) for op in one.ops.values())
+        new = set(self.erasure.unnamed()) - before
+        return Applied(self.erase(new) if new else NOTHING, dropped, holds)
+
+    def _holds(self, table: int, op: RowOp) -> bool:
+        known, number = self._hold
+        return table == known and isinstance(op, (InsOp, SetOp)) and op.fields.get(number) is True
 
     def _recall(self, chains: Chains, kind: StreamKind, touched: dict[Subject, Touched]) -> None:
         if touched:

@@ -21,7 +21,7 @@ from lipas_desktop.domain.contexts import (
     seq_of,
 )
 from lipas_desktop.domain.edits import Position
-from lipas_desktop.domain.entries import Entry
+from lipas_desktop.domain.entries import Entry, parse_entry
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.hashing import NO_ENTRY, stream_id
 from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
@@ -165,6 +165,20 @@ class Chains:
         if new is not None:
             return new.lines
         return read_lines(self._database, place)
+
+    def entry(self, place: Place) -> Entry:
+        """Return an applied entry, read anew from its lines and what is before it."""
+        return self._raws.get(place) or parse_entry(self.lines(place), self._prev(place))
+
+    def _prev(self, place: Place) -> EntryHash:
+        branch = self.branches[branch_of(place)]
+        if branch.forced:
+            query = "SELECT prev FROM waiting WHERE hash = ?"
+            return EntryHash(self._database.value(query, (self._hash(place),)))
+        first = 1 if branch.fork is None else seq_of(branch.fork) + 1
+        if seq_of(place) > first:
+            return self._hash(place - 1)
+        return NO_ENTRY if branch.fork is None else self._hash(branch.fork)
 
     def gone(self, place: Place) -> int:
         """Return how many ops an applied entry has lost."""

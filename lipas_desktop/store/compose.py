@@ -7,13 +7,25 @@ from dataclasses import dataclass, field
 from lipas_desktop.domain import canonical, hashing
 from lipas_desktop.domain.canonical import LineError
 from lipas_desktop.domain.contexts import NOTHING_SEEN, Seen, covers
-from lipas_desktop.domain.edits import Add, Edit, Insert, MadeRow, Note, Set, Unvoid, Value, Void
+from lipas_desktop.domain.edits import (
+    Add,
+    Edit,
+    Erase,
+    Insert,
+    MadeRow,
+    Note,
+    Set,
+    Unvoid,
+    Value,
+    Void,
+)
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.headers import MAX_OPS
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import Ledger, StreamKind, Table
 from lipas_desktop.domain.ops import (
     LIFE,
+    MAX_ITEMS,
     Field,
     Fields,
     FieldValue,
@@ -65,15 +77,19 @@ def field_of(table: Table, column: str) -> Field:
 def check_kind(ledger: Ledger, kind: StreamKind, edits: Sequence[Edit]) -> None:
     """Refuse edits of tables that another kind of stream carries."""
     for edit in edits:
-        if not isinstance(edit, Note) and ledger.tables[edit.kind].stream != kind:
-            raise ValueError(f"{edit.kind} does not belong into a {kind} stream")
+        if isinstance(edit, Note):
+            continue
+        # An erase names rows of every kind, and counts in data streams only.
+        stream = "data" if isinstance(edit, Erase) else ledger.tables[edit.kind].stream
+        if stream != kind:
+            raise ValueError(f"{type(edit).__name__} does not belong into a {kind} stream")
 
 
 def targets_of(ledger: Ledger, edits: Sequence[Edit]) -> list[Target]:
     """Return what edits write of rows that may exist already."""
     targets = []
     for edit in edits:
-        if isinstance(edit, (Note, Insert)) or _is_new(edit):
+        if isinstance(edit, (Note, Insert, Erase)) or _is_new(edit):
             continue
         table = ledger.tables[edit.kind]
         row = hashing.relation_id(table.number, edit.keys) if isinstance(edit, Add) else edit.row
@@ -125,6 +141,9 @@ class Composer:
         if isinstance(edit, Note):
             self._put(["note", edit.code, *edit.args])
             return None
+        if isinstance(edit, Erase):
+            self._erase(edit)
+            return None
         table = self._ledger.tables[edit.kind]
         if isinstance(edit, (Insert, Add)):
             return self._make(table, edit)
@@ -155,6 +174,11 @@ class Composer:
         row = hashing.row_id(hashing.op_nonce(nonce, index))
         self._pending[table.number, row] = fields
         return row
+
+    def _erase(self, edit: Erase) -> None:
+        rows = [self._row(row) for row in edit.rows]
+        for start in range(0, len(rows), MAX_ITEMS):
+            self._put(["erase", rows[start : start + MAX_ITEMS], edit.order])
 
     def _put(self, op: list[object]) -> tuple[bytes, int]:
         """Put an op into the entry at hand or a new one; return its entry's nonce, its index."""

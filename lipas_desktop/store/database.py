@@ -240,6 +240,20 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
             finally:
                 connection.execute("PRAGMA query_only = ON")
 
+    def rebuild(self) -> bool:
+        """Write the whole file anew, without what was deleted; tell whether nothing is left.
+
+        Overwriting what is deleted does not reach copies that a page kept of itself while it was
+        split or filled. What was changed before goes from the write-ahead log too, unless somebody
+        still reads from it.
+        """
+        with self.alone(), self._world():
+            pen = self._take_pen()
+            pen.execute("VACUUM")
+            busy, *_ = pen.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self.writes += 1
+        return not busy
+
     @contextmanager
     def _whole(self, connection: _Connection) -> Iterator[None]:
         if self._ended_by is not None:

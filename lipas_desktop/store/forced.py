@@ -16,6 +16,7 @@ from lipas_desktop.domain.merge import dependencies
 from lipas_desktop.store.apply import Applier
 from lipas_desktop.store.chains import Chains, read_branches
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.eraser import Eraser
 from lipas_desktop.store.marks import Subject
 
 FORTNIGHT_MS = 14 * 86_400_000
@@ -32,12 +33,14 @@ class Forcer:
         chains: Callable[[], Chains],
         forget: Callable[[], None],
         applier: Applier,
+        eraser: Eraser,
         now_ms: Callable[[], int],
     ) -> None:
         self._database = database
         self._chains = chains
         self._forget = forget
         self._applier = applier
+        self._eraser = eraser
         self._now_ms = now_ms
 
     def mark_all(self, kind: StreamKind) -> None:
@@ -57,7 +60,7 @@ class Forcer:
                 bounds = place_of(branch, 0), place_of(branch + 1, 0) - 1
                 query = "SELECT DISTINCT tab, row FROM mark WHERE place BETWEEN ? AND ?"
                 subjects.update(self._database.rows(query, bounds))
-                for table in ("mark", "context", "log"):
+                for table in ("mark", "dead_op", "context", "log"):
                     self._database.run(f"DELETE FROM {table} WHERE place BETWEEN ? AND ?", bounds)
                 self._database.run("DELETE FROM branch WHERE id = ?", (branch,))
             self._forget()
@@ -75,8 +78,9 @@ class Forcer:
             chains = self._chains()
             due = _in_turn(self._due(kind))
             ready = [(chains.force(entry, kind), entry) for entry in due]
-            changes = changes.merge(self._applier.apply(chains, kind, ready))
+            changes = changes.merge(self._applier.apply(chains, kind, ready).changes)
             chains.flush()
+            self._eraser.settle(chains, anew=False)
         return changes
 
     def _due(self, kind: StreamKind) -> list[Entry]:

@@ -10,12 +10,22 @@ from dataclasses import dataclass
 from lipas_desktop.domain import b64, canonical
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.contexts import Place, seq_of
-from lipas_desktop.domain.edits import Edit, Position, Screen, Screens
+from lipas_desktop.domain.edits import (
+    Add,
+    Edit,
+    Erase,
+    Insert,
+    MadeRow,
+    Note,
+    Position,
+    Screen,
+    Screens,
+)
 from lipas_desktop.domain.entries import Entry, build_entry, parse_entry
-from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.headers import MAX_IMPORTS, Header, Open, header_line
-from lipas_desktop.domain.ids import KeyId, RowId, StreamId
+from lipas_desktop.domain.ids import EntryHash, KeyId, RowId, StreamId
 from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, Ledger, StreamKind
 from lipas_desktop.domain.ops import LIFE, group_of
 from lipas_desktop.store import paths
@@ -32,6 +42,7 @@ from lipas_desktop.store.compose import (
     targets_of,
 )
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.eraser import FOLLOWS, Eraser
 from lipas_desktop.store.forced import Forcer
 from lipas_desktop.store.history import Choice, Histories, HistoryLine
 from lipas_desktop.store.inverse import Inverse, Inverter
@@ -40,6 +51,7 @@ from lipas_desktop.store.receive import Received, Receiver
 from lipas_desktop.store.sight import Sight, changed_groups, seen_by, sight_of
 from lipas_desktop.store.state import state_of
 from lipas_desktop.store.streams import Streams
+from lipas_desktop.store.waiting import Waiting
 from lipas_desktop.system.clock import Clock
 
 EARLIER_CLOCK = 1
@@ -73,9 +85,20 @@ class Log:
         self._clock = clock
         self._random = random
         self._applier = Applier(database, ledger, on_rows_changed)
-        forcer = Forcer(database, self._writable, self._forget, self._applier, clock.now_ms)
+        waiting = Waiting(database)
+        self._eraser = Eraser(database, self._applier, waiting, self._order_followers)
+        forcer = Forcer(
+            database, self._writable, self._forget, self._applier, self._eraser, clock.now_ms
+        )
         self._receiver = Receiver(
-            database, self._writable, self._applier, clock.now_ms, self._new_incarnation, forcer
+            database,
+            self._writable,
+            self._applier,
+            self._eraser,
+            waiting,
+            clock.now_ms,
+            self._new_incarnation,
+            forcer,
         )
         self._histories = Histories(database)
         self._chains: Chains | None = None
@@ -135,20 +158,25 @@ class Log:
 
         `screen` is what the edits were made on; without it their author counts as having seen all
         that is applied here. InputError `log.changed_since` or `log.unseen_values` where that
-        screen must be shown anew first. More than a thousand ops become several entries.
+        screen must be shown anew first, `log.erased` where an edit is about somebody erased. More
+        than a thousand ops become several entries.
         """
         check_kind(self._ledger, kind, edits)
         if not edits:
             raise ValueError("an action without edits")
         with self._database.writing():
             chains = self._writable()
+            self._refuse_erased(edits)
+            edits = self._with_followers(edits)
             action, sight = self._compose(chains, kind, edits, screen)
             moment = self._clock.now_ms() if at is None else at
             entries = self._write(chains, kind, action, sight, _Author(moment, by, flags))
-            changes = self._applier.apply(chains, kind, entries)
+            changes = self._applier.apply(chains, kind, entries).changes
+            erased, gone = self._eraser.take_orders(entry for _, entry in entries)
             chains.flush()
+            self._eraser.settle(chains, anew=bool(erased))
             position = chains.own(kind).position
-        return Appended(position, tuple(action.ids), changes)
+        return Appended(position, tuple(action.ids), changes.merge(gone))
 
     def receive(self, kind: StreamKind, entries: Iterable[Entry]) -> Received:
         """Merge verified entries of other streams, a thousand ops a transaction."""
@@ -164,6 +192,49 @@ class Log:
     def force_due(self) -> Changes:
         """Apply what has waited for a fortnight."""
         return self._receiver.force_due()
+
+    # Erasing
+
+    def followers(self, rows: Sequence[RowId]) -> set[RowId]:
+        """Return what is keyed to rows and would be erased with them."""
+        return self._eraser.erasure.followers(rows)
+
+    def erased(self) -> list[tuple[RowId, EntryHash]]:
+        """Return the rows that known `erase` ops name, with the entries that hold those."""
+        return self._eraser.erasure.named()
+
+    def believe(self, pairs: Iterable[tuple[RowId, EntryHash]]) -> None:
+        """Count entries that an erase ledger names as known; inside `writing()`.
+
+        What lacks ops because of them then waits for nothing (FORMAT 3.1).
+        """
+        for row, entry in pairs:
+            self._eraser.erasure.note([row], entry)
+
+    def _refuse_erased(self, edits: Sequence[Edit]) -> None:
+        rows: set[RowId] = set()
+        for edit in edits:
+            if isinstance(edit, (Insert, Add)):
+                rows.update(edit.keys)
+            elif not isinstance(edit, (Note, Erase)):
+                rows.add(edit.row)
+        if self._eraser.erasure.dead_among({row for row in rows if not isinstance(row, MadeRow)}):
+            raise InputError("log.erased")
+
+    def _with_followers(self, edits: Sequence[Edit]) -> Sequence[Edit]:
+        """Name what is keyed to erased rows in the same action."""
+        rows = {row for edit in edits if isinstance(edit, Erase) for row in edit.rows}
+        followers = sorted(self._eraser.erasure.followers(rows)) if rows else []
+        return [*edits, Erase(followers, FOLLOWS)] if followers else edits
+
+    def _order_followers(self, chains: Chains, rows: Sequence[RowId]) -> list[Entry]:
+        """Write what the program orders by itself: without imports, so without any past."""
+        if current(chains.of_kind("data")) is None:
+            return []
+        composer = Composer(self._ledger, chains, {}, lambda _: (), None, self._random)
+        action = composer.compose([Erase(rows, FOLLOWS)])
+        author = _Author(self._clock.now_ms(), None, 0)
+        return [entry for _, entry in self._write(chains, "data", action, Sight(()), author)]
 
     def _compose(
         self, chains: Chains, kind: StreamKind, edits: Sequence[Edit], screen: Screen | None
@@ -274,11 +345,13 @@ class Log:
     def state_hash(self, kind: StreamKind, house: KeyId | None = None) -> str:
         """Return the hash that is equal on PCs that know the same; keeps writers out meanwhile.
 
-        Of the house whose streams this PC writes, or of another, such as a hub.
+        Of the house whose streams this PC writes (or holds, before it writes any), or of another,
+        such as a hub.
         """
         with self._database.alone():
-            own = [branch.house for branch in read_branches(self._database) if branch.own]
-            return state_of(self._database, kind, house or (own[-1] if own else KeyId("")))
+            branches = read_branches(self._database)
+            houses = [one.house for one in branches if one.own] or [one.house for one in branches]
+            return state_of(self._database, kind, house or (houses[-1] if houses else KeyId("")))
 
     # Rows
 

@@ -8,19 +8,19 @@ from dataclasses import dataclass, replace
 
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.contexts import Place, branch_of
-from lipas_desktop.domain.entries import Entry, fill, has_more, parse_entry, split_raw
+from lipas_desktop.domain.entries import Entry, parse_entry
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.headers import MAX_OPS
-from lipas_desktop.domain.ids import EntryHash, RowId
+from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.ledger import STREAM_KINDS, StreamKind
-from lipas_desktop.domain.merge import READER, dependencies, erased_rows, gone_orders
-from lipas_desktop.store.apply import Applier
+from lipas_desktop.domain.merge import READER, dependencies, gone_orders
+from lipas_desktop.store.apply import Applied, Applier
 from lipas_desktop.store.chains import Chains, current
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.eraser import Eraser
 from lipas_desktop.store.forced import Forcer
+from lipas_desktop.store.waiting import ORDER, READER_MARK, Waiting
 
-_ORDER = "order:"
-_READER = "reader:"
 _BROKEN = "broken:"
 _FOREIGN = f"{_BROKEN}bundle.STREAM"
 """No head above it was signed by the device whose stream it is on."""
@@ -46,6 +46,12 @@ class Received:
     changes: Changes = NOTHING
     ops: int = 0
     """Field and row changes in the entries applied."""
+    dropped: int = 0
+    """Changes of what is erased for good: they had no effect and were not kept."""
+    late_holds: int = 0
+    """Legal holds among them, which came too late."""
+    erased: int = 0
+    """Rows that are erased from now on."""
 
     def merge(self, other: "Received") -> "Received":
         """Return both together; too many rows to name become "everything"."""
@@ -58,6 +64,9 @@ class Received:
             self.waiting + other.waiting,
             changes,
             self.ops + other.ops,
+            self.dropped + other.dropped,
+            self.late_holds + other.late_holds,
+            self.erased + other.erased,
         )
 
 
@@ -69,6 +78,8 @@ class Receiver:
         database: Database,
         chains: Callable[[], Chains],
         applier: Applier,
+        eraser: Eraser,
+        waiting: Waiting,
         now_ms: Callable[[], int],
         renew: Callable[[Chains, StreamKind], None],
         forcer: Forcer,
@@ -77,6 +88,8 @@ class Receiver:
         self._database = database
         self._chains = chains
         self._applier = applier
+        self._eraser = eraser
+        self._waiting = waiting
         self._now_ms = now_ms
         self._renew = renew
         self._forcer = forcer
@@ -107,24 +120,25 @@ class Receiver:
         chains = self._chains()
         ready: list[tuple[Place, Entry]] = []
         grown: list[Place] = []
-        known = waiting = ops = 0
+        parked: list[EntryHash] = []
+        known = ops = 0
         self._pardon(batch)
         for entry in batch:
             place = chains.find(entry.hash)
-            if place is not None or self._waits(entry.hash):
+            if place is not None or self._waiting.holds(entry.hash):
                 ready += self._fill(chains, place, entry)
                 known += 1
             elif wants := self._wants(chains, entry):
-                self._park(kind, entry, wants)
-                waiting += 1
+                self._waiting.park(kind, entry, wants, self._now_ms())
+                parked.append(entry.hash)
             else:
                 ready.append((chains.extend(entry, kind), entry))
                 grown.append(ready[-1][0])
                 ops += entry.header.n
-        new = len(batch) - known - waiting
-        changes = self._apply(chains, kind, ready, batch)
+        done = self._apply(chains, kind, ready, batch, parked)
         self._keep_apart(chains, kind, grown)
-        return Received(new, known, waiting, changes, ops)
+        new = len(batch) - known - len(parked)
+        return replace(done, new=new, known=known, waiting=len(parked), ops=ops)
 
     def _apply(
         self,
@@ -132,12 +146,19 @@ class Receiver:
         kind: StreamKind,
         ready: Sequence[tuple[Place, Entry]],
         known: Iterable[Entry] = (),
-    ) -> Changes:
+        parked: Sequence[EntryHash] = (),
+    ) -> Received:
         """Apply entries, and the erasures in all that is known from now on, waiting or not."""
-        erased = self._note_erased(known) if kind == "data" else set()
-        changes = self._applier.apply(chains, kind, ready)
+        new, changes = self._eraser.take_orders(known) if kind == "data" else (set(), NOTHING)
+        applied: Applied = self._applier.apply(chains, kind, ready)
         chains.flush()
-        return changes.merge(self._applier.erase(erased)) if erased else changes
+        dropped = self._eraser.settle(chains, anew=bool(new), parked=parked)
+        return Received(
+            changes=changes.merge(applied.changes),
+            dropped=applied.dropped + dropped,
+            late_holds=applied.late_holds,
+            erased=len(new),
+        )
 
     def _keep_apart(self, chains: Chains, kind: StreamKind, grown: Iterable[Place]) -> None:
         """Leave the own stream to its clone, where entries of it came that were not written here.
@@ -150,15 +171,6 @@ class Receiver:
         ):
             self._renew(chains, kind)
 
-    def _note_erased(self, entries: Iterable[Entry]) -> set[RowId]:
-        erased: set[RowId] = set()
-        for entry in entries:
-            rows = erased_rows(entry)
-            if rows:
-                self._applier.erasure.note(rows, entry.hash)
-                erased.update(rows)
-        return erased
-
     # Copies with ops that another copy lacked
 
     def _fill(
@@ -166,17 +178,15 @@ class Receiver:
     ) -> Iterator[tuple[Place, Entry]]:
         """Put ops back that a copy of a known entry had lost; yield what is to be applied."""
         if place is None:
-            old = self._read_waiting(entry.hash)
-            if has_more(entry, old):
-                raw = fill(old, entry).raw
-                query = "UPDATE waiting SET raw = ? WHERE hash = ?"
-                self._database.run(query, (raw, entry.hash))
+            filled = self._eraser.more(entry, self._waiting.read(entry.hash))
+            if filled is not None:
+                self._waiting.rewrite(filled)
             return
         if not chains.gone(place):
             return
         old = parse_entry(chains.lines(place), entry.prev)
-        if has_more(entry, old):
-            filled = fill(old, entry)
+        filled = self._eraser.more(entry, old)
+        if filled is not None:
             chains.rewrite(place, filled)
             lost = [nonce is None for nonce in old.nonces]
             back = [op if was_lost else None for op, was_lost in zip(filled.ops, lost, strict=True)]
@@ -191,9 +201,9 @@ class Receiver:
                 return needed
         for order in gone_orders(entry):
             if not self._applier.erasure.is_order(order):
-                return _ORDER + order
+                return ORDER + order
         least = entry.header.min or 0
-        return f"{_READER}{least}" if least > READER else None
+        return f"{READER_MARK}{least}" if least > READER else None
 
     def _pardon(self, batch: Sequence[Entry]) -> None:
         """Forget what was set aside as another device's and comes again rightly signed."""
@@ -213,50 +223,15 @@ class Receiver:
         signers = {record[0] for record in self._database.rows(_SIGNERS, (entry.hash,))}
         return device is None or not signers or device in signers
 
-    def _waits(self, hash_: EntryHash) -> bool:
-        return bool(self._database.value("SELECT 1 FROM waiting WHERE hash = ?", (hash_,)))
-
-    def _park(self, kind: StreamKind, entry: Entry, wants: str) -> None:
-        self._database.run(
-            "INSERT INTO waiting (hash, kind, prev, seq, wants, since, raw)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                entry.hash,
-                kind,
-                entry.prev,
-                entry.header.seq,
-                wants,
-                self._now_ms(),
-                entry.raw,
-            ),
-        )
-
     def _wake(self, kind: StreamKind) -> Received:
         """Apply what waited for something that has come meanwhile."""
         total = Received()
-        while hashes := self._woken(kind):
+        while hashes := self._waiting.woken(kind):
             total = total.merge(Received(changes=self._forcer.take_back(kind)))
-            for batch in _batches(map(self._read_waiting, hashes)):
+            for batch in _batches(map(self._waiting.read, hashes)):
                 with self._database.writing():
                     total = total.merge(self._rouse(kind, batch))
         return total
-
-    def _woken(self, kind: StreamKind) -> list[EntryHash]:
-        query = f"""
-            SELECT hash FROM waiting WHERE kind = ? AND (
-                wants IN (SELECT hash FROM log WHERE hash = wants AND NOT forced)
-                OR substr(wants, {len(_ORDER) + 1}) IN (
-                    SELECT entry FROM erased WHERE entry = substr(wants, {len(_ORDER) + 1}))
-                OR (wants LIKE '{_READER}%' AND
-                    CAST(substr(wants, {len(_READER) + 1}) AS INTEGER) <= ?)
-            ) ORDER BY seq LIMIT ?
-        """
-        return [record[0] for record in self._database.rows(query, (kind, READER, MAX_OPS))]
-
-    def _read_waiting(self, hash_: EntryHash) -> Entry:
-        query = "SELECT raw, prev FROM waiting WHERE hash = ?"
-        raw, prev = self._database.rows(query, (hash_,))[0]
-        return parse_entry(split_raw(bytes(raw)), EntryHash(prev))
 
     def _rouse(self, kind: StreamKind, batch: Sequence[Entry]) -> Received:
         chains = self._chains()
@@ -272,14 +247,13 @@ class Receiver:
                     # Its chain turned out broken: kept for whoever looks into it, never again.
                     wants = _BROKEN + error.code
                 else:
-                    self._database.run("DELETE FROM waiting WHERE hash = ?", (entry.hash,))
+                    self._waiting.drop(entry.hash)
             if wants is not None:
-                query = "UPDATE waiting SET wants = ? WHERE hash = ?"
-                self._database.run(query, (wants, entry.hash))
-        changes = self._apply(chains, kind, ready)
+                self._waiting.want(entry.hash, wants)
+        done = self._apply(chains, kind, ready)
         self._keep_apart(chains, kind, [place for place, _ in ready])
         ops = sum(entry.header.n for _, entry in ready)
-        return Received(new=len(ready), waiting=-len(ready), changes=changes, ops=ops)
+        return replace(done, new=len(ready), waiting=-len(ready), ops=ops)
 
 
 def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

@@ -1,5 +1,6 @@
 """One opened register: the encrypted file with its log, rows, lists, search and plain tables."""
 
+import logging
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
@@ -9,6 +10,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.eraser import CLEANSE_DUE
 from lipas_desktop.store.log import Log
 from lipas_desktop.store.migrations.runner import install, upgrade
 from lipas_desktop.store.plain import Plain
@@ -24,6 +26,8 @@ from lipas_desktop.store.snapshot import Snapshot, check_whole, take_snapshot
 from lipas_desktop.store.streams import Streams
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.randomness import Random
+
+log = logging.getLogger(__name__)
 
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
@@ -121,15 +125,37 @@ class Store:
         """Read the whole file; WorldError store.damaged where any page is not as it was written."""
         check_whole(self._database)
 
+    def cleanse(self) -> bool:
+        """Overwrite what was erased wherever the file still holds it; tell whether all is gone.
+
+        Writes the whole file anew, so it takes as long as a copy; nothing where nothing is due.
+        What a full disk or somebody who is reading prevents is done at the next opening.
+        """
+        if self.plain.state.get(CLEANSE_DUE) is None:
+            return True
+        try:
+            with self.writing():
+                self.index.compact()
+            clean = self._database.rebuild()
+            if clean:
+                with self.writing():
+                    self.plain.state.drop(CLEANSE_DUE)
+        except WorldError as error:
+            # The erasure itself is done: whoever ordered it must not be told that it failed.
+            log.warning("the file could not be written anew: %s", error.code)
+            return False
+        return clean
+
     def close(self) -> None:
         """Close all threads' connections; nobody may be reading or writing any more."""
         self._database.close_all()
 
     def _ready(self) -> "Store":
-        """Bring the search index up to date with this program's rules."""
+        """Bring the search index up to date with this program's rules; end what was cut."""
         if self.index.is_stale():
             with self.writing():
                 self.index.rebuild()
+        self.cleanse()
         return self
 
 

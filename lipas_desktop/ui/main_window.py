@@ -225,6 +225,7 @@ class MainWindow(Live, QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         for page in self.work.stack.pages():
             page.refresh(changes)
+        self.work.stack.drop_gone()
         self.refresh_soon()
 
     def _on_world_failed(self, error: LipasError) -> None:

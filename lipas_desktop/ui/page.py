@@ -64,6 +64,8 @@ class Page(Live, QWidget):
         super().__init__()
         self.context, self.shell = context, shell
         self._head_line = head_line
+        self.gone = False
+        """What the page is about is no more: it is closed without asking it."""
         self.setObjectName("page")
         self.head = PageHead(line=head_line)
         self.head.crumb_pressed.connect(shell.back)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.edits import Set
-from lipas_desktop.services import accounts, backup, home, imports, undo_imports
+from lipas_desktop.domain.edits import Insert, Set
+from lipas_desktop.services import accounts, backup, erasing, home, imports, undo_imports
 from lipas_desktop.services.session import Session
 from lipas_desktop.system import paths
 from lipas_desktop.system.keys.secret import password
@@ -243,6 +243,23 @@ def test_a_copy_is_saved_to_the_stick_from_here(
     assert [path.suffix for path in stick.path.iterdir()] == [backup.SUFFIX]
     assert page.safety.copy.note.title.text() == "Salinan terakhir di RKO-2, 28 Oktober 2021"
     assert backup.since_copy(session, backup.last_copy(session)) == 0
+
+
+def test_who_may_erase_is_chosen_here_by_the_head_alone(
+    page: SettingsPage, context: AppContext, qtbot: QtBot, session: Session
+) -> None:
+    page.show_tab("safety")
+    choice = page.safety.erase.choice
+    assert (choice.currentText(), choice.isEnabled()) == ("Pimpinan saja", True)
+    for index in (1, 0):
+        choice.setCurrentIndex(index)
+        choice.activated.emit(index)
+        rest(context, qtbot)
+        assert erasing.needs_second(session) == bool(index)
+    clerk = {"name": "Yosef", "role": "PETUGAS"}
+    session.account_id = session.append("data", [Insert("account", (), clerk)]).ids[0]
+    page.safety.load()
+    assert not choice.isEnabled()
 
 
 def test_without_a_stick_a_copy_can_go_to_a_folder_and_its_weakness_is_said(

@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.services import backup, receiving, sync
 from lipas_desktop.services.on_stick import Stick
+from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import history, overview
 from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.system.disk_errors import free_space
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.pages.transfer import results
 from lipas_desktop.ui.pages.transfer.axis import LEAST, MOST, Axis
 from lipas_desktop.ui.pages.transfer.page import TransferPage
 from lipas_desktop.ui.widgets.buttons import Button
@@ -608,3 +611,15 @@ def test_it_can_be_read_in_every_look(
         assert checks.untrue_keys(shown) == []
 
     shots.take_all(shown, f"kirim_terima_{peers + 1}_pc", context.languages, check)
+
+
+def test_what_came_about_people_erased_is_told_in_words(languages: Languages) -> None:
+    file = ReceivedFile("x", "merged", dropped=3, late_holds=1, erased=5)
+    words = [words for _, words in results.notes(Received((file,)))]
+    assert words == [
+        "Orang yang dihapus permanen di komputer lain dihapus di sini juga",
+        "3 perubahan tentang orang yang dihapus permanen tidak diambil",
+        "Ada larangan hapus yang datang terlambat: orangnya sudah dihapus permanen di komputer "
+        "lain.",
+    ]
+    assert results.notes(Received((ReceivedFile("x", "merged"),))) == []

@@ -6,7 +6,12 @@ Listed by name, since a packaged program has no folder to search.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lipas_desktop.store.migrations import m0001_log, m0002_register, m0003_forced
+from lipas_desktop.store.migrations import (
+    m0001_log,
+    m0002_register,
+    m0003_erasure,
+    m0004_forced,
+)
 
 
 @dataclass(frozen=True)
@@ -20,5 +25,6 @@ class Step:
 STEPS = (
     Step(1, m0001_log.STATEMENTS),
     Step(2, m0002_register.STATEMENTS),
-    Step(3, m0003_forced.STATEMENTS),
+    Step(3, m0003_erasure.STATEMENTS),
+    Step(4, m0004_forced.STATEMENTS),
 )

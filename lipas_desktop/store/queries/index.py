@@ -57,6 +57,14 @@ class Index:
             "INSERT OR REPLACE INTO state VALUES ('index_version', ?)", (INDEX_VERSION,)
         )
 
+    def compact(self) -> None:
+        """Forget the words of what was deleted, which FTS5 else keeps until it merges by itself.
+
+        Its own `secure-delete` cannot do that in an index that holds no texts.
+        """
+        for kind in _WORDS:
+            self._database.run(f"INSERT INTO {kind}_search({kind}_search) VALUES ('optimize')")
+
     def is_stale(self) -> bool:
         """Tell whether the index was made by rules that are no longer ours."""
         made_by = self._database.value("SELECT value FROM state WHERE name='index_version'")

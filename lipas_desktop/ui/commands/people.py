@@ -90,6 +90,24 @@ COMMANDS = (
         menu="data",
     ),
     Command(
+        "person.hold",
+        "person",
+        QT_TRANSLATE_NOOP("Commands", "Larang hapus selama ada perkara"),
+        menu="data",
+    ),
+    Command(
+        "person.release",
+        "person",
+        QT_TRANSLATE_NOOP("Commands", "Cabut larangan hapus"),
+        menu="data",
+    ),
+    Command(
+        "person.erase",
+        "person",
+        QT_TRANSLATE_NOOP("Commands", "Hapus permanen…"),
+        menu="data",
+    ),
+    Command(
         "person.move",
         "person",
         QT_TRANSLATE_NOOP("Commands", "Isian berikut"),

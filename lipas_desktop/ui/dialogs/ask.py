@@ -5,7 +5,7 @@ question, its default button the harmless one, the other button bears a verb. Te
 scripted asker instead.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -28,8 +28,9 @@ class Answer:
 class Question:
     """A question with the thing's name in it; the first answer is the harmless default.
 
-    With `reasons`, one of them is chosen; with `free_reason`, it may be written; with `to_type`,
-    the answers that are not harmless wait until that text has been typed.
+    With `reasons`, one of them is chosen; with `free_reason`, it may be written. The answers that
+    are not harmless wait until `to_type` has been typed, and a secret where `secret_label` asks
+    for one.
     """
 
     title: str
@@ -39,6 +40,9 @@ class Question:
     reason_label: str = ""
     free_reason: bool = False
     to_type: str = ""
+    type_label: str = ""
+    """What stands above the field for `to_type`; the reason's label where empty."""
+    secret_label: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ class Reply:
 
     answer: str
     reason: str = ""
+    secret: str = field(default="", repr=False)
 
 
 class Asker(Protocol):
@@ -87,7 +92,7 @@ class WindowAsker:
         """Open the dialog and wait for the answer."""
         dialog = QuestionDialog(question, _window())
         dialog.exec()
-        reply = Reply(dialog.answer, dialog.reason)
+        reply = Reply(dialog.answer, dialog.reason, dialog.panel.secret_text)
         dialog.deleteLater()
         return reply
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
@@ -25,9 +26,11 @@ class QuestionPanel(Live, QWidget):
         self._question = question
         self._outer = QVBoxLayout(self)
         self._outer.addWidget(self._words(question.title, 15, 600))
-        self._outer.addWidget(self._words(question.text, 13, 400))
+        for paragraph in question.text.split("\n\n"):
+            self._outer.addWidget(self._words(paragraph, 13, 400))
         self.choice: Choice | None = None
         self.line: QLineEdit | None = None
+        self.secret: QLineEdit | None = None
         self._build_reason(question)
         self.buttons = {answer.id: self._button(answer) for answer in question.answers}
         row = QHBoxLayout()
@@ -45,20 +48,27 @@ class QuestionPanel(Live, QWidget):
         return made
 
     def _build_reason(self, question: Question) -> None:
-        if not (question.reasons or question.free_reason or question.to_type):
-            return
-        name = label(12, 500, "text2")
-        name.setText(question.reason_label)
-        self._outer.addWidget(name)
         if question.reasons:
             self.choice = Choice("reason")
             self.choice.addItems(question.reasons)
-            self._outer.addWidget(self.choice)
-        else:
-            self.line = Field("reason")
-            self.line.setAccessibleName(question.reason_label)
-            self.line.textChanged.connect(self._on_typed)
-            self._outer.addWidget(self.line)
+            self._add_named(question.reason_label, self.choice)
+        if question.to_type or question.free_reason:
+            self.line = Field("typed" if question.reasons else "reason")
+            self._add_named(question.type_label or question.reason_label, self.line)
+        if question.secret_label:
+            self.secret = Field("secret")
+            self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+            self._add_named(question.secret_label, self.secret)
+        for field in (self.line, self.secret):
+            if field is not None:
+                field.textChanged.connect(self._on_typed)
+
+    def _add_named(self, words: str, field: Field | Choice) -> None:
+        name = label(12, 500, "text2", wrap=True)
+        name.setText(words)
+        field.setAccessibleName(words)
+        self._outer.addWidget(name)
+        self._outer.addWidget(field)
 
     def _button(self, answer: Answer) -> Button:
         kind = {"harmless": "framed", "act": "framed", "destroy": "danger"}[answer.kind]
@@ -72,6 +82,7 @@ class QuestionPanel(Live, QWidget):
         wanted = self._question.to_type
         typed = self.line.text().strip() if self.line else ""
         ready = typed == wanted if wanted else bool(typed) or not self._question.free_reason
+        ready = ready and (self.secret is None or bool(self.secret.text()))
         for answer in self._question.answers:
             self.buttons[answer.id].setEnabled(ready or answer.kind == "harmless")
 
@@ -81,6 +92,11 @@ class QuestionPanel(Live, QWidget):
         if self.choice is not None:
             return self.choice.currentText()
         return self.line.text().strip() if self.line else ""
+
+    @property
+    def secret_text(self) -> str:
+        """Return the secret typed, as it was typed."""
+        return self.secret.text() if self.secret else ""
 
     def restyle(self) -> None:
         """Take the gaps of the text size."""
@@ -113,6 +129,13 @@ class QuestionDialog(Live, QDialog):
     def restyle(self) -> None:
         """Take the width of the text size."""
         self.setFixedWidth(theme.current().px(524))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need at this width: long ones would be cut else."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     @property
     def reason(self) -> str:

@@ -67,6 +67,16 @@ class PageStack(QStackedWidget):
         self._show_front()
         return True
 
+    def drop_gone(self) -> None:
+        """Close the pages whose matter is no more, wherever they lie."""
+        front = self.front
+        for pile in self._piles.values():
+            for page in [page for page in pile[1:] if page.gone]:
+                pile.remove(page)
+                self._drop(page)
+        if self.front is not front:
+            self._show_front()
+
     def may_leave_all(self) -> bool:
         """Ask every page that is not at rest; show the one that says no."""
         for place, pile in self._piles.items():

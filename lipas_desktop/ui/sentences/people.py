@@ -3,6 +3,31 @@
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "erase.not_allowed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hapus permanen hanya untuk pimpinan dan administrator. Tidak ada yang berubah.",
+    ),
+    "erase.on_hold": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Orang ini tidak boleh dihapus selama ada perkara. Cabut dahulu larangan hapusnya di "
+        "menu Data.",
+    ),
+    "erase.reason": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pilih alasan dari daftar. Alasan tersimpan selamanya, jadi tidak boleh memuat nama.",
+    ),
+    "erase.second_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Rumah ini meminta persetujuan orang kedua. Tidak ada yang dihapus.",
+    ),
+    "erase.second_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kata sandi orang kedua tidak cocok. Tidak ada yang dihapus; coba lagi.",
+    ),
+    "log.erased": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Orang ini sudah dihapus permanen. Yang baru ditulis tentangnya tidak disimpan.",
+    ),
     "birth.differs_from_nik": QT_TRANSLATE_NOOP(
         "Messages",
         "NIK: {date}. Pakai / Biarkan.",

@@ -811,5 +811,17 @@
         <source>urungkan yang dipilih</source>
         <translation>undo the one chosen</translation>
     </message>
+    <message>
+        <source>Hapus permanen…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Larang hapus selama ada perkara</source>
+        <translation>Forbid erasing while a case runs</translation>
+    </message>
+    <message>
+        <source>Cabut larangan hapus</source>
+        <translation>Allow erasing again</translation>
+    </message>
 </context>
 </TS>

@@ -791,5 +791,29 @@
         <source>Di {name} tidak ada kunci age. Pilih berkas dengan baris yang berawal AGE-SECRET-KEY-.</source>
         <translation>There is no age key in {name}. Choose a file with a line that begins with AGE-SECRET-KEY-.</translation>
     </message>
+    <message>
+        <source>Hapus permanen hanya untuk pimpinan dan administrator. Tidak ada yang berubah.</source>
+        <translation>Only the head and administrators may erase for good. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Pilih alasan dari daftar. Alasan tersimpan selamanya, jadi tidak boleh memuat nama.</source>
+        <translation>Choose a reason from the list. It is kept for ever, so it must hold no name.</translation>
+    </message>
+    <message>
+        <source>Rumah ini meminta persetujuan orang kedua. Tidak ada yang dihapus.</source>
+        <translation>This house asks for a second person&apos;s consent. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>Kata sandi orang kedua tidak cocok. Tidak ada yang dihapus; coba lagi.</source>
+        <translation>The second person&apos;s password does not fit. Nothing was erased; try again.</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah dihapus permanen. Yang baru ditulis tentangnya tidak disimpan.</source>
+        <translation>This person was erased for good. What was just written about them is not kept.</translation>
+    </message>
+    <message>
+        <source>Orang ini tidak boleh dihapus selama ada perkara. Cabut dahulu larangan hapusnya di menu Data.</source>
+        <translation>This person must not be erased while a case runs. First allow erasing again in the Data menu.</translation>
+    </message>
 </context>
 </TS>

@@ -56,6 +56,132 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Jangan hapus</source>
+        <translation>Do not erase</translation>
+    </message>
+    <message>
+        <source>Belum ada orang kedua di komputer ini</source>
+        <translation>There is no second person on this computer yet</translation>
+    </message>
+    <message>
+        <source>Rumah ini meminta persetujuan orang kedua. Ia harus pernah masuk di komputer ini dengan kata sandinya sendiri.</source>
+        <translation>This house asks for a second person&apos;s consent. They must have logged in on this computer with their own password.</translation>
+    </message>
+    <message>
+        <source>Siapa orang kedua?</source>
+        <translation>Who is the second person?</translation>
+    </message>
+    <message>
+        <source>Orang itu sendiri yang mengetik kata sandinya di sini.</source>
+        <translation>That person types their password here themselves.</translation>
+    </message>
+    <message>
+        <source>Setujui penghapusan</source>
+        <translation>Agree to the erasure</translation>
+    </message>
+    <message>
+        <source>Orang kedua</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Kata sandinya</source>
+        <translation>Their password</translation>
+    </message>
+    <message>
+        <source>Satu orang dihapus permanen dari komputer ini. Komputer lain menyusul saat membaca paket data berikutnya.</source>
+        <translation>One person was erased for good from this computer. The others follow when they read the next package.</translation>
+    </message>
+    <message>
+        <source>Sisanya di berkas dibersihkan saat program dibuka lagi.</source>
+        <translation>What is left in the file goes when the program is next opened.</translation>
+    </message>
+    <message>
+        <source>peserta ini</source>
+        <translation>this participant</translation>
+    </message>
+    <message>
+        <source>Hapus permanen %1?</source>
+        <translation>Erase %1 for good?</translation>
+    </message>
+    <message>
+        <source>Hapus permanen</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ketik %1 untuk memastikan</source>
+        <translation>Type %1 to make sure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keikutsertaan</source>
+        <translation>
+            <numerusform>%Ln enrolment</numerusform>
+            <numerusform>%Ln enrolments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tanda hadir</source>
+        <translation>
+            <numerusform>%Ln attendance mark</numerusform>
+            <numerusform>%Ln attendance marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sertifikat</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status hukum</source>
+        <translation>
+            <numerusform>%Ln legal status</numerusform>
+            <numerusform>%Ln legal statuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data diri</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <source>Hilang dari semua komputer rumah ini, juga dari riwayat: %1. Tidak dapat dikembalikan.</source>
+        <translation>Gone from all computers of this house, and from the history: %1. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Tetap ada: kertas yang sudah dicetak dan berkas di stik.</source>
+        <translation>What remains: printed papers and files on sticks.</translation>
+    </message>
+    <message>
+        <source>Berkas Excel di register yang juga memuat orang lain: %1.</source>
+        <translation>Excel files in the register that hold other people too: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln salinan di komputer ini</source>
+        <translation>
+            <numerusform>%Ln copy on this computer</numerusform>
+            <numerusform>%Ln copies on this computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dilarang dihapus permanen selama ada perkara.</source>
+        <translation>Must not be erased while a case runs.</translation>
+    </message>
+    <message>
+        <source>Larangan hapus dicabut.</source>
+        <translation>May be erased again.</translation>
+    </message>
+    <message>
+        <source>Masih memuat orang ini: cadangan lama di %1. Dipulihkan di komputer ini, orang ini dihapus lagi lebih dahulu. Musnahkan cadangan yang tidak diperlukan.</source>
+        <translation>Still holding this person: older copies on %1. Restored on this computer, they are erased again first. Destroy copies that are not needed.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPane</name>
     <message>
         <source>Isian ini</source>

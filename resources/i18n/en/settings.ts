@@ -198,6 +198,29 @@
     </message>
 </context>
 <context>
+    <name>ErasePart</name>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Pimpinan saja</source>
+        <translation>The head alone</translation>
+    </message>
+    <message>
+        <source>Pimpinan, dengan sandi orang kedua</source>
+        <translation>The head, with a second person&apos;s password</translation>
+    </message>
+    <message>
+        <source>Pilihan hapus permanen disimpan.</source>
+        <translation>Who may erase was saved.</translation>
+    </message>
+    <message>
+        <source>Orang kedua harus pernah masuk di komputer yang dipakai menghapus.</source>
+        <translation>The second person must have logged in on the computer where somebody is erased.</translation>
+    </message>
+</context>
+<context>
     <name>HouseTab</name>
     <message>
         <source>Rumah</source>
@@ -472,6 +495,10 @@
     <message>
         <source>isian berikut</source>
         <translation>next field</translation>
+    </message>
+    <message>
+        <source>Hapus permanen</source>
+        <translation>Erase for good</translation>
     </message>
 </context>
 <context>

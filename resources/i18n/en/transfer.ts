@@ -66,6 +66,13 @@
             <numerusform>%Ln packages were not taken; the reasons stand at step 1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln perubahan tentang orang yang dihapus permanen tidak diambil</source>
+        <translation>
+            <numerusform>%Ln change about people erased for good was not taken</numerusform>
+            <numerusform>%Ln changes about people erased for good were not taken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -587,6 +594,14 @@
     <message>
         <source>Tidak ada yang berubah. Minta pengirim menulis paket lagi setelah komputer ini diterima di sana.</source>
         <translation>Nothing has changed. Ask the sender to write the package again after this computer has been accepted there.</translation>
+    </message>
+    <message>
+        <source>Orang yang dihapus permanen di komputer lain dihapus di sini juga</source>
+        <translation>People erased for good on another computer were erased here too</translation>
+    </message>
+    <message>
+        <source>Ada larangan hapus yang datang terlambat: orangnya sudah dihapus permanen di komputer lain.</source>
+        <translation>A ban on erasing came too late: the person had already been erased on another computer.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lipas_desktop.domain.edits import Insert, Set
+from lipas_desktop.domain.edits import Add, Erase, Insert, Set
 from lipas_desktop.domain.entries import Entry, build_entry, redact
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.headers import Header, Open
@@ -84,7 +84,8 @@ def test_a_row_of_an_unknown_table_dies_with_the_row_it_is_keyed_to_in_either_or
     for entries in (chain, near):
         other.log.receive("data", entries)
     merge = Merge()
-    merge.add([*chain, *near])
+    # Each PC has named by itself what dies by its keys; that is a line of the state, too.
+    merge.add(pc.entries())
     hashes = {pc.log.state_hash("data"), other.log.state_hash("data")}
     other.close()
     assert pc.database.rows("SELECT DISTINCT row FROM mark") == [(_row(chain[2], 1),)]
@@ -227,3 +228,166 @@ def test_rows_of_a_newer_program_go_with_the_erased_row_whichever_came_first(pc:
     merge.add([*other.entries()])
     assert pc.log.state_hash("data") == merge.state_hash()
     other.close()
+
+
+# Payloads: an erasure takes them out of the log of every PC that learns of it
+
+
+def _lines(pc: Pc, kind: str = "data") -> bytes:
+    """Everything that the log of a PC holds, applied or waiting."""
+    tables = [f"SELECT raw FROM {table}" for table in ("log", "waiting")]
+    return b"".join(bytes(raw) for sql in tables for (raw,) in pc.database.rows(sql))
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[tuple[Pc, Pc]]:
+    """Two PCs that know the same two people."""
+    one, other = (Pc(tmp_path / f"{seed}.db", seed, ("data", "restricted")) for seed in (1, 2))
+    one.save(
+        Insert("person", values={"full_name": "Dihapus", "phone": "0811"}),
+        Insert("person", values={"full_name": "Tinggal"}),
+        Insert("activity", values={"title": "Tenun"}),
+    )
+    other.take(one)
+    yield one, other
+    one.close()
+    other.close()
+
+
+def _people(pc: Pc) -> list[RowId]:
+    return [row for (row,) in pc.database.rows("SELECT id FROM person ORDER BY full_name")]
+
+
+def _meet(*pcs: Pc) -> None:
+    for _ in range(2):
+        for one in pcs:
+            for other in pcs:
+                if one is not other:
+                    one.take(other)
+                    one.take(other, "restricted")
+
+
+def test_an_erasure_here_takes_the_payload_there(two: tuple[Pc, Pc]) -> None:
+    one, other = two
+    gone, kept = _people(one)
+    other.save(Set("person", gone, {"full_name": "Dihapus Juga"}))
+    other.save(Insert("legal_status", (gone,), {"decree_no": "Dihapus 7"}), kind="restricted")
+    _meet(one, other)
+    one.save(Erase([gone], "PERMINTAAN"))
+    assert b"Dihapus" not in _lines(one)
+    assert other.take(one).erased == 2
+    assert b"Dihapus" not in _lines(other)
+    assert _people(other) == [kept]
+    assert b"Tinggal" in _lines(other)
+    _meet(one, other)
+    for kind in ("data", "restricted"):
+        assert one.log.state_hash(kind) == other.log.state_hash(kind)  # type: ignore[arg-type]
+
+
+def test_what_another_pc_wrote_meanwhile_is_dropped_and_counted(two: tuple[Pc, Pc]) -> None:
+    one, other = two
+    gone, kept = _people(one)
+    activity = other.database.value("SELECT id FROM activity")
+    other.save(Set("person", gone, {"full_name": "Dihapus Kemudian"}))
+    other.save(Add("enrolment", (gone, activity)), Set("person", kept, {"phone": "0822"}))
+    late = other.new(Insert("certificate", (gone, activity), {"snapshot": "Dihapus"}))
+    other.save(Set("certificate", late, {"status_reason": "Dihapus lagi"}))
+    other.save(Set("person", gone, {"legal_hold": True}))
+    one.save(Erase([gone], "PERMINTAAN"))
+    done = one.take(other)
+    assert (done.dropped, done.late_holds, done.waiting) == (5, 1, 0)
+    assert b"Dihapus" not in _lines(one)
+    assert one.cell("person", kept, "phone") == ("0822",)
+    other.take(one)
+    assert b"Dihapus" not in _lines(other)
+    _meet(one, other)
+    assert one.log.state_hash("data") == other.log.state_hash("data")
+
+
+def test_rows_dead_by_their_keys_alone_are_named_by_whoever_finds_them(
+    two: tuple[Pc, Pc], tmp_path: Path
+) -> None:
+    one, other = two
+    gone, _ = _people(one)
+    activity = other.database.value("SELECT id FROM activity")
+    late = other.new(Insert("certificate", (gone, activity), {"snapshot": "Dihapus"}))
+    one.save(Erase([gone], "PERMINTAAN"))
+    one.take(other)
+    assert one.database.value("SELECT count(*) FROM erased WHERE entry = ''") == 0
+    assert late in {row for row, _ in one.log.erased()}
+    # A third PC gets nothing but the redacted form.
+    third = Pc(tmp_path / "third.db", 3, ())
+    assert third.take(one).waiting == 0
+    assert third.log.waiting("data") == 0
+    assert b"Dihapus" not in _lines(third)
+    assert third.log.state_hash("data") == one.log.state_hash("data")
+    third.close()
+
+
+def test_a_full_copy_from_before_brings_nobody_back(two: tuple[Pc, Pc]) -> None:
+    one, other = two
+    gone, kept = _people(one)
+    before = one.entries()
+    one.save(Erase([gone], "PERMINTAAN"))
+    state, lines = one.log.state_hash("data"), _lines(one)
+    one.log.receive("data", before)
+    assert _people(one) == [kept]
+    assert b"Dihapus" not in _lines(one)
+    assert (one.log.state_hash("data"), _lines(one)) == (state, lines)
+    other.take(one)
+    _meet(one, other)
+    assert one.log.state_hash("data") == other.log.state_hash("data") == state
+
+
+def test_payloads_of_entries_that_wait_go_too(two: tuple[Pc, Pc]) -> None:
+    one, other = two
+    gone, kept = _people(one)
+    for phone in ("0833", "0844"):
+        other.save(Set("person", gone, {"full_name": f"Dihapus {phone}", "phone": phone}))
+    first, *rest = [entry for entry in other.entries() if entry not in one.entries()][1:]
+    one.log.receive("data", rest)
+    assert one.log.waiting("data") == 1
+    one.save(Erase([gone], "PERMINTAAN"))
+    assert b"Dihapus" not in _lines(one)
+    assert one.log.receive("data", rest).dropped == 0
+    assert b"Dihapus" not in _lines(one)
+    own = [entry for entry in other.entries() if entry.hash not in {e.hash for e in rest}]
+    one.log.receive("data", [*own, first])
+    assert one.log.waiting("data") == 0
+    assert b"Dihapus" not in _lines(one)
+    assert _people(one) == [kept]
+
+
+def test_what_comes_to_wait_is_kept_without_its_dead_payloads(two: tuple[Pc, Pc]) -> None:
+    one, other = two
+    gone, _ = _people(one)
+    other.save(Set("person", gone, {"phone": "0833"}))
+    other.save(Set("person", gone, {"full_name": "Dihapus Kemudian"}))
+    one.save(Erase([gone], "PERMINTAAN"))
+    head = other.log.own("data")
+    done = one.log.receive("data", [e for e in other.entries() if head and e.hash == head.hash])
+    assert (done.waiting, done.dropped) == (1, 1)
+    assert b"Dihapus" not in _lines(one)
+
+
+def test_rows_of_tables_that_only_a_newer_program_knows_die_too(pc: Pc) -> None:
+    person = pc.new(Insert("person", values={"full_name": "A"}))
+    newer = ["ins", 999, [person], [100, "Dihapus"]]
+    chain = _stream([newer], [["set", 999, _row(_stream([newer])[1]), [100, "Dihapus"]]])
+    pc.log.receive("data", chain)
+    pc.save(Erase([person], "PERMINTAAN"))
+    assert b"Dihapus" not in _lines(pc)
+    assert _row(chain[1]) in {row for row, _ in pc.log.erased()}
+
+
+def test_an_erase_of_many_rows_is_one_action(pc: Pc) -> None:
+    rows = [
+        row
+        for row in pc.save(
+            *(Insert("person", values={"full_name": str(n)}) for n in range(1_200))
+        ).ids
+        if row
+    ]
+    pc.save(Erase(rows, "PERMINTAAN"))
+    assert _count(pc, "person") == 0
+    assert len(pc.log.erased()) == 1_200

@@ -97,11 +97,11 @@ def test_a_table_has_the_columns_that_its_ledger_says(kind: str, database: Datab
     types = {"text": "TEXT", "list": "TEXT", "int": "INTEGER", "bool": "INTEGER"}
     expected = [("id", "TEXT"), *((key, "TEXT") for key in key_columns(table))]
     expected += [(column.name, types[column.type]) for column in table.columns]
+    expected += [(name, "INTEGER") for name in ("_void", "_contested", "_at", "_made", "_shown")]
+    expected += [("extra", "TEXT"), ("_review", "TEXT")]
     found = [(column.name, column.data_type) for column in database.get_columns(kind)]
-    assert sorted(found[: len(expected)]) == sorted(expected)
-    assert [name for name, _ in found[len(expected) :]] == [
-        "extra", "_void", "_contested", "_review", "_at", "_made", "_shown",
-    ]  # fmt: skip
+    # A column that a later step has added stands behind them all.
+    assert sorted(found) == sorted(expected)
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -148,7 +148,8 @@ def test_every_table_is_of_a_model_the_log_or_the_search_index(
     log_only = Database(path.with_name("log.db"), key)
     install(log_only, STEPS[:1])
     searched = {name for name in tables(database) if re.match(r"[a-z]+_search(_|$)", name)}
-    assert tables(database) - tables(log_only) - searched == set(MODELS)
+    of_the_log = tables(log_only) | {"dead_op"}
+    assert tables(database) - of_the_log - searched == set(MODELS)
     log_only.close_all()
 
 

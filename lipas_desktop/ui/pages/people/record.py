@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.checks import birth_of
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import people, records
+from lipas_desktop.services import erasing, people, records
 from lipas_desktop.services.open_form import OpenForm, Values
 from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
@@ -17,6 +17,7 @@ from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.formview.view import FormView
 from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.people.erasing import Erasing
 from lipas_desktop.ui.pages.people.help_pane import HelpPane
 from lipas_desktop.ui.pages.people.notices import RecordNotices
 from lipas_desktop.ui.pages.people.record_tabs import FORM, STATUS, RecordTabs
@@ -48,7 +49,9 @@ class PersonPage(Page):
         self._draft_at = 0
         self._preview: people.Preview | None = None
         self._lines: Sequence[records.HistoryLine] = ()
+        self._held = False
         self._voiding, self._notices = Voiding(context, shell, self), RecordNotices(self)
+        self._erasing = Erasing(context, shell, self)
         self.form = FormView(context)
         self.tabs = RecordTabs(context, self.form)
         self.pane = HelpPane()
@@ -105,6 +108,7 @@ class PersonPage(Page):
         """Fill what stands around the form, as it is in the register now."""
         person = self.person
         self._preview = people.preview(self._session, person) if person else None
+        self._held = person is not None and erasing.shows_hold(self._session, person)
         self._lines = records.history(self._session, "person", person) if person else ()
         self.tabs.show_person(self._preview, self._lines)
         self.hide_banner()
@@ -250,7 +254,10 @@ class PersonPage(Page):
         person = self.person
         if person is None or self.form.is_saving or not changes.touches(*_TOUCHED):
             return
-        if ("person", person) not in changes.rows and not changes.everything:
+        if self._session.store.rows.get("person", person) is None:
+            # Erased, here or elsewhere: nothing of it is shown any more, and no draft is kept.
+            self.gone = True
+        elif ("person", person) not in changes.rows and not changes.everything:
             self._show_person()
         elif not self.form.is_changed:
             focus = QApplication.focusWidget()
@@ -281,12 +288,36 @@ class PersonPage(Page):
         if self._preview is not None:
             self._voiding.unvoid(self._preview.id)
 
+    # Erasing
+
+    def erase(self) -> None:
+        """Erase the person for good, once the name was typed."""
+        if self.person is not None:
+            self._erasing.erase(self.person)
+
+    def _hold(self, *, on: bool) -> None:
+        if self.person is not None:
+            self._erasing.hold(self.person, on=on)
+
+    def _for_the_head(self) -> Mapping[str, Binding]:
+        """Return what only who may erase finds in the menu."""
+        if not erasing.may_erase(self._session):
+            return {}
+        return {
+            "person.erase": Binding(self.erase, lambda: self.person is not None),
+            "person.hold": Binding(
+                partial(self._hold, on=True), lambda: self.person is not None and not self._held
+            ),
+            "person.release": Binding(partial(self._hold, on=False), lambda: self._held),
+        }
+
     # Commands
 
     def bindings(self) -> Mapping[str, Binding]:
         """Return the commands of the record."""
         form, on_form = self.form, self._is_on_form
         return {
+            **self._for_the_head(),
             "person.save": Binding(self.save, lambda: self.tabs.key in (FORM, STATUS)),
             "person.save_new": Binding(self.save_new, on_form),
             "person.take": Binding(form.take, lambda: on_form() and form.can_take),

@@ -13,6 +13,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Page
 from lipas_desktop.ui.pages.gate.rows import FormRows
 from lipas_desktop.ui.pages.settings.copy_part import CopyPart
+from lipas_desktop.ui.pages.settings.erase_part import ErasePart
 from lipas_desktop.ui.pages.settings.password_part import PasswordPart
 from lipas_desktop.ui.pages.settings.tab import SettingsTab
 from lipas_desktop.ui.widgets.buttons import Button
@@ -27,9 +28,10 @@ class SafetyTab(SettingsTab):
 
     def __init__(self, context: AppContext, page: Page) -> None:
         super().__init__(context, page)
-        self._titles = {name: SectionTitle() for name in ("copy", "envelopes", "password")}
+        self._titles = {name: SectionTitle() for name in ("copy", "envelopes", "password", "erase")}
         self.copy = CopyPart(context, page)
         self.password = PasswordPart(context, page)
+        self.erase = ErasePart(context, page)
         self.rows = FormRows()
         self.first, self.second = Field("first_envelope"), Field("second_envelope")
         self.rows.add("first", self.first)
@@ -43,6 +45,7 @@ class SafetyTab(SettingsTab):
         self.add(0, self._titles["envelopes"], self._why, self.rows)
         self.columns[0].addLayout(self._line)
         self.add(1, self._titles["password"], self.password)
+        self.add(1, self._titles["erase"], self.erase)
         self.close_columns()
         self._stored = ("", "")
         self.keep.clicked.connect(self.save)
@@ -61,6 +64,7 @@ class SafetyTab(SettingsTab):
         self._titles["copy"].set_words(self.tr("Salinan di luar komputer ini"))
         self._titles["envelopes"].set_words(self.tr("Amplop dengan kode pemulihan"))
         self._titles["password"].set_words(self.tr("Kata sandi Anda"))
+        self._titles["erase"].set_words(self.tr("Hapus permanen"))
         self._why.setText(
             self.tr(
                 "Kode itu ditulis dua kali dan disimpan pada dua orang yang berbeda. Yang "
@@ -88,6 +92,7 @@ class SafetyTab(SettingsTab):
             self.first.setText(self._stored[0])
             self.second.setText(self._stored[1])
         self.copy.load()
+        self.erase.load()
         self._say()
 
     @property

@@ -22,6 +22,10 @@ class Counts(QObject):
         """Return how many entries wait for a part that has not come."""
         return self.tr("%Ln isian menunggu bagian yang belum datang", "", count)
 
+    def dropped(self, count: int) -> str:
+        """Return how many changes were about people erased for good."""
+        return self.tr("%Ln perubahan tentang orang yang dihapus permanen tidak diambil", "", count)
+
     def read(self, count: int, senders: str) -> str:
         """Return how many packages of whom were read."""
         return self.tr("%Ln paket data dari %1 dibaca", "", count).replace("%1", senders)

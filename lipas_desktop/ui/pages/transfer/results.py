@@ -61,9 +61,30 @@ def notes(received: Received) -> list[tuple[str, str]]:
         said.append(("ready", merged.replace("%1", COUNTS.changes(received.changes))))
     if received.waiting > 0:
         said.append(("check", COUNTS.entries_wait(received.waiting)))
+    said += _erased(received)
     if counted["known"]:
         said.append(("note", COUNTS.known(counted["known"])))
     if counted["not_for_us"]:
         said.append(("note", COUNTS.for_others(counted["not_for_us"])))
     wrong = (f"{words.file_name(one.name)}: {reason(one).whole}" for one in refused(received))
     return [*said, *(("wrong", sentence) for sentence in wrong)]
+
+
+def _erased(received: Received) -> list[tuple[str, str]]:
+    """Return what is to be said of people erased for good."""
+    said: list[tuple[str, str]] = []
+    if received.erased:
+        words = QCoreApplication.translate(
+            "Transfer", "Orang yang dihapus permanen di komputer lain dihapus di sini juga"
+        )
+        said.append(("note", words))
+    if received.dropped:
+        said.append(("note", COUNTS.dropped(received.dropped)))
+    if received.late_holds:
+        words = QCoreApplication.translate(
+            "Transfer",
+            "Ada larangan hapus yang datang terlambat: orangnya sudah dihapus permanen di "
+            "komputer lain.",
+        )
+        said.append(("check", words))
+    return said

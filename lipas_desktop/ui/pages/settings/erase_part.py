@@ -1,0 +1,57 @@
+"""Who may erase somebody for good: the head alone, or only with a second person."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lipas_desktop.domain.errors import LipasError
+from lipas_desktop.services import erasing
+from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.page import Page
+from lipas_desktop.ui.pages.gate.rows import FormRows
+from lipas_desktop.ui.widgets.fields import Choice
+from lipas_desktop.ui.widgets.live import Live
+
+
+class ErasePart(Live, QWidget):
+    """One choice, written as soon as it is made; only the head can make it."""
+
+    def __init__(self, context: AppContext, page: Page) -> None:
+        super().__init__()
+        self._context, self._page, self._session = context, page, context.session
+        self.rows, self.choice = FormRows(), Choice("erase_by")
+        self.rows.add("erase_by", self.choice)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self.rows)
+        self.choice.activated.connect(self._on_chosen)
+        self.go_live()
+
+    def retranslate(self) -> None:
+        """Name the choice and its two answers."""
+        self.rows.set_words("erase_by", self.tr("Oleh"))
+        self.choice.clear()
+        self.choice.addItems(
+            [self.tr("Pimpinan saja"), self.tr("Pimpinan, dengan sandi orang kedua")]
+        )
+        self.rows.say(
+            "erase_by",
+            self.tr("Orang kedua harus pernah masuk di komputer yang dipakai menghapus."),
+        )
+        self.load()
+
+    def load(self) -> None:
+        """Show what holds now."""
+        self.choice.setCurrentIndex(int(erasing.needs_second(self._session)))
+        self.choice.setEnabled(erasing.may_erase(self._session))
+
+    def _on_chosen(self, index: int) -> None:
+        session, words = self._session, self.tr("Pilihan hapus permanen disimpan.")
+        self._context.operations.write(
+            lambda: (None, erasing.set_who_may(session, second=bool(index))),
+            lambda _: self._page.shell.toast(words),
+            self._on_failed,
+            owner=self,
+        )
+
+    def _on_failed(self, error: LipasError) -> bool:
+        self.load()
+        return False
