@@ -1,5 +1,6 @@
 """What holds for every test."""
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # The same examples on every run: what fails once fails again, and nothing is kept between runs.
@@ -12,3 +13,18 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("fixed")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--effort",
+        choices=("ci", "long"),
+        default="ci",
+        help="how much of each soak is run: a share of a few seconds, or all of it",
+    )
+
+
+@pytest.fixture(scope="session")
+def effort(request: pytest.FixtureRequest) -> str:
+    """How much of a soak is run: `ci` or `long`."""
+    return str(request.config.getoption("--effort"))
