@@ -31,6 +31,10 @@ def quiet(world: World) -> int:
     for pc in world.pcs:
         if pc.reader < 2:
             pc.upgrade()
+    for pc in world.pcs:
+        query = "SELECT count(*) FROM log WHERE instr(raw, '\"min\":2')"
+        if pc.reader < 2 and pc.database.value(query):
+            raise BrokenPromiseError(f"{pc.name} applied what only a newer program may")
     world.hub_reader = 2
     for pc in list(world.pcs):
         if pc.twins:
@@ -157,6 +161,10 @@ def _check_action(pc: Pc, one: Acked, known: Known) -> None:
     entry = known.index[one.hash]
     before = known.mask(_here(one.before, known))
     shown = before if one.drawn is None else known.mask(_here(one.drawn, known))
+    if one.drawn is None and before & ~known.context[entry]:
+        raise BrokenPromiseError(
+            f"{pc.name}: {one.hash} was written with all in sight of its author"
+        )
     registers = known.registers.get(one.kind, {})
     for _, op, row in known.ops(entry):
         if row is None:
