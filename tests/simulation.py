@@ -18,7 +18,7 @@ from random import Random
 from lipas_desktop.store import receive as merging
 from tests.sim import promises
 from tests.sim.house import house_of
-from tests.sim.quick_seal import quick_seal
+from tests.sim.shortcuts import shortcuts
 from tests.sim.world import ALWAYS, WEIGHTS, World
 
 STEPS = {"ci": (20, 45), "long": (20, 90)}
@@ -47,7 +47,7 @@ def run(seed: int, base: Path, effort: str = "ci") -> Outcome:
     world = None
     try:
         world = World.begin(house, folder, seed)
-        with quick_seal(wanted=seed % 10 != 0):
+        with shortcuts(wanted=seed % 10 != 0):
             for _ in range(random.randint(*STEPS[effort])):
                 world.step(enabled_of(seed))
             outcome.rounds = promises.quiet(world)

@@ -17,18 +17,18 @@ from lipas_desktop.store import receive as merging
 from tests.marks import on_linux
 from tests.sim import promises
 from tests.sim.house import house_of
-from tests.sim.quick_seal import quick_seal
+from tests.sim.shortcuts import shortcuts
 from tests.sim.world import World
 from tests.simulation import where
 
-EXAMPLES, STEPS = {"ci": 20, "long": 1_000}, {"ci": 25, "long": 50}
+EXAMPLES, STEPS = {"ci": 14, "long": 1_000}, {"ci": 25, "long": 50}
 MOST = 3 << 16
 
 pytestmark = on_linux  # registers that are open are copied and put back
 RULES = (
     "write", "draw", "open_form", "save_form", "undo", "export", "deliver", "lose", "duplicate",
-    "old_again", "hub_takes", "hub_tells", "clock", "kill", "back_up", "restore", "clone",
-    "enrol_anew", "erase", "newer", "upgrade",
+    "old_again", "meet", "hub_takes", "hub_tells", "clock", "kill", "back_up", "restore", "image",
+    "clone", "enrol_anew", "hub_restored", "erase", "newer", "upgrade",
 )  # fmt: skip
 
 
@@ -80,5 +80,5 @@ def test_no_short_course_breaks_a_promise(base: Path, effort: str) -> None:
         suppress_health_check=list(HealthCheck),
         phases=[Phase.explicit, Phase.generate, Phase.shrink],
     )
-    with quick_seal(wanted=True):
+    with shortcuts(wanted=True):
         run_state_machine_as_test(machine, settings=asked)

@@ -7,15 +7,17 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.domain.edits import Edit, Position, Screens
 from lipas_desktop.domain.entries import build_entry, parse_entry, redact, split_raw
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.headers import Header
 from lipas_desktop.domain.ids import EntryHash, RowId
-from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, StreamKind
+from lipas_desktop.domain.ledger import SCHEMA, StreamKind
 from lipas_desktop.domain.merge import row_ops
 from lipas_desktop.services import backup, meanwhile, receiving, records, sync
-from lipas_desktop.services.founding import NewRegister, open_store
+from lipas_desktop.services.erase_ledger import open_anew
+from lipas_desktop.services.founding import open_store
 from lipas_desktop.services.open_form import Answered
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trust import keep_trust
@@ -70,6 +72,9 @@ class Pc:
     forms: list[tuple[Answered, Drawn]] = field(default_factory=list)
     undoable: list[tuple[records.Saved, Drawn]] = field(default_factory=list)
     backups: list[Path] = field(default_factory=list)
+    images: list[tuple[Path, list[Drawn], list[tuple[Answered, Drawn]]]] = field(
+        default_factory=list
+    )
     twins: set[str] = field(default_factory=set)
     """Other PCs that write under this one's keys."""
     _session: Session | None = None
@@ -285,6 +290,21 @@ class Pc:
             self.destroyed |= held[kind] - self.hashes(kind)
         self._forget_screens()
 
+    def take_image(self, folder: Path) -> None:
+        copy_folder(self.live, folder)
+        self.images.append((folder, list(self.drawn), list(self.forms)))
+
+    def go_back_to_image(self, number: int, passing: Path) -> None:
+        """Put a whole disk back as it was: the same keys go on from an earlier state."""
+        image, self.drawn, self.forms = self.images[number]
+        self.drawn, self.forms = list(self.drawn), list(self.forms)
+        held = {kind: self.hashes(kind) for kind in self.kinds}
+        shutil.copytree(image, passing)
+        self.go_on_with(passing)
+        for kind, hashes in held.items():
+            self.destroyed |= hashes - self.hashes(kind)
+        self._forget_screens()
+
     def _former(self) -> Any:
         trust = self.session.trust
         devices = [one.device for one in self.session.store.streams.all("data") if one.own]
@@ -309,6 +329,7 @@ class Pc:
             forms=list(self.forms),
             undoable=[],
             backups=list(self.backups),
+            images=[],
             twins={self.name},
             _session=None,
         )
@@ -330,14 +351,13 @@ class Pc:
             register_key=session.register_key,
             random=session.random,
         )
-        made = NewRegister(self.live, session.register, session.register_key, keys)
         with session.store.writing():
             keep_trust(session.store, trust.with_certs([cert]))
-            for kind in STREAM_KINDS:
-                backup._new_incarnation(session.store, kind, made, session.house_id)
+            open_anew(session.store, Signer(keys.seed))
         self.stop()
         self.start()
         self.twins.clear()
+        self.images.clear()  # they hold keys that only its twin may use now
 
 
 def attempt(action: Callable[[], Any]) -> tuple[Any, BaseException | None]:

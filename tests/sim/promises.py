@@ -3,21 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.state import erased_line, register_line
-from lipas_desktop.store import receive as merging
 from lipas_desktop.store.chains import read_branches
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.state import _registers, state_of
-from tests.hub import hub as hubs
 from tests.sim.definition import Element, Known, Raw
 from tests.sim.pc import SENT, Acked, Pc
-from tests.sim.world import TODAY, BrokenPromiseError, World
+from tests.sim.world import BrokenPromiseError, World
 
 MOST_ROUNDS = 8
 
@@ -36,59 +32,23 @@ def quiet(world: World) -> int:
     for pc in world.pcs:
         if pc.reader < 2:
             pc.upgrade()
+    for pc in world.pcs:
+        query = "SELECT count(*) FROM log WHERE instr(raw, '\"min\":2')"
+        if pc.reader < 2 and pc.database.value(query):
+            raise BrokenPromiseError(f"{pc.name} applied what only a newer program may")
+    world.hub_reader = 2
     for pc in list(world.pcs):
         if pc.twins:
             world.part(pc)
     for number in range(MOST_ROUNDS):
         if _agree(world):
             return number
-        _round(world, number)
+        world.meet(in_a_row=not number and world.random.random() < 0.7)
     if _agree(world):
         return MOST_ROUNDS
     raise BrokenPromiseError(
         "after all bundles were exchanged some still lack entries: " + _lacking(world)
     )
-
-
-def _round(world: World, number: int) -> None:
-    """Let everybody meet: one after the other and back, or all over one stick."""
-    if not number and world.random.random() < 0.7:
-        nodes: list[Pc | None] = [*world.pcs, None]
-        world.random.shuffle(nodes)
-        path = [*nodes, *reversed(nodes[:-1])]
-        for one, other in pairwise(path):
-            _hand_over(world, _files_of(world, one), other)
-        world.say("quiet round along", *[pc.name if pc else "hub" for pc in path])
-        return
-    files = {pc and pc.name: _files_of(world, pc) for pc in (*world.pcs, None)}
-    world.say("quiet round", number, sum(map(len, files.values())), "files")
-    for pc in (*world.pcs, None):
-        others = [
-            path for name, found in files.items() if name != (pc and pc.name) for path in found
-        ]
-        world.random.shuffle(others)
-        _hand_over(world, others, pc)
-
-
-def _files_of(world: World, pc: Pc | None) -> list[Path]:
-    folder = world.new_folder("quiet")
-    if pc is not None:
-        return pc.export(folder)
-    merging.READER = 2  # type: ignore[misc]
-    folder.mkdir()
-    sealed = [*world.hub.pass_on("data"), *world.hub.pass_on("restricted")]
-    return hubs.write(sealed, folder, "PST", TODAY)
-
-
-def _hand_over(world: World, files: list[Path], pc: Pc | None) -> None:
-    if pc is None:
-        merging.READER = 2  # type: ignore[misc]
-        for path in files:
-            world._guarded(lambda path=path: world.hub.take(path))
-        return
-    for one in pc.receive(files).files:
-        if one.state == "refused":
-            raise BrokenPromiseError(f"{pc.name} refused a sound bundle: {one.code}")
 
 
 def registers(world: World) -> list[Held]:
@@ -204,6 +164,10 @@ def _check_action(pc: Pc, one: Acked, known: Known) -> None:
     entry = known.index[one.hash]
     before = known.mask(_here(one.before, known))
     shown = before if one.drawn is None else known.mask(_here(one.drawn, known))
+    if one.drawn is None and before & ~known.context[entry]:
+        raise BrokenPromiseError(
+            f"{pc.name}: {one.hash} was written with all in sight of its author"
+        )
     registers = known.registers.get(one.kind, {})
     for _, op, row in known.ops(entry):
         if row is None:

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -13,6 +15,7 @@ from lipas_desktop.bundle.contents import Receipt, read_receipt
 from lipas_desktop.domain.edits import Add, Edit, Insert, Set, Unvoid, Void
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.store import receive as merging
 from lipas_desktop.system.zones import ZONES
 from tests.hub import hub as hubs
 from tests.hub.hub import Hub
@@ -29,12 +32,13 @@ WEIGHTS = {
     "draw": 6,
     "open_form": 6,
     "save_form": 6,
-    "undo": 3,
+    "undo": 6,
     "export": 8,
     "deliver": 10,
-    "hub_takes": 4,
-    "hub_tells": 2,
-    "lose": 3,
+    "hub_takes": 7,
+    "hub_tells": 4,
+    "meet": 2,
+    "lose": 5,
     "duplicate": 2,
     "cut": 2,
     "rename": 2,
@@ -43,15 +47,16 @@ WEIGHTS = {
     "disk_fails": 3,
     "disk_full": 2,
     "kill": 4,
-    "back_up": 2,
-    "restore": 1,
+    "back_up": 3,
+    "restore": 3,
+    "image": 4,
     "clone": 1,
-    "enrol_anew": 1,
+    "enrol_anew": 2,
     "erase": 2,
     "newer": 3,
     "upgrade": 1,
     "hub_killed": 1,
-    "hub_restored": 1,
+    "hub_restored": 3,
     "reopen": 1,
 }
 ALWAYS = ("write", "draw", "open_form", "save_form", "export", "deliver", "hub_takes")
@@ -80,6 +85,7 @@ class World:
     counts: Counter[str] = field(default_factory=Counter)
     steps: list[str] = field(default_factory=list)
     number: int = 0
+    hub_reader: int = 1
 
     # Beginning and end
 
@@ -124,6 +130,8 @@ class World:
 
     def do(self, what: str, pc: Pc) -> None:
         self.say(len(self.steps), pc.name, what)
+        if what.startswith("hub"):
+            self._be_hub()
         if getattr(self, f"_{what}")(pc) is not False:
             self.counts[what] += 1
 
@@ -164,7 +172,9 @@ class World:
                 return "restricted", [Insert("legal_status", (whom,), {"category": f"K{step}"})]
             row = random.choice(legal)
             return "restricted", [Set("legal_status", row, {"category": f"K{step}"})]
-        return "data", [self._edit(random.choice(here), here) for _ in range(random.choice((1, 2)))]
+        # A few people are edited again and again, so that edits meet.
+        rows = random.choices(here[:4], k=random.choice((1, 2)))
+        return "data", [self._edit(row, here) for row in rows]
 
     def _edit(self, row: RowId, here: list[RowId]) -> Edit:
         random, step = self.random, len(self.steps)
@@ -189,7 +199,7 @@ class World:
 
     def _open_form(self, pc: Pc) -> None:
         if self.rows:
-            pc.open_form(self.random.choice(self.rows))
+            pc.open_form(self.random.choice(self.rows[:6]))
 
     def _save_form(self, pc: Pc) -> bool:
         if not pc.forms:
@@ -226,7 +236,7 @@ class World:
         random, step = self.random, len(self.steps)
         ops: list[list[object]] = [["insert", step], ["ins", UNKNOWN_TABLE, [], [100, step]]]
         if self.rows:
-            row = random.choice(self.rows)
+            row = random.choice(self.rows[:4])
             ops += [
                 ["set", 3, row, [100, f"X{step}", 199, f"later {step}"]],
                 ["set", 3, row, [2600, step, "hobi", "catur"]],
@@ -266,6 +276,7 @@ class World:
         received = self._guarded(lambda: pc.receive(files))
         for one in received.files if received else ():
             self.counts[f"file {one.state}"] += 1
+            self.counts["entries that waited"] += max(0, one.waiting)
             self.say("   ", one.state, one.code, one.new, "new", one.waiting, "waiting")
 
     def _lose(self, _: Pc) -> bool:
@@ -315,7 +326,7 @@ class World:
         path = self._some()
         if path is None:
             return False
-        self._guarded(lambda: self.hub.take(path))
+        self._guarded(partial(self.hub.take, path))
         return True
 
     def _hub_tells(self, _: Pc) -> None:
@@ -334,7 +345,7 @@ class World:
             self.hub.store._database, self.folder / "hub", image, self.random.randint(1, 60)
         ):
             if path is not None:
-                self._guarded(lambda: self.hub.take(path))
+                self._guarded(partial(self.hub.take, path))
             if self.random.random() < 0.5:
                 copy_folder(self.folder / "hub", self.new_folder("hub-copy"))
         self._replace_hub(image)
@@ -381,6 +392,50 @@ class World:
                     self.counts["came since told missing"] += 1
                 if low > high:
                     raise BrokenPromiseError("a missing part without entries")
+
+    # Everybody
+
+    def _meet(self, _: Pc) -> None:
+        """Let all know what all hold: what is exported from then on is only what is new."""
+        self.meet(in_a_row=True)
+
+    def meet(self, *, in_a_row: bool) -> None:
+        """Exchange bundles one after the other and back, or all over one stick."""
+        nodes: list[Pc | None] = [*self.pcs, None]
+        self.random.shuffle(nodes)
+        self.say("    meeting", *[pc.name if pc else "hub" for pc in nodes], in_a_row)
+        if in_a_row:
+            for one, other in pairwise([*nodes, *reversed(nodes[:-1])]):
+                self._hand_over(self._files_of(one), other)
+            return
+        files = [(pc, path) for pc in nodes for path in self._files_of(pc)]
+        for pc in nodes:
+            self.random.shuffle(files)
+            self._hand_over([path for one, path in files if one is not pc], pc)
+
+    def _files_of(self, pc: Pc | None) -> list[Path]:
+        folder = self.new_folder("met")
+        if pc is not None:
+            return pc.export(folder)
+        folder.mkdir()
+        self._be_hub()
+        return hubs.write(
+            [*self.hub.pass_on("data"), *self.hub.pass_on("restricted")], folder, "PST", TODAY
+        )
+
+    def _hand_over(self, files: list[Path], pc: Pc | None) -> None:
+        if pc is None:
+            self._be_hub()
+            for path in files:
+                self._guarded(partial(self.hub.take, path))
+            return
+        for one in pc.receive(files).files:
+            self.counts["entries that waited"] += max(0, one.waiting)
+            if one.state == "refused":
+                raise BrokenPromiseError(f"{pc.name} refused a sound bundle: {one.code}")
+
+    def _be_hub(self) -> None:
+        merging.READER = self.hub_reader  # type: ignore[misc]
 
     # Faults of a PC
 
@@ -463,6 +518,13 @@ class World:
         if not pc.backups:
             return False
         pc.restore(self.random.choice(pc.backups))
+        return True
+
+    def _image(self, pc: Pc) -> bool:
+        if not pc.images or self.random.random() < 0.4:
+            pc.take_image(self.new_folder("disk"))
+            return False
+        pc.go_back_to_image(self.random.randrange(len(pc.images)), self.new_folder("image"))
         return True
 
     def _clone(self, pc: Pc) -> bool:
