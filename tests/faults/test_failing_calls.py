@@ -1,6 +1,5 @@
 """The disk fails at the n-th call of an entry, an import, an export, an upgrade, for every n."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,15 +12,11 @@ import pytest
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services import backup, receiving, sync
 from lipas_desktop.services.session import Session
-from lipas_desktop.store.database import Database
 from lipas_desktop.store.migrations.runner import upgrade
-from lipas_desktop.store.migrations.steps import STEPS, Step
-from lipas_desktop.store.snapshot import check_whole
-from lipas_desktop.store.store import Store
-from lipas_desktop.system import instance
-from lipas_desktop.system.keys.hkdf import sub_key
+from lipas_desktop.store.migrations.steps import STEPS
 from tests.disks import small_disk
 from tests.faults.disk import DatabaseOn, Disk, Failing
+from tests.faults.kept import NEXT, Kept, check_version
 from tests.faults.pcs import add_people, opened
 from tests.unit.services.conftest import places_in
 
@@ -33,39 +28,6 @@ EACH = 100
 WAYS: list[Way] = ["full", "broken"]
 
 
-@dataclass(frozen=True)
-class Kept:
-    """A closed register that is copied for each try."""
-
-    session: Session
-    folder: Path
-
-    def copy(self, folder: Path) -> Path:
-        shutil.copytree(self.folder, folder)
-        return folder
-
-    def open(self, folder: Path, disk: Disk | None = None) -> Session:
-        """Open a copy, as the program does, or on a disk that may fail."""
-        places, first = places_in(folder), self.session
-        key = sub_key(first.register_key, "database", first.register)
-        tools = {"clock": first.clock, "random": os.urandom}
-        if disk is None:
-            store = Store.open(places.database, key, backups=places.backups, **tools)  # type: ignore[arg-type]
-        else:
-            store = Store(DatabaseOn(disk, places.database, key, pages=50), **tools)  # type: ignore[arg-type]
-        return Session(
-            places=places,
-            store=store,
-            regions=first.regions,
-            register=first.register,
-            register_key=first.register_key,
-            device=first.device,
-            account_id=first.account_id,
-            instance=instance.take(places.live, 0),
-            **tools,  # type: ignore[arg-type]
-        )
-
-
 @pytest.fixture
 def bundle(house: Session, second: Session, stick: Path) -> Path:
     add_people(house, 2)
@@ -75,8 +37,7 @@ def bundle(house: Session, second: Session, stick: Path) -> Path:
 
 @pytest.fixture
 def kept(house: Session, bundle: Path) -> Kept:
-    house.close()
-    return Kept(house, house.places.live.parent)
+    return Kept.of(house)
 
 
 @dataclass
@@ -197,34 +158,22 @@ def check_afterwards(kept: Kept, job: Job, one: Try, told: str) -> None:
         again.close()
 
 
-NEXT = Step(
-    STEPS[-1].version + 1,
-    (
-        "CREATE TABLE person_copy AS SELECT * FROM person",
-        "ALTER TABLE inbox ADD COLUMN size INTEGER NOT NULL DEFAULT 0",
-        "CREATE INDEX person_copy_id ON person_copy (id)",
-        "DROP INDEX inbox_state",
-    ),
-)
-
-
 @pytest.mark.parametrize("way", WAYS)
 def test_a_disk_that_fails_at_any_call_of_an_upgrade_leaves_one_version_or_the_other(
     kept: Kept, memory: Path, effort: str, way: Way
 ) -> None:
-    key = sub_key(kept.session.register_key, "database", kept.session.register)
-
     def run(at: int, times: int) -> int:
         folder = kept.copy(memory / f"{at}-{times}")
         path, disk, failing = places_in(folder).database, Disk(), Failing(way, at, times)
-        database = DatabaseOn(disk, path, key, pages=50)
+        database = DatabaseOn(disk, path, kept.key, pages=50)
         try:
             database.value("SELECT count(*) FROM log")
             with disk.failing_by(failing), told_as({*CODES, "store.copy_failed"}, failing):
                 upgrade(database, folder / "backups", "2021-10-28_090000", [*STEPS, NEXT])
         finally:
             database.close_all()
-        check_version(path, key, folder / "backups")
+        check_version(path, kept.key, folder / "backups", people=2)
+        assert not list((folder / "backups").glob("*.part"))
         shutil.rmtree(folder)
         return failing.seen
 
@@ -232,22 +181,6 @@ def test_a_disk_that_fails_at_any_call_of_an_upgrade_leaves_one_version_or_the_o
     assert calls > 10
     for at, times in moments(calls, effort, 12):
         run(at, times)
-
-
-def check_version(path: Path, key: bytes, backups: Path) -> None:
-    database = Database(path, key)
-    try:
-        version = database.value("PRAGMA user_version")
-        assert version in (STEPS[-1].version, NEXT.version)
-        done = database.rows("SELECT 1 FROM sqlite_master WHERE name = 'person_copy'")
-        assert bool(done) == (version == NEXT.version)
-        upgrade(database, backups, "2021-10-28_090001", [*STEPS, NEXT])
-        people = database.value("SELECT count(*) FROM person")
-        assert people == database.value("SELECT count(*) FROM person_copy") == 2
-        check_whole(database)
-        assert not list(backups.glob("*.part"))
-    finally:
-        database.close_all()
 
 
 @pytest.mark.parametrize("job", ["receive", "export"])
