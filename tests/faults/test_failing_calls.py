@@ -125,7 +125,7 @@ def test_a_disk_that_fails_at_any_call_loses_nothing_that_was_confirmed(
 ) -> None:
     calls = calls_of(kept, job, way, bundle, memory / "counted")
     assert calls > 10
-    for at, times in moments(calls, effort, 12):
+    for at, times in moments(calls, effort, 8):
         failing = Failing(way, at, times)
         with running(kept, job, failing, bundle, memory / f"{at}-{times}") as one:
             check_afterwards(kept, job, one, f"{job.__name__}, {way} at {at} for {times}")
@@ -179,7 +179,7 @@ def test_a_disk_that_fails_at_any_call_of_an_upgrade_leaves_one_version_or_the_o
 
     calls = run(1_000_000_000, 1)
     assert calls > 10
-    for at, times in moments(calls, effort, 12):
+    for at, times in moments(calls, effort, 8):
         run(at, times)
 
 
@@ -189,7 +189,7 @@ def test_a_disk_with_any_number_of_free_blocks_takes_a_job_whole_or_not(
 ) -> None:
     """The real thing, a file system that fills up: files of ours meet it as the database does."""
     with small_disk(tmp_path / "disk", 8_000) as disk:
-        step = 4_096 if effort == "long" else 131_072
+        step = 4_096 if effort == "long" else 262_144
         for left in range(0, 1_600_000, step):
             folder = kept.copy(disk.path / "pc")
             house = kept.open(folder)
