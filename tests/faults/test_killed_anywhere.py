@@ -47,7 +47,7 @@ def killed(job: jobs.Job, kept: Kept, folder: Path, with_: Path, after: float) -
     time.sleep(after)
     process.kill()
     process.join()
-    with suppress(EOFError):
+    with suppress(EOFError, OSError):
         while True:
             said.append(hear.recv())
     process.close()
