@@ -88,6 +88,14 @@ def test_entries_after_the_last_segment_are_refused(
     assert code_of(plaintext(header, [more], house.one), house) == "bundle.CHAIN"
 
 
+def test_a_segment_that_is_not_filled_is_refused(
+    house: House, log: Log, header: BundleHeader
+) -> None:
+    short = b"".join(entry.raw for entry in log.entries[:-1])
+    for frames in ([], [short]):
+        assert code_of(plaintext(header, frames, house.one), house) == "bundle.CHAIN"
+
+
 def test_a_seq_may_not_be_left_out_even_where_hashes_agree(
     house: House, log: Log, header: BundleHeader
 ) -> None:
