@@ -37,6 +37,7 @@ from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.store import Store
 from lipas_desktop.store.streams import SignedHead
 from lipas_desktop.system import disk, instance
+from lipas_desktop.system.atomic import remove_cut
 from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.disk_errors import as_world_error, reading
 from lipas_desktop.system.keys.backup_header import DATABASE, Facts
@@ -78,6 +79,7 @@ def write(
         raise WorldError("practice.no_copy")
     session.witness()
     _sign_own_heads(session)
+    remove_cut(folder)
     at = session.clock.now_ms()
     target = folder / _name(session, at)
     reached = _own_heads(session)

@@ -26,6 +26,7 @@ from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.receive import Received as Merged
 from lipas_desktop.store.streams import SignedHead
 from lipas_desktop.system import disk
+from lipas_desktop.system.atomic import is_cut
 from lipas_desktop.system.file_names import shown_name
 
 log = logging.getLogger(__name__)
@@ -100,8 +101,12 @@ class Received:
 
 
 def find_bundles(folder: Path) -> list[Path]:
-    """Find bundles by content, hidden and renamed ones too, a few folders deep; by name."""
-    return sorted(path for path in plain_files(folder) if _begins_as_age(path))
+    """Find bundles by content, hidden and renamed ones too, a few folders deep; by name.
+
+    What a cut export has left is none: its beginning would be told as damage.
+    """
+    found = (path for path in plain_files(folder) if not is_cut(path.name))
+    return sorted(path for path in found if _begins_as_age(path))
 
 
 def _bundles_at(path: Path) -> list[Path]:

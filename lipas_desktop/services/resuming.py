@@ -14,11 +14,11 @@ from lipas_desktop.domain.jobs import CancelToken
 from lipas_desktop.services.receiving import Received, ReceivedFile, Verified, merge, verify_copy
 from lipas_desktop.services.session import Session
 from lipas_desktop.system import disk
+from lipas_desktop.system.atomic import is_cut
 
 log = logging.getLogger(__name__)
 
 _COPY = re.compile(r"([0-9a-f]{64})\.age")
-_CUT = re.compile(r".*\.arriving|\..*\.part")
 
 
 def resume(session: Session) -> tuple[Received, Changes]:
@@ -56,7 +56,7 @@ def _left(session: Session) -> Iterator[tuple[str, Arrived]]:
     for path in sorted(inbox.iterdir()) if inbox.is_dir() else ():
         found = _COPY.fullmatch(path.name)
         mark = session.store.plain.inbox.get(found[1]) if found else None
-        if _CUT.fullmatch(path.name) or (mark and mark.state == "done"):
+        if is_cut(path.name) or path.suffix == ".arriving" or (mark and mark.state == "done"):
             _remove(path)
         elif found and (mark is None or mark.state == "waiting"):
             # Cut before it was marked, the name on the stick is not known any more.

@@ -20,7 +20,7 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.store.chains import Branch
 from lipas_desktop.store.exchange import Transfer
-from lipas_desktop.system.atomic import write_new
+from lipas_desktop.system.atomic import remove_cut, write_new
 
 SENT: tuple[StreamKind, ...] = ("data", "restricted")
 """The kinds that leave the house today."""
@@ -69,6 +69,7 @@ def export(
     if session.cert is None:
         raise WorldError("sync.not_accepted")
     session.witness()
+    remove_cut(folder)
     watch = Watch(progress, cancel or CancelToken())
     files: list[ExportedFile] = []
     for kind in SENT:

@@ -8,6 +8,7 @@ somebody has open is refused with `file.in_use`.
 import hashlib
 import io
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +20,7 @@ from lipas_desktop.system.disk_errors import as_world_error, free_space, world_e
 from lipas_desktop.system.randomness import system_random
 
 _CHUNK = 1 << 20
+_PASSING = re.compile(r"\.[0-9a-f]{12}\.part")
 
 
 def write_atomic(path: Path, data: bytes | Iterable[bytes]) -> None:
@@ -29,6 +31,19 @@ def write_atomic(path: Path, data: bytes | Iterable[bytes]) -> None:
 def write_new(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Write a file whole under a name that must be free; WorldError file.exists else."""
     _write(path, data, replace=False)
+
+
+def is_cut(name: str) -> bool:
+    """Tell whether a file's name is the passing one of a write; it stays where that was cut."""
+    return _PASSING.fullmatch(name) is not None
+
+
+def remove_cut(folder: Path) -> None:
+    """Remove what writes that were cut have left in a folder; nobody else may be writing there."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if is_cut(path.name):
+                disk.remove(path)
 
 
 def _write(path: Path, data: bytes | Iterable[bytes], *, replace: bool) -> None:

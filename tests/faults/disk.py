@@ -18,6 +18,13 @@ from lipas_desktop.store.database import Database
 
 Kind = Literal["open", "read", "write", "sync", "truncate", "delete", "ack"]
 _NUMBERS = count()
+_IO = {
+    "read": apsw.SQLITE_IOERR_READ,
+    "write": apsw.SQLITE_IOERR_WRITE,
+    "sync": apsw.SQLITE_IOERR_FSYNC,
+    "truncate": apsw.SQLITE_IOERR_TRUNCATE,
+    "delete": apsw.SQLITE_IOERR_DELETE,
+}
 
 
 @dataclass(frozen=True)
@@ -33,37 +40,25 @@ class Event:
 
 @dataclass
 class Failing:
-    """Which calls fail: those of some kinds, from the n-th on, for so many times."""
+    """Which calls fail: all that move data or all that need room, from the n-th on, so often."""
 
-    kinds: tuple[Kind, ...]
-    error: type[apsw.Error]
-    code: int
+    way: Literal["full", "broken"]
     at: int
     times: int = 1_000_000_000
     seen: int = 0
     failed: int = 0
 
     def check(self, kind: Kind) -> None:
-        if kind not in self.kinds:
+        counted = ("write", "truncate") if self.way == "full" else tuple(_IO)
+        if kind not in counted:
             return
         self.seen += 1
         if self.at <= self.seen < self.at + self.times:
             self.failed += 1
-            error = self.error("so that it fails")
-            error.result = self.code & 0xFF
-            error.extendedresult = self.code
+            error = apsw.FullError("full") if self.way == "full" else apsw.IOError("broken")
+            code = apsw.SQLITE_FULL if self.way == "full" else _IO[kind]
+            error.result, error.extendedresult = code & 0xFF, code
             raise error
-
-
-def full(at: int, times: int = 1_000_000_000) -> Failing:
-    """Make the disk full at the n-th write."""
-    return Failing(("write", "truncate"), apsw.FullError, apsw.SQLITE_FULL, at, times)
-
-
-def broken(at: int, times: int = 1_000_000_000) -> Failing:
-    """Let any call fail that moves data, from the n-th on."""
-    kinds: tuple[Kind, ...] = ("read", "write", "sync", "truncate", "delete")
-    return Failing(kinds, apsw.IOError, apsw.SQLITE_IOERR_WRITE, at, times)
 
 
 class _File(apsw.VFSFile):  # type: ignore[misc]

@@ -74,7 +74,7 @@ def read_in_a_child(session: Session, bundle: Path) -> dict[str, Any]:
 
 CASES = [
     ("ci", long_notes, limits.WRITTEN_BYTES),
-    ("ci", lonely_notes, limits.WRITTEN_BYTES),
+    ("long", lonely_notes, limits.WRITTEN_BYTES),
     ("long", many_people, 3_000_000),
     ("ci", long_notes, limits.READ_MAX),
     ("long", lonely_notes, limits.READ_MAX),

@@ -142,3 +142,12 @@ def test_an_answer_carries_the_newest_trust_of_an_older_house(house: House, newc
     view = take_accept(answer.file_bytes, request.document).view
     assert view.trusts[house.id].n == 2
     assert view.revoked(house.two.id) == ()
+
+
+def test_a_device_that_was_revoked_is_not_accepted_again(house: House, newcomer: Pc) -> None:
+    request = read_request(request_of(newcomer))
+    revoked = {newcomer.signer.id: []}
+    paper = next_trust(house.trust.trusts[house.id], AT, house.root, revoked=revoked)
+    view = house.trust.take(paper)
+    with pytest.raises(WorldError, match=r"bundle\.DOCUMENT"):
+        accept_request(request, house.root, view, no=3, grants=["data"], at=AT)

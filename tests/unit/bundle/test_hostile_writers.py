@@ -22,6 +22,7 @@ from lipas_desktop.domain.hashing import NO_ENTRY, stream_id
 from lipas_desktop.domain.headers import Header
 from lipas_desktop.domain.ids import StreamId
 from tests.unit.bundle.house import AT, House, Log, opened, plaintext, resealed
+from tests.unit.bundle.test_trust import Hub
 
 
 @pytest.fixture
@@ -49,11 +50,50 @@ def test_the_sound_bundle_passes(house: House, header: BundleHeader, frame: byte
     assert code_of(plaintext(header, [frame], house.one), house) is None
 
 
+def test_a_bundle_that_names_another_house_is_refused(
+    house: House, header: BundleHeader, frame: bytes
+) -> None:
+    other = House(Random(99)).id
+    assert code_of(plaintext(replace(header, house=other), [frame], house.one), house) == (
+        "bundle.HOUSE"
+    )
+
+
+def test_the_head_of_a_segment_is_signed_by_the_streams_own_device(
+    house: House, header: BundleHeader, frame: bytes
+) -> None:
+    segment = header.segments[0]
+    forged = replace(segment, signature=house.two.sign(segment.signed_bytes))
+    plain = plaintext(replace(header, segments=(forged,)), [frame], house.two)
+    assert code_of(plain, house) == "bundle.SEGMENT"
+
+
+def test_a_pc_of_the_house_passes_on_what_a_hub_wrote_but_writes_none_of_it(house: House) -> None:
+    hub = Hub(house)
+    paper = next_trust(house.trust.trusts[house.id], AT + 1, house.root, follows=[hub.root.id])
+    trust = house.trust.take(paper).take(hub.trust).take(hub.cert)
+    for writer, code in ((hub.pc, None), (house.pc1, "bundle.UNKNOWN")):
+        log = Log(writer, hub.root.id, house.random)
+        end = log.segment().end(1)
+        segment = Segment(log.stream, 1, 1, NO_ENTRY, end.hash, writer.signer.id, end.signature)
+        told = BundleHeader("0.1.0", AT, hub.root.id, "data", (house.two.id,), segments=(segment,))
+        plain = plaintext(told, [log.entries[0].raw], house.one)
+        assert code_of(plain, house, trust) == code
+
+
 def test_entries_after_the_last_segment_are_refused(
     house: House, log: Log, header: BundleHeader, frame: bytes
 ) -> None:
     more = frame + log.add(["note", "x"]).raw
     assert code_of(plaintext(header, [more], house.one), house) == "bundle.CHAIN"
+
+
+def test_a_segment_that_is_not_filled_is_refused(
+    house: House, log: Log, header: BundleHeader
+) -> None:
+    short = b"".join(entry.raw for entry in log.entries[:-1])
+    for frames in ([], [short]):
+        assert code_of(plaintext(header, frames, house.one), house) == "bundle.CHAIN"
 
 
 def test_a_seq_may_not_be_left_out_even_where_hashes_agree(
@@ -154,6 +194,13 @@ class TestRevoked:
         view = self.view(house, header.segments[0].end)
         plain = plaintext(replace(header, segments=parts), [frame], house.two)
         assert code_of(plain, house, view) is None
+
+    def test_a_revoked_device_signs_no_bundle_whatever_is_in_it(
+        self, house: House, log: Log, header: BundleHeader, frame: bytes
+    ) -> None:
+        view = self.view(house, header.segments[0].end)
+        for one, frames in ((header, [frame]), (replace(header, segments=()), [])):
+            assert code_of(plaintext(one, frames, house.one), house, view) == "bundle.REVOKED"
 
     def test_a_part_above_the_last_good_position_is_not(
         self, house: House, header: BundleHeader, parts: tuple[Segment, Segment], frame: bytes

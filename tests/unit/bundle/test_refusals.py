@@ -3,6 +3,7 @@
 import gzip
 import io
 import os
+import tracemalloc
 from pathlib import Path
 from random import Random
 
@@ -159,12 +160,41 @@ def test_a_certificate_that_no_root_signed_does_not_make_a_signer() -> None:
 
 
 def test_a_frame_that_unpacks_to_more_than_it_says_stops_in_time() -> None:
-    bomb = frames.pack(bytes(limits.FRAME_UNPACKED * 4))
-    with pytest.raises(FrameError):
-        frames.unpack(bomb, limits.FRAME_UNPACKED)
-    for data in (b"", bomb[:-1], bomb + bomb, b"junk"):
+    bomb = frames.pack(bytes(limits.FRAME_UNPACKED * 16))
+    tracemalloc.start()
+    try:
+        for size in (1, limits.FRAME_UNPACKED):
+            with pytest.raises(FrameError):
+                frames.unpack(bomb, size)
+        assert tracemalloc.get_traced_memory()[1] < limits.FRAME_UNPACKED * 3
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_frame_is_one_whole_member_of_exactly_the_stated_size() -> None:
+    data = b"isi bingkai\n" * 50
+    packed = frames.pack(data)
+    assert frames.unpack(packed, len(data)) == data
+    for wrong in (b"", b"junk", packed[:-1], packed[:-8], packed + packed, packed + b"\0"):
         with pytest.raises(FrameError):
-            frames.unpack(data, len(bomb))
+            frames.unpack(wrong, len(data))
+    for size in (0, 1, len(data) - 1, len(data) + 1, limits.FRAME_UNPACKED):
+        with pytest.raises(FrameError):
+            frames.unpack(packed, size)
+
+
+def test_a_frame_is_compared_with_its_hash_before_it_is_unpacked() -> None:
+    body = bytearray(BODY)
+    for place in range(len(body)):
+        body[place] ^= 1
+        assert plain_code(PLAIN[: -len(BODY)] + bytes(body)) == "bundle.FRAME"
+        body[place] ^= 1
+    assert plain_code(PLAIN[:-1]) == "bundle.FRAME"
+
+
+def test_nothing_may_follow_the_last_frame() -> None:
+    for more in (b"\n", b"\0", BODY):
+        assert plain_code(PLAIN + more) == "bundle.TRAILING"
 
 
 def test_an_entry_may_not_be_torn_between_frames() -> None:

@@ -208,6 +208,9 @@ def test_receipts_and_blocks_need_a_hub_or_for_blocks_a_root(
     assert refuses(following, sign_document("receipt", receipt, house.root))
     assert refuses(following, sign_document("receipt", receipt, house.one))
     assert refuses(following, sign_document("block", block, house.one))
+    elsewhere = House(house.random).id
+    for kind, body in (("receipt", receipt), ("block", block)):
+        assert refuses(following, sign_document(kind, {**body, "house": elsewhere}, hub.pc.signer))
     desk = Pc(house.signer())
     clerk = following.take(hub.certify(desk, "pc", 2))
     assert refuses(clerk, sign_document("receipt", receipt, desk.signer))
@@ -244,3 +247,11 @@ def test_a_device_holds_what_any_valid_certificate_grants(house: House) -> None:
     assert view.grants(house.two.id, "restricted")
     assert view.certified(house.two.id)[0].at == AT + 9
     assert view.take(wider) is view
+
+
+def test_a_hub_is_first_believed_by_its_first_version(house: House, hub: Hub) -> None:
+    paper = next_trust(house.trust.trusts[house.id], AT + 1, house.root, follows=[hub.root.id])
+    view = house.trust.take(paper)
+    second = next_trust(read_trust(hub.trust), AT + 1, hub.root)
+    assert refuses(view, second)
+    assert view.take(hub.trust).take(second).trusts[hub.root.id].n == 2

@@ -11,7 +11,7 @@ from lipas_desktop.bundle.reader import OwnKeys, verify
 from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.errors import Cancelled
 from lipas_desktop.domain.jobs import CancelToken
-from lipas_desktop.services import opening, receiving, sync
+from lipas_desktop.services import backup, opening, receiving, sync
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from tests.unit.services.conftest import CHEAP, PASSWORD, Join
@@ -92,7 +92,7 @@ def test_what_a_cut_left_of_copies_goes_and_what_was_refused_stays(
     receiving.receive(house, [damaged])
     (kept,) = inbox(house).iterdir()
     (inbox(house) / "0badf00d0badf00d.arriving").write_bytes(b"half")
-    (inbox(house) / ".0badf00d.part").write_bytes(b"half")
+    (inbox(house) / ".0badf00d0bad.part").write_bytes(b"half")
     history = len(house.store.plain.transfers.list())
     again = opened_again(house, sessions)
     assert list(inbox(again).iterdir()) == [kept]
@@ -174,3 +174,19 @@ def test_a_junk_file_with_such_a_name_is_refused_and_stops_nothing(
         Path(os.fsdecode(os.fsencode(bundle.parent) + b"/\xff.age")).write_bytes(JUNK)
     received, _ = receiving.receive(house, [bundle.parent])
     assert "merged" in [one.state for one in received.files]
+
+
+def test_what_a_cut_left_on_a_stick_is_no_bundle_and_goes_with_the_next_writing(
+    house: Session, second: Session, bundle: Path
+) -> None:
+    half = bundle.with_name(".0badf00d0bad.part")
+    for write in (sync.export, backup.write):
+        half.write_bytes(bundle.read_bytes()[:-100])
+        assert bundle in receiving.find_bundles(bundle.parent)
+        assert half not in receiving.find_bundles(bundle.parent)
+        write(second, bundle.parent)  # type: ignore[operator]
+        assert not half.exists()
+    foreign = bundle.with_name(".foto.part")
+    foreign.write_bytes(b"milik orang")
+    sync.export(second, bundle.parent)
+    assert foreign.exists()
