@@ -18,6 +18,7 @@ from lipas_desktop.domain.edits import Insert, Value
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import SCHEMA
+from lipas_desktop.services.cert_files import with_found
 from lipas_desktop.services.erase_ledger import FOLDER, Ledger, erase_anew, open_anew
 from lipas_desktop.services.folders import plain_files
 from lipas_desktop.services.founding import (
@@ -221,7 +222,7 @@ def restore(
         )
         # What was erased since the copy: told by the register that lay here, or beside the copy.
         _ledger(made, clock).take_from(places.live / FOLDER, path.parent)
-        _go_on_anew(made, places, clock, random, path.name)
+        _go_on_anew(made, places, clock, random, path)
         aside = _set_aside(places, clock) if replaces else None
         try:
             move_live(made, places)
@@ -243,11 +244,15 @@ def _set_aside(places: Places, clock: Clock) -> Path | None:
     return aside
 
 
-def _go_on_anew(made: NewRegister, places: Places, clock: Clock, random: Random, name: str) -> None:
+def _go_on_anew(
+    made: NewRegister, places: Places, clock: Clock, random: Random, path: Path
+) -> None:
     """Certify the new device where the house's root is here, and open new incarnations."""
     store = open_store(database_of(made), database_key(made), places, clock=clock, random=random)
     try:
         with store.writing():
+            # Who joined after the copy was written; no number is given to two computers.
+            keep_trust(store, with_found(load_trust(store), [path.parent]))
             _certify(store, made, clock)
             numbered = _held_the_right(store)
             open_anew(store, Signer(made.device.seed))
@@ -255,7 +260,9 @@ def _go_on_anew(made: NewRegister, places: Places, clock: Clock, random: Random,
             erase_anew(store, ledger.pairs(load_trust(store)))
             if numbered:
                 _take_the_right(store, made)
-            store.plain.transfers.add(Transfer(clock.now_ms(), "restore", "", name, "restored"))
+            store.plain.transfers.add(
+                Transfer(clock.now_ms(), "restore", "", path.name, "restored")
+            )
         store.cleanse()
         ledger.keep(store)
     finally:

@@ -16,6 +16,7 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.services.cert_files import take_found
 from lipas_desktop.services.folders import plain_files
 from lipas_desktop.services.haves import keep_have, keep_known
 from lipas_desktop.services.session import Session, keep_ledger
@@ -110,10 +111,13 @@ def find_bundles(folder: Path) -> list[Path]:
 
 
 def _bundles_at(path: Path) -> list[Path]:
+    return find_bundles(path) if _is_folder(path) else [path]
+
+
+def _is_folder(path: Path) -> bool:
     with suppress(OSError):  # a name that is too long for the system to look for
-        if path.is_dir():
-            return find_bundles(path)
-    return [path]
+        return path.is_dir()
+    return False
 
 
 def receive(
@@ -129,7 +133,9 @@ def receive(
     others. The same file twice adds nothing. WorldError only where this PC itself cannot go on
     (disk full, register).
     """
-    cancel, trust = cancel or CancelToken(), session.trust
+    cancel, paths = cancel or CancelToken(), list(paths)
+    take_found(session, filter(_is_folder, paths))
+    trust = session.trust
     files = [one for path in paths for one in _bundles_at(path)]
     done: list[ReceivedFile] = []
     verified: list[Verified] = []

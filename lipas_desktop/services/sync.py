@@ -15,6 +15,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.services.cert_files import lay_own
 from lipas_desktop.services.haves import peer_haves, strangers
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
@@ -75,6 +76,8 @@ def export(
     for kind in SENT:
         if kind in session.grants:
             files += _export_kind(session, kind, folder, watch)
+    if len(recipients(session, "data")) > 1:
+        lay_own(session, folder)
     _note(session, called or folder.name, files)
     return Exported(tuple(files)), Changes(plain=frozenset({"transfer"}))
 
