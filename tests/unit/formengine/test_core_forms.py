@@ -15,10 +15,13 @@ from tests.unit.formengine.making import FORMS, ROOT, Load, Noon
 
 NAMES = ("participant", "legal_status", "activity")
 ELSEWHERE = {
-    "person": {"restricted", "registered_on", "source", "import_id", "sheet_row", "local_no"},
+    "person": {
+        "restricted", "registered_on", "source", "import_id", "sheet_row", "local_no",
+        "legal_hold", "legal_hold_on",
+    },
     "legal_status": {"import_id"},
     "activity": {"signers", "import_id"},
-}
+}  # fmt: skip
 """Columns that other screens or services write."""
 ID, EN = "::Bahasa Indonesia (id)", "::English (en)"
 OPTIONAL = frozenset({"title", "religion", "category"})
