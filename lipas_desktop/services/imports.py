@@ -1,5 +1,6 @@
 """*Impor Excel*: people from a workbook as people really keep it, row by row with a fate."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -85,6 +86,8 @@ class PeoplePreview:
     """Fields found that this PC does not take."""
     already: RowId | None
     """An import of this very workbook that was not undone."""
+    remembered: Mapping[int, str]
+    """What somebody decided then of rows that were not taken, by sheet row."""
     screens: Screens
     workbook: Workbook = field(repr=False)
 
@@ -154,8 +157,9 @@ def preview_people(
         raise InputError("import.no_rows", file=path.name)
     progress(len(sheet.rows), len(sheet.rows))
     untaken = () if session.has_restricted else _found(mapping, RESTRICTED)
+    known = _remembered(session, digest) if already is not None else {}
     return PeoplePreview(
-        path, sheet.name, digest, mapping, tuple(rows), untaken, already, screens, workbook
+        path, sheet.name, digest, mapping, tuple(rows), untaken, already, known, screens, workbook
     )
 
 
@@ -172,9 +176,10 @@ def take_people(
     same = sum(row.is_taken_before or decisions.get(row.sheet_row) == SAME for row in preview.rows)
     refused = preview.count("error") - sum(row.fate_name == "error" for row in wanted)
     waiting = len(preview.rows) - len(wanted) - same - refused
-    if not wanted:
-        return Taken(None, 0, same, waiting, refused), NOTHING
     with session.store.writing():
+        _remember(session, preview.digest, decisions)
+        if not wanted:
+            return Taken(None, 0, same, waiting, refused), NOTHING
         batch, changes = _write(session, preview, wanted)
     return Taken(batch, len(wanted), same, waiting, refused), changes
 
@@ -267,6 +272,18 @@ def _earlier(session: Session, digest: str) -> tuple[RowId | None, dict[int, Row
         if row.text("import_id") in batches and isinstance(row.values.get("sheet_row"), int)
     }
     return list(batches)[-1], taken  # type: ignore[return-value]
+
+
+def _remembered(session: Session, digest: str) -> dict[int, str]:
+    text = session.store.plain.state.get(f"decided {digest}")
+    return {int(row): SAME for row in json.loads(text or "[]")}
+
+
+def _remember(session: Session, digest: str, decisions: Mapping[int, str]) -> None:
+    """Keep which rows are of people who are there: nobody is asked the same twice."""
+    rows = sorted(row for row, decision in decisions.items() if decision == SAME)
+    if rows or _remembered(session, digest):
+        session.store.plain.state.put(f"decided {digest}", json.dumps(rows))
 
 
 def _found(mapping: PeopleMapping, fields: Sequence[Field]) -> tuple[Field, ...]:

@@ -29,6 +29,7 @@ from lipas_desktop.store.streams import SignedHead
 from lipas_desktop.system import disk
 from lipas_desktop.system.atomic import is_cut
 from lipas_desktop.system.file_names import shown_name
+from lipas_desktop.system.keys.backup_header import FORM
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +37,7 @@ _ONE_FILE = {"file.bad_name", "file.device_failed", "file.in_use", "file.unreada
 """What is wrong with one file of a stick; the others are read all the same."""
 _TOLD = ("waiting", "dropped", "late_holds", "erased")
 """What the history keeps of a file where there was any."""
+_BACKUP = f"{FORM}\n".encode()
 _ORDER = {"control": 0, "data": 1, "restricted": 2}
 _LOOKED_AT_AGAIN = {"bundle.HOUSE", "bundle.UNKNOWN", "bundle.GRANT"}
 """What may come right once a new trust document or certificate is here."""
@@ -107,7 +109,7 @@ def find_bundles(folder: Path) -> list[Path]:
     What a cut export has left is none: its beginning would be told as damage.
     """
     found = (path for path in plain_files(folder) if not is_cut(path.name))
-    return sorted(path for path in found if _begins_as_age(path))
+    return sorted(path for path in found if _begins_as(path, AGE_LINE))
 
 
 def _bundles_at(path: Path) -> list[Path]:
@@ -191,6 +193,8 @@ class Verified(NamedTuple):
 
 def _check(session: Session, path: Path, watch: Watch) -> ReceivedFile | Verified:
     name = shown_name(path)
+    if _begins_as(path, _BACKUP):
+        return _refused(session, name, None, WorldError("bundle.IS_BACKUP", name=name))
     try:
         copy = take_in(path, _inbox(session), session.random)
     except WorldError as error:
@@ -347,9 +351,9 @@ def _inbox(session: Session) -> Path:
     return session.places.inbox
 
 
-def _begins_as_age(path: Path) -> bool:
+def _begins_as(path: Path, first: bytes) -> bool:
     try:
         with path.open("rb") as file:
-            return file.read(len(AGE_LINE)) == AGE_LINE
+            return file.read(len(first)) == first
     except OSError:
         return False

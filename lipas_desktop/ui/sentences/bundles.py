@@ -61,6 +61,11 @@ SENTENCES = {
         "Berkas ini dibuat dengan program yang lebih baru. Tidak ada yang berubah. Perbarui "
         "program di komputer ini, lalu coba lagi.",
     ),
+    "bundle.IS_BACKUP": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} adalah cadangan, bukan paket data. Tidak ada yang berubah. Cadangan dibuka di "
+        "komputer baru, dengan “Pulihkan cadangan”.",
+    ),
     "bundle.NOT_AGE": QT_TRANSLATE_NOOP(
         "Messages",
         "Berkas ini bukan paket data. Tidak ada yang berubah. Pilih berkas yang namanya "

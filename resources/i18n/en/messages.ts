@@ -815,5 +815,9 @@
         <source>Orang ini tidak boleh dihapus selama ada perkara. Cabut dahulu larangan hapusnya di menu Data.</source>
         <translation>This person must not be erased while a case runs. First allow erasing again in the Data menu.</translation>
     </message>
+    <message>
+        <source>{name} adalah cadangan, bukan paket data. Tidak ada yang berubah. Cadangan dibuka di komputer baru, dengan “Pulihkan cadangan”.</source>
+        <translation>{name} is a backup, not a data package. Nothing has changed. A backup is opened on a new computer, with “Restore a backup”.</translation>
+    </message>
 </context>
 </TS>

@@ -106,6 +106,21 @@ def test_the_same_file_twice_adds_nobody(house: Session, workbook: Path) -> None
     assert (again.same, again.waiting) == (first.taken, first.waiting)
 
 
+def test_who_was_said_to_be_the_same_is_not_asked_about_again(
+    house: Session, workbook: Path
+) -> None:
+    preview = imports.preview_people(house, workbook)
+    held = next(row for row in preview.rows if row.fate_name == "likely_duplicate")
+    first, _ = imports.take_people(house, preview, {held.sheet_row: imports.SAME})
+    again = imports.preview_people(house, workbook)
+    assert again.remembered == {held.sheet_row: imports.SAME}
+    once_more, _ = imports.take_people(house, again, again.remembered)
+    assert (once_more.same, once_more.waiting) == (first.taken + 1, first.waiting)
+    assert first.batch is not None
+    undo_imports.undo(house, first.batch)
+    assert imports.preview_people(house, workbook).remembered == {}
+
+
 def test_a_refused_row_that_was_taken_anyway_is_not_taken_again(
     house: Session, workbook: Path
 ) -> None:

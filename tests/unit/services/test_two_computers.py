@@ -257,6 +257,16 @@ def test_a_backup_opens_on_an_empty_computer_with_either_secret(
         assert exported.changes > 0
 
 
+def test_a_backup_is_no_package_and_is_not_copied_into_the_inbox(
+    house: Session, tmp_path: Path
+) -> None:
+    written, _ = backup.write(house, tmp_path)
+    received, _ = receiving.receive(house, [written.path])
+    (file,) = received.files
+    assert (file.state, file.code) == ("refused", "bundle.IS_BACKUP")
+    assert not list(house.places.inbox.glob("*"))
+
+
 def test_a_wrong_secret_opens_no_backup_and_leaves_nothing(house: Session, tmp_path: Path) -> None:
     written, _ = backup.write(house, tmp_path)
     places = places_in(tmp_path / "empty")

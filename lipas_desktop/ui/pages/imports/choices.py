@@ -35,7 +35,7 @@ class Choices:
 
     def __init__(self, preview: PeoplePreview) -> None:
         self.preview = preview
-        self.decisions: dict[int, str] = {}
+        self.decisions: dict[int, str] = dict(preview.remembered)
 
     def outcome(self, row: PreviewRow) -> Outcome:
         """Return what becomes of a row now."""

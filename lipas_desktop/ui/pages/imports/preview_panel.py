@@ -125,8 +125,10 @@ class PreviewPanel(Live, QWidget):
 
     @property
     def decision_count(self) -> int:
-        """Return how many rows somebody has decided on."""
-        return len(self.choices.decisions) if self.choices is not None else 0
+        """Return how many rows somebody has decided on since the workbook was read."""
+        if self.choices is None:
+            return 0
+        return len(self.choices.decisions.items() ^ self.choices.preview.remembered.items())
 
     @property
     def has_problems(self) -> bool:
