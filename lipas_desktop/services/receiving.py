@@ -355,5 +355,5 @@ def _begins_as(path: Path, first: bytes) -> bool:
     try:
         with path.open("rb") as file:
             return file.read(len(first)) == first
-    except OSError:
+    except (OSError, ValueError):  # a name that no file can have
         return False

@@ -95,7 +95,8 @@ def test_a_database_put_back_under_its_witness_goes_on_in_new_streams(
     assert own_stream(put_back) != before
     assert names(put_back) == {"Markus"}
     noted = [row.text("action") for row in put_back.store.rows.list("audit_event")]
-    assert noted.count("ALIRAN_BARU") == 3 - ("restricted" not in put_back.grants)
+    # Only the stream that had gone further than what was put back.
+    assert noted == ["ALIRAN_BARU"]
 
 
 @pytest.mark.parametrize("damage", ["missing", "torn"])

@@ -52,10 +52,12 @@ class SignersPage(Page):
         for column, head in enumerate(self._heads, 1):
             self._grid.addWidget(head, 1, column)
         for row, fields in enumerate(self.fields):
-            self._grid.addWidget(self._numbers[row], row + 2, 0)
+            # A row is left below each, so that what is wrong stands under the first name.
+            self._grid.addWidget(self._numbers[row], 2 * row + 2, 0)
             for column, field in enumerate(fields, 1):
-                self._grid.addWidget(field, row + 2, column)
-        self._grid.addWidget(self._problem, len(self.fields) + 2, 2)
+                self._grid.addWidget(field, 2 * row + 2, column)
+        self._grid.addWidget(self._problem, 3, 2)
+        self._problem.hide()
         self._grid.setColumnStretch(4, 1)
         return self._board
 
@@ -115,6 +117,7 @@ class SignersPage(Page):
         signers = [Signer(*(field.text() for field in fields)) for fields in self.fields]
         if not any(signer.name.strip() for signer in signers):
             self._problem.setText(self.tr("Tulis paling sedikit satu nama."))
+            self._problem.show()
             self.fields[0][1].set_field_state("err")
             self.fields[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
             return
