@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.marks import on_linux
 from tests.public_tools import tool
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -130,6 +131,24 @@ def test_inspect_shows_the_outside_and_with_the_key_header_and_entries(
     assert any(op[0] == "ins" and op[1] == 3 for one in entries for op in one["ops"])
     text = inspect(told["bundle"], "--key", told["identity"]).stdout
     assert "kind: data\n" in text
+
+
+@on_linux
+def test_inspect_ends_quietly_where_nobody_reads_on(shared: tuple[Path, dict[str, Any]]) -> None:
+    _, told = shared
+    command = [sys.executable, "-m", "lipas_desktop", "inspect", told["bundle"], "--key"]
+    with subprocess.Popen(
+        [*command, told["identity"]],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().startswith(b"file: ")
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 0
 
 
 def test_inspect_says_in_one_sentence_what_is_wrong(
