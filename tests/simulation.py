@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from lipas_desktop.store import receive as merging
 from tests.sim import promises
 from tests.sim.house import house_of
+from tests.sim.readers import read_as
 from tests.sim.shortcuts import shortcuts
 from tests.sim.world import ALWAYS, WEIGHTS, World
 
@@ -56,7 +56,7 @@ def run(seed: int, base: Path, effort: str = "ci") -> Outcome:
     except Exception:  # noqa: BLE001 - a failing seed is told, and the others go on
         outcome.failure = traceback.format_exc()
     finally:
-        merging.READER = 1  # type: ignore[misc]
+        read_as(1)
         if world is not None:
             outcome.counts, outcome.steps = world.counts, world.steps
             with suppress(Exception):

@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
-from lipas_desktop.store import receive as merging
 from tests.marks import on_linux
 from tests.sim import promises
 from tests.sim.house import house_of
+from tests.sim.readers import read_as
 from tests.sim.shortcuts import shortcuts
 from tests.sim.world import World
 from tests.simulation import where
@@ -67,7 +67,7 @@ class Machine(RuleBasedStateMachine):
             promises.quiet(self.world)
             promises.check(self.world)
         finally:
-            merging.READER = 1  # type: ignore[misc]
+            read_as(1)
             self.world.end()
             shutil.rmtree(self.folder)
 

@@ -21,13 +21,13 @@ from lipas_desktop.services.founding import open_store
 from lipas_desktop.services.open_form import Answered
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trust import keep_trust
-from lipas_desktop.store import receive as merging
 from lipas_desktop.store.database import Database
 from lipas_desktop.system import instance
 from lipas_desktop.system.keys.device import new_device_keys, read_device_keys, write_device_keys
 from lipas_desktop.system.keys.hkdf import sub_key
 from tests.sim.faults import copy_folder
 from tests.sim.house import CHEAP, PASSWORD, HandClock, House, certify, places_in
+from tests.sim.readers import read_as
 
 SENT: tuple[StreamKind, ...] = ("data", "restricted")
 Heads = tuple[str, ...]
@@ -88,7 +88,7 @@ class Pc:
     @property
     def session(self) -> Session:
         assert self._session is not None
-        merging.READER = self.reader  # type: ignore[misc]
+        read_as(self.reader)
         return self._session
 
     @property

@@ -15,13 +15,13 @@ from lipas_desktop.bundle.contents import Receipt, read_receipt
 from lipas_desktop.domain.edits import Add, Edit, Insert, Set, Unvoid, Void
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.store import receive as merging
 from lipas_desktop.system.zones import ZONES
 from tests.hub import hub as hubs
 from tests.hub.hub import Hub
 from tests.sim.faults import KillImage, copy_folder, failing_disk, full_disk, tells
 from tests.sim.house import HUB_KEY, START, HandClock, House
 from tests.sim.pc import Pc, attempt
+from tests.sim.readers import read_as
 
 DAY = 86_400_000
 YEAR = 365 * DAY
@@ -435,7 +435,7 @@ class World:
                 raise BrokenPromiseError(f"{pc.name} refused a sound bundle: {one.code}")
 
     def _be_hub(self) -> None:
-        merging.READER = self.hub_reader  # type: ignore[misc]
+        read_as(self.hub_reader)
 
     # Faults of a PC
 
