@@ -1,7 +1,7 @@
 """The last actions of the person at the keyboard: what each was, and undoing it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -110,18 +110,15 @@ def undo(session: Session, last: LastAction) -> tuple[Undone, Changes]:
         return _undo_rows(session, last)
 
 
-def _is_of(session: Session) -> "_Wanted":
-    return _Wanted(session.account_id)
+def _is_of(session: Session) -> Callable[[Action], bool]:
+    account = session.account_id
 
-
-@dataclass(frozen=True)
-class _Wanted:
-    account: RowId | None
-
-    def __call__(self, action: Action) -> bool:
+    def wanted(action: Action) -> bool:
         kinds = {write.kind for write in action.writes}
-        is_somebody = action.by is not None and action.by == self.account
+        is_somebody = action.by is not None and action.by == account
         return is_somebody and (bool(kinds - _BY_ITSELF) or action.erased > 0)
+
+    return wanted
 
 
 def _read_since(session: Session, action: Action) -> list[Action]:
@@ -212,10 +209,8 @@ def _what(action: Action) -> What:
 
 def _about(action: Action) -> tuple[str, RowId | None]:
     """Return the record that stands for the action: of an import the import itself."""
-    for write in action.writes:
-        if write.kind == "import_batch":
-            return write.kind, write.row
-    for write in action.writes:
+    batches = [write for write in action.writes if write.kind == "import_batch"]
+    for write in (*batches, *action.writes):
         return write.kind, write.row
     return "", None
 

@@ -146,7 +146,10 @@ def receive(
             cancel.check()
             progress(index, 2 * len(files))
             outcome = _check(session, path, Watch(cancel=cancel))
-            (done if isinstance(outcome, ReceivedFile) else verified).append(outcome)  # type: ignore[arg-type]
+            if isinstance(outcome, ReceivedFile):
+                done.append(outcome)
+            else:
+                verified.append(outcome)
     except Cancelled:
         _take_away(*(one.copy for one in verified))
         raise

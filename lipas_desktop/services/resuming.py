@@ -30,7 +30,10 @@ def resume(session: Session) -> tuple[Received, Changes]:
     verified: list[Verified] = []
     for name, copy in _left(session):
         outcome = verify_copy(session, name, copy, Watch())
-        (done if isinstance(outcome, ReceivedFile) else verified).append(outcome)  # type: ignore[arg-type]
+        if isinstance(outcome, ReceivedFile):
+            done.append(outcome)
+        else:
+            verified.append(outcome)
     if not done and not verified:
         return Received(()), NOTHING
     merged, changes = merge(session, verified, CancelToken(), lambda _: None)

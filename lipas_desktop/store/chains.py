@@ -71,6 +71,11 @@ def read_branches(
     return [Branch(*record) for record in database.rows(query, (kind,) if kind else ())]
 
 
+def places_of(branch: int) -> tuple[Place, Place]:
+    """Return the first and the last place that a branch can have."""
+    return place_of(branch, 0), place_of(branch + 1, 0) - 1
+
+
 def current(branches: Sequence[Branch]) -> Branch | None:
     """Return the stream of one kind that this PC writes now, if it has opened one."""
     own = [branch for branch in branches if branch.own]
@@ -100,7 +105,10 @@ class Chains:
         for branch in self.branches.values():
             self.contexts.restore(branch.head, branch.fork, noted[branch.id])
         self._places = self._heads()
-        self._forced = dict(self._database.rows("SELECT hash, place FROM log WHERE forced"))
+        query = "SELECT hash, place FROM log WHERE place BETWEEN ? AND ?"
+        for branch in self.branches.values():
+            if branch.forced:
+                self._forced |= dict(self._database.rows(query, places_of(branch.id)))
 
     def _heads(self) -> dict[EntryHash, Place]:
         return {one.hash: one.head for one in self.branches.values() if not one.forced}

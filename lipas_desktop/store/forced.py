@@ -8,20 +8,17 @@ still waits is then forced again.
 from collections.abc import Callable, Iterable, Iterator
 
 from lipas_desktop.domain.changes import NOTHING, Changes
-from lipas_desktop.domain.contexts import place_of
-from lipas_desktop.domain.entries import Entry, parse_entry, split_raw
-from lipas_desktop.domain.ids import EntryHash
+from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.merge import dependencies
 from lipas_desktop.store.apply import Applier
-from lipas_desktop.store.chains import Chains, read_branches
+from lipas_desktop.store.chains import Chains, places_of, read_branches
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.eraser import Eraser
 from lipas_desktop.store.marks import Subject
+from lipas_desktop.store.waiting import Waiting
 
 FORTNIGHT_MS = 14 * 86_400_000
-_ON_A_WORD = 0
-"""Instead of the time since when an entry waits: it is due at once, for good."""
 
 
 class Forcer:
@@ -30,6 +27,7 @@ class Forcer:
     def __init__(
         self,
         database: Database,
+        waiting: Waiting,
         chains: Callable[[], Chains],
         forget: Callable[[], None],
         applier: Applier,
@@ -37,6 +35,7 @@ class Forcer:
         now_ms: Callable[[], int],
     ) -> None:
         self._database = database
+        self._waiting = waiting
         self._chains = chains
         self._forget = forget
         self._applier = applier
@@ -46,8 +45,7 @@ class Forcer:
     def mark_all(self, kind: StreamKind) -> None:
         """Let all that waits now be due."""
         with self._database.writing():
-            query = "UPDATE waiting SET since = ? WHERE kind = ?"
-            self._database.run(query, (_ON_A_WORD, kind))
+            self._waiting.hurry(kind)
 
     def take_back(self, kind: StreamKind) -> Changes:
         """Take back all that was forced."""
@@ -57,7 +55,7 @@ class Forcer:
         with self._database.writing():
             subjects: set[Subject] = set()
             for branch in forced:
-                bounds = place_of(branch, 0), place_of(branch + 1, 0) - 1
+                bounds = places_of(branch)
                 query = "SELECT DISTINCT tab, row FROM mark WHERE place BETWEEN ? AND ?"
                 subjects.update(self._database.rows(query, bounds))
                 for table in ("mark", "dead_op", "context", "log"):
@@ -84,14 +82,7 @@ class Forcer:
         return changes
 
     def _due(self, kind: StreamKind) -> list[Entry]:
-        query = """SELECT raw, prev FROM waiting WHERE kind = ? AND since <= ?
-            AND wants NOT LIKE 'broken:%' AND hash NOT IN (SELECT hash FROM log WHERE forced)
-            ORDER BY seq, hash"""
-        before = self._now_ms() - FORTNIGHT_MS
-        return [
-            parse_entry(split_raw(bytes(raw)), EntryHash(prev))
-            for raw, prev in self._database.rows(query, (kind, before))
-        ]
+        return self._waiting.due(kind, self._now_ms() - FORTNIGHT_MS)
 
 
 def _in_turn(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -88,7 +88,13 @@ class Log:
         waiting = Waiting(database)
         self._eraser = Eraser(database, self._applier, waiting, self._order_followers)
         forcer = Forcer(
-            database, self._writable, self._forget, self._applier, self._eraser, clock.now_ms
+            database,
+            waiting,
+            self._writable,
+            self._forget,
+            self._applier,
+            self._eraser,
+            clock.now_ms,
         )
         self._receiver = Receiver(
             database,

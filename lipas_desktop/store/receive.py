@@ -19,10 +19,9 @@ from lipas_desktop.store.chains import Chains, current
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.eraser import Eraser
 from lipas_desktop.store.forced import Forcer
-from lipas_desktop.store.waiting import ORDER, READER_MARK, Waiting
+from lipas_desktop.store.waiting import BROKEN, ORDER, READER_MARK, Waiting
 
-_BROKEN = "broken:"
-_FOREIGN = f"{_BROKEN}bundle.STREAM"
+_FOREIGN = f"{BROKEN}bundle.STREAM"
 """No head above it was signed by the device whose stream it is on."""
 _SIGNERS = """
     WITH RECURSIVE above (hash) AS (
@@ -245,7 +244,7 @@ class Receiver:
                     ready.append((chains.extend(entry, kind), entry))
                 except WorldError as error:
                     # Its chain turned out broken: kept for whoever looks into it, never again.
-                    wants = _BROKEN + error.code
+                    wants = BROKEN + error.code
                 else:
                     self._waiting.drop(entry.hash)
             if wants is not None:

@@ -141,11 +141,6 @@ class Streams:
             for record in self._database.rows(query, (branch.stream, *bounds))
         ]
 
-    def last_time(self, stream: StreamId) -> int | None:
-        """Return when the newest applied entry of a stream was written (ms)."""
-        times = [branch.at for branch in self.named(stream)]
-        return max(times, default=None)
-
     def part(self, branch: Branch, low: int, high: int) -> Part:
         """Tell how much was written from one entry of a branch's way to another, and when."""
         query = """SELECT coalesce(sum(ops), 0), min(at), max(at) FROM log

@@ -13,6 +13,10 @@ from lipas_desktop.store.erasure import Erasure
 
 ORDER = "order:"
 READER_MARK = "reader:"
+BROKEN = "broken:"
+"""An entry that wants this and a code is kept for whoever looks into it, and never applied."""
+ON_A_WORD = 0
+"""Instead of the time since when an entry waits: somebody would not wait longer."""
 
 
 class Waiting:
@@ -75,6 +79,18 @@ class Waiting:
             for index, row in erasure.dead_ops(entry).items()
             if entry.nonces[index] is not None
         }
+
+    def hurry(self, kind: StreamKind) -> None:
+        """Say that nobody waits longer for what the entries that wait name."""
+        self._database.run("UPDATE waiting SET since = ? WHERE kind = ?", (ON_A_WORD, kind))
+
+    def due(self, kind: StreamKind, before: int) -> list[Entry]:
+        """Return what waits since a time or longer and was not applied nevertheless."""
+        query = f"""SELECT hash FROM waiting WHERE kind = ? AND since <= ?
+            AND wants NOT LIKE '{BROKEN}%'
+            AND NOT EXISTS (SELECT 1 FROM log WHERE log.hash = waiting.hash)
+            ORDER BY seq, hash"""
+        return [self.read(EntryHash(one)) for (one,) in self._database.rows(query, (kind, before))]
 
     def _read_all(self, hashes: Collection[EntryHash] | None) -> Iterator[Entry]:
         query, params = "SELECT hash FROM waiting", ""
