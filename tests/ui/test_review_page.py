@@ -218,6 +218,8 @@ def test_all_suggestions_are_shown_before_any_is_taken(
     rest(context, qtbot)
     assert page.right.currentWidget() is page.suggested
     assert house.first.store.log.own("data") == entries
+    # "1 dari 3" would be about the list that is hidden now.
+    assert page.status() == ""
     table = page.suggested.list.model
     shown = [[table.cell(at, column).text for column in (0, 2, 3)] for at in range(2)]
     assert ["Simon Fallo", "Fallo", "yang satu kosong, yang lain terisi"] in shown
@@ -251,11 +253,18 @@ def test_what_came_meanwhile_is_shown_and_said_before_anything_is_written(
     press(window, Key.Key_2)
     rest(context, qtbot)
     assert page.banner.isVisible()
+    context.languages.use("en")
+    assert page.banner.title.text().startswith("Something new has come")
+    context.languages.use("id")
+    assert page.banner.title.text().startswith("Ada yang baru")
     assert len(page.panel.cards) == 2
     assert "clan" in (page.list.current.differing if page.list.current else ())
     press(window, Key.Key_1)
     rest(context, qtbot)
     assert listed(page) == []
+    context.languages.use("en")
+    context.languages.use("id")
+    assert not page.banner.isVisible()
 
 
 def test_enter_opens_the_person_whose_banner_leads_back(
@@ -330,12 +339,13 @@ def test_it_can_be_read_in_every_look(
     house.meet()
     window = begin("review")
     page = page_of(window)
-    steps = {"dua": 2, "pembatalan": 3, "kehadiran": 5, "panjang": 2}.get(state, 0)
+    steps = {"dua": 4, "pembatalan": 2, "kehadiran": 5, "panjang": 2}.get(state, 0)
     keys = [one.title for one in page._items.values()]
     assert len(keys) == (1 if state == "selesai" else 6)
     for _ in range(steps):
         press(window, Key.Key_Down)
         shots.settle()
+    assert (page.list.current is not None and page.list.current.is_life) == (state == "pembatalan")
     if state == "usulan":
         press(window, Key.Key_Return, CTRL)
     if state == "selesai":

@@ -46,7 +46,7 @@ class ReviewPage(Page):
         self._items: dict[RowId, Item] = {}
         self._done: list[list[Decided]] = []
         self._wanted: tuple[str, RowId] | None = None
-        self._loaded = self._writing = False
+        self._loaded = self._writing = self._came_meanwhile = False
         self.take_all = Button("framed", icon="check", key="Ctrl+Enter", name="review.take")
         self.take_all.clicked.connect(self.suggest)
         self.head.add_button(self.take_all)
@@ -168,6 +168,7 @@ class ReviewPage(Page):
             return
         session = self._session
         self._writing = True
+        self._came_meanwhile = False
         self.hide_banner()
         self.context.operations.write(
             lambda: review.take(session, item, choice),
@@ -199,6 +200,7 @@ class ReviewPage(Page):
         return True
 
     def _say_new(self) -> None:
+        self._came_meanwhile = True
         self.show_banner(
             "note",
             self.tr("Ada yang baru pada data ini sejak ditampilkan"),
@@ -334,7 +336,7 @@ class ReviewPage(Page):
     def status(self) -> str:
         """Say where one is in the list."""
         at = self.list.view.currentIndex().row()
-        if not self._items or at < 0:
+        if not self._items or at < 0 or self.right.currentWidget() is self.suggested:
             return ""
         said = self.tr("%1 dari %2").replace("%1", formats.number(at + 1))
         return said.replace("%2", formats.number(len(self._items)))
@@ -375,6 +377,8 @@ class ReviewPage(Page):
             ),
             [home],
         )
+        if self._came_meanwhile:
+            self._say_new()
         self._say()
 
 
