@@ -203,6 +203,27 @@ def test_arrows_move_and_n_leaves_one_for_later(
     assert window.key_bar.status or page.status() == "1 dari 1"
 
 
+def test_what_is_read_anew_leaves_one_where_one_stands(
+    begin: Open, house: House, context: AppContext, qtbot: QtBot
+) -> None:
+    for person in range(4):
+        house.differ(person, f"{person} satu", f"{person} dua")
+    house.meet()
+    window = begin("review")
+    page = page_of(window)
+    for _ in range(2):
+        press(window, Key.Key_Down)
+    shots.settle()
+    chosen = page.list.view.current_id
+    assert page.status() == "3 dari 4"
+    house.first.append("data", [Set("person", house.people[3], {"street": "Jl. Nangka"})])
+    for changes in (Changes(everything=True), Changes(frozenset({("person", house.people[3])}))):
+        context.operations.changed.emit(changes)
+        rest(context, qtbot)
+        # A digit decides about what is chosen: it must be what one has read.
+        assert (page.list.view.current_id, page.status()) == (chosen, "3 dari 4")
+
+
 def test_all_suggestions_are_shown_before_any_is_taken(
     begin: Open, house: House, context: AppContext, qtbot: QtBot
 ) -> None:

@@ -113,6 +113,8 @@ class HistoryTab(Live, QWidget):
         self._opened, self._lines, self._drawn = opened, lines, None
         actions = actions_of(opened, lines)
         self.list.show_rows({RowId(str(n)): one for n, one in enumerate(actions)})
+        # The latest one, which may be new, or another record's.
+        self.list.view.choose(None)
         self._show_current()
 
     def set_room(self, effective: float) -> None:

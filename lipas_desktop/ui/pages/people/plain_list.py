@@ -46,13 +46,15 @@ class PlainList(Live, QWidget, Generic[T]):
         return [self._rows[row] for row in ids]
 
     def show_rows(self, rows: dict[RowId, T]) -> None:
-        """Show these rows."""
+        """Show these rows; the one chosen stays so."""
+        # The view forgets it as soon as the rows are others.
+        chosen = self.view.current_id
         self._rows = rows
         self.model.set_ids(list(rows))
         self.view.setVisible(bool(rows))
         self.none.setVisible(not rows)
         if rows:
-            self.view.choose(self.view.current_id)
+            self.view.choose(chosen)
 
     @property
     def current(self) -> T | None:
