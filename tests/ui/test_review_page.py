@@ -15,12 +15,15 @@ from lipas_desktop.services.checked import birth_columns
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.page import Page
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
+from lipas_desktop.ui.pages.activities.record import ActivityPage
 from lipas_desktop.ui.pages.home.page import HomePage
 from lipas_desktop.ui.pages.people.record import PersonPage
 from lipas_desktop.ui.pages.registry import FACTORIES
 from lipas_desktop.ui.pages.review.page import ReviewPage
 from lipas_desktop.ui.pages.standing.standing import Standing
+from lipas_desktop.ui.widgets.buttons import Button
 from tests.ui import checks, shots
 from tests.ui.desk import Key, Mod, close, press, rest, window_of
 from tests.ui.house import add_people
@@ -113,6 +116,13 @@ def page_of(window: MainWindow) -> ReviewPage:
 def listed(page: ReviewPage) -> list[str]:
     table = page.list.model
     return [f"{table.cell(at, 0).text}: {table.cell(at, 1).text}" for at in range(len(table.ids))]
+
+
+def press_banner(page: Page) -> None:
+    button = page.banner.findChild(Button, "show_review")
+    assert button is not None
+    assert page.banner.isVisible()
+    button.click()
 
 
 def count(window: MainWindow) -> str:
@@ -303,7 +313,7 @@ def test_enter_opens_the_person_whose_banner_leads_back(
     assert isinstance(record, PersonPage)
     assert record.person == person
     assert record.banner.isVisible()
-    record.show_differing()
+    press_banner(record)
     rest(context, qtbot)
     page = page_of(window)
     assert page.list.current is not None
@@ -314,6 +324,26 @@ def test_enter_opens_the_person_whose_banner_leads_back(
     rest(context, qtbot)
     assert window.front is record
     assert not record.banner.isVisible()
+
+
+def test_the_banner_of_an_activity_leads_to_what_differs_in_it(
+    begin: Open, house: House, context: AppContext, qtbot: QtBot
+) -> None:
+    house.differ(0, "Aa", "Ab")
+    mine, theirs = (
+        Set("activity", house.course, {"title": title}) for title in ("Tenun satu", "Tenun dua")
+    )
+    house.write(mine, theirs)
+    house.meet()
+    window = begin("activities")
+    record = ActivityPage(context, window, house.course)
+    window.open(record)
+    rest(context, qtbot)
+    press_banner(record)
+    rest(context, qtbot)
+    page = page_of(window)
+    assert page.list.current is not None
+    assert (page.list.current.kind, page.list.current.row) == ("activity", house.course)
 
 
 def test_a_mark_is_decided_here_or_in_its_grid(

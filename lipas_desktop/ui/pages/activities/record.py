@@ -1,6 +1,6 @@
 """One activity: its form, and the tabs with people, sessions, materials and history."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -103,21 +103,9 @@ class ActivityPage(Page):
             if self._void:
                 reason = next((one.reason for one in lines if one.act == "voided"), "")
                 self._voiding.say(self, activity, reason)
-            elif self._differs() and self.form.opened.draft_at is None:
-                self._notices.differs(self.show_differing)
+            elif self.form.opened.draft_at is None:
+                self._notices.differs(self.form.opened.row)
         self._say()
-
-    def _differs(self) -> bool:
-        row = self.form.opened.row
-        return row is not None and bool(row.review or row.contested)
-
-    def show_differing(self) -> None:
-        """Go to where the values stand side by side."""
-        activity = self.activity
-        page = self.shell.go("review")
-        show: Callable[[str, RowId], None] | None = getattr(page, "show_row", None)
-        if show is not None and activity is not None:
-            show("activity", activity)
 
     # Words
 

@@ -1,9 +1,12 @@
 """What a record says under its head: a draft taken up, a voiding, a change elsewhere."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.rows import Row
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.page import Page
 from lipas_desktop.ui.widgets.buttons import Button
@@ -29,8 +32,11 @@ class RecordNotices(QObject):
         button = self._button("person.unvoid", self.tr("Kembalikan"), unvoid)
         self._page.show_banner("warn", self.tr("Peserta ini dibatalkan"), reason, button)
 
-    def differs(self, show: Callable[[], None]) -> None:
-        """Say that two PCs have written something differently; lead to where it is decided."""
+    def differs(self, row: Row | None) -> None:
+        """Say where two PCs have written a record differently; lead to where it is decided."""
+        if row is None or not (row.review or row.contested):
+            return
+        show = partial(self.show_differing, row)
         button = self._button("show_review", self.tr("Lihat dan putuskan"), show)
         self._page.show_banner(
             "warn",
@@ -38,6 +44,13 @@ class RecordNotices(QObject):
             self.tr("Yang tampil di sini salah satunya; yang lain tidak hilang."),
             button,
         )
+
+    def show_differing(self, row: Row) -> None:
+        """Go to where the values stand side by side."""
+        page = self._page.shell.go("review")
+        show: Callable[[str, RowId], None] | None = getattr(page, "show_row", None)
+        if show is not None:
+            show(row.kind, row.id)
 
     def changed_elsewhere(self) -> None:
         """Say that others have written while answers were being typed here."""

@@ -115,22 +115,10 @@ class PersonPage(Page):
         if self._preview is not None and self._preview.void:
             reason = next((one.reason for one in self._lines if one.act == "voided"), "")
             self._notices.voided(reason, self.unvoid)
-        elif self._differs():
-            self._notices.differs(self.show_differing)
+        else:
+            self._notices.differs(self.form.opened.row)
         self._find_similar()
         self._say_person()
-
-    def _differs(self) -> bool:
-        row = self.form.opened.row
-        return row is not None and bool(row.review or row.contested)
-
-    def show_differing(self) -> None:
-        """Go to where the values stand side by side."""
-        person = self.person
-        page = self.shell.go("review")
-        show: Callable[[str, RowId], None] | None = getattr(page, "show_row", None)
-        if show is not None and person is not None:
-            show("person", person)
 
     def _say_person(self) -> None:
         preview = self._preview
