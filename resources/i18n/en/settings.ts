@@ -204,20 +204,20 @@
         <translation>By</translation>
     </message>
     <message>
-        <source>Pimpinan saja</source>
-        <translation>The head alone</translation>
-    </message>
-    <message>
-        <source>Pimpinan, dengan sandi orang kedua</source>
-        <translation>The head, with a second person&apos;s password</translation>
-    </message>
-    <message>
         <source>Pilihan hapus permanen disimpan.</source>
         <translation>Who may erase was saved.</translation>
     </message>
     <message>
         <source>Orang kedua harus pernah masuk di komputer yang dipakai menghapus.</source>
         <translation>The second person must have logged in on the computer where somebody is erased.</translation>
+    </message>
+    <message>
+        <source>Pimpinan atau administrator</source>
+        <translation>The head or an administrator</translation>
+    </message>
+    <message>
+        <source>Pimpinan atau administrator, dengan sandi orang kedua</source>
+        <translation>The head or an administrator, with a second person’s password</translation>
     </message>
 </context>
 <context>

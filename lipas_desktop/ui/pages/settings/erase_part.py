@@ -1,4 +1,4 @@
-"""Who may erase somebody for good: the head alone, or only with a second person."""
+"""How somebody is erased for good: by the head or an administrator, alone or with a second."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from lipas_desktop.ui.widgets.live import Live
 
 
 class ErasePart(Live, QWidget):
-    """One choice, written as soon as it is made; only the head can make it."""
+    """One choice, written as soon as it is made; only who may erase can make it."""
 
     def __init__(self, context: AppContext, page: Page) -> None:
         super().__init__()
@@ -30,7 +30,10 @@ class ErasePart(Live, QWidget):
         self.rows.set_words("erase_by", self.tr("Oleh"))
         self.choice.clear()
         self.choice.addItems(
-            [self.tr("Pimpinan saja"), self.tr("Pimpinan, dengan sandi orang kedua")]
+            [
+                self.tr("Pimpinan atau administrator"),
+                self.tr("Pimpinan atau administrator, dengan sandi orang kedua"),
+            ]
         )
         self.rows.say(
             "erase_by",
