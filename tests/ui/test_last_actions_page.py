@@ -65,6 +65,13 @@ def test_enter_undoes_the_one_chosen_and_esc_leads_back(
     assert QApplication.focusWidget() is page.list.view
     assert column(page, 1)[:2] == ["Isian diubah", "Isian diubah"]
     assert column(page, 3)[:2] == ["Jalan", "Marga"]
+    # The rows reach the right edge, also where the widest column has given way.
+    for width in (1000, 1366):
+        window.resize(width, 768)
+        shots.settle()
+        view = page.list.view
+        assert view.isColumnHidden(3) == (width < 1100)
+        assert view.horizontalHeader().length() == view.viewport().width()
     press(window, Key.Key_Down)
     press(window, Key.Key_Return)
     rest(context, qtbot)

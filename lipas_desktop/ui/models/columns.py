@@ -42,5 +42,6 @@ class Column(Generic[T]):
     """At 100 % text; the column that stretches takes it as its least."""
     align: str = LEFT
     stretch: bool = False
+    """Of several that are seen, the last one stretches."""
     optional: bool = False
     """May be hidden by the user."""

@@ -158,12 +158,14 @@ class ListView(Live, QTableView):
         if not isinstance(self.model(), PagedTable):
             return
         t = theme.current()
-        widths = [t.px(column.width) for column in self.table.columns]
-        spare = self.viewport().width() - sum(
-            width for number, width in enumerate(widths) if not self.isColumnHidden(number)
-        )
-        for number, column in enumerate(self.table.columns):
-            self.setColumnWidth(number, widths[number] + max(0, spare if column.stretch else 0))
+        columns = self.table.columns
+        widths = [t.px(column.width) for column in columns]
+        seen = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
+        spare = max(0, self.viewport().width() - sum(widths[number] for number in seen))
+        # Where the one that stretches is hidden, another may be there to take its room.
+        growing = [number for number in seen if columns[number].stretch][-1:]
+        for number, width in enumerate(widths):
+            self.setColumnWidth(number, width + (spare if number in growing else 0))
 
     def columns_for_ghosts(self) -> list[tuple[int, int]]:
         """Return left edge and width of each column, for the ghost rows of an empty list."""

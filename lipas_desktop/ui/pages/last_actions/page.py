@@ -47,7 +47,7 @@ class LastActionsPage(Page):
         columns = (
             Column[LastAction]("when", lambda: self.tr("Waktu"), self._when, 200),
             Column[LastAction]("what", lambda: self.tr("Tindakan"), self._what, 156),
-            Column[LastAction]("title", lambda: self.tr("Data"), self._title, 230),
+            Column[LastAction]("title", lambda: self.tr("Data"), self._title, 230, stretch=True),
             Column[LastAction]("fields", lambda: self.tr("Isian"), self._fields, 120, stretch=True),
             Column[LastAction]("state", lambda: self.tr("Keadaan"), self._state, 210),
         )
