@@ -1,4 +1,4 @@
-"""Commands of Kirim & Terima and of Perlu diperiksa; copies are in `everywhere`."""
+"""Commands of Kirim & Terima; copies are in `everywhere`."""
 
 from lipas_desktop.ui.actions import Command
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP

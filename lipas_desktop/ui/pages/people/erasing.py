@@ -55,10 +55,11 @@ class Erasing(QObject):
         reason = next(
             code.code for code in CODES["erase_reason"].active if _words(code.code) == reply.reason
         )
-        second = self._ask_second() if erasing.needs_second(self._context.session) else None
-        if second is None and erasing.needs_second(self._context.session):
-            return
         session = self._context.session
+        needs_second = erasing.needs_second(session)
+        second = self._ask_second() if needs_second else None
+        if needs_second and second is None:
+            return
         self._context.operations.write(
             lambda: erasing.erase_person(session, person, reason, second=second),
             self._on_done,

@@ -28,11 +28,7 @@ class QuickGrid(GridView):
         super().__init__(model, name="quick_grid", still_left=2, row_height=25)
         self._quick = model
         self._delegate.make = self._editor
-        self.current_moved.connect(self._on_moved)
-
-    def _on_moved(self, row: int, column: int) -> None:
-        self._quick.stand_in(row, column)
-        self.viewport().update()
+        self.current_moved.connect(self._quick.stand_in)
 
     def _editor(self, parent: QWidget, row: int, column: int) -> Field:
         if column != REGION:
