@@ -1,7 +1,8 @@
 """The main job from end to end without a screen, on real files: two computers, one house.
 
 PC 1, the office's desk, imports people and an attendance list, issues certificates, exports. PC 2,
-the house's desk, joins by stick and imports. Everything lies in one folder afterwards.
+the house's desk, joins by stick and imports. Then both write about the same people and meet again.
+Everything lies in one folder afterwards.
 """
 
 import shutil
@@ -11,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from lipas_desktop.app.crossing import Crossed, cross
 from lipas_desktop.domain.errors import InputError, LipasError, WorldError
 from lipas_desktop.domain.fates import FATE_OF, FateName
 from lipas_desktop.services import (
@@ -91,7 +93,9 @@ def _run(folder: Path, sources: Sources, clock: FixedClock, say: Say) -> dict[st
         )
         try:
             exported = _join(first, second, stick, say)
-            return _report(first, second, desk, exported, folder)
+            crossed = cross(first, second, stick)
+            say(f"{crossed.changed} answers crossed, {crossed.to_review} to review")
+            return _report(first, second, desk, exported, crossed, folder)
         finally:
             second.close()
     finally:
@@ -182,7 +186,12 @@ def _join(first: Session, second: Session, stick: Path, say: Say) -> sync.Export
 
 
 def _report(
-    first: Session, second: Session, desk: _Desk, exported: sync.Exported, folder: Path
+    first: Session,
+    second: Session,
+    desk: _Desk,
+    exported: sync.Exported,
+    crossed: Crossed,
+    folder: Path,
 ) -> dict[str, Any]:
     identity = folder / "pc2.age-identity.txt"
     write_new(identity, f"{second.device.identity}\n".encode())
@@ -204,7 +213,9 @@ def _report(
             "issuer_key": first.house_row.text("issuer_key"),
         },
         "bundle": str(data.path),
-        "bundles": [str(one.path) for one in exported.files],
+        "bundles": [str(one.path) for one in exported.files]
+        + [str(one) for one in crossed.bundles],
+        "crossing": {"changes": crossed.changed, "to_review": crossed.to_review},
         "identity": str(identity),
         "password": PASSWORD,
         "state_hash_equal": equal,

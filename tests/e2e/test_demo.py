@@ -67,6 +67,20 @@ def test_both_computers_hold_the_same_and_pc_2_nothing_restricted(
     assert shared[1]["restricted_rows_on_pc2"] == 0
 
 
+def test_crossing_edits_end_equal_with_one_thing_to_review(
+    shared: tuple[Path, dict[str, Any]],
+) -> None:
+    facts = shared[1]
+    assert facts["crossing"] == {"changes": 5, "to_review": 1}
+    assert facts["state_hash_equal"] is True
+    said = set()
+    for path in facts["bundles"][-2:]:
+        lines = inspect(path, "--key", facts["identity"], "--json").stdout.splitlines()
+        ops = [op for line in lines for op in json.loads(line).get("ops") or []]
+        said |= {op[3][op[3].index(101) + 1] for op in ops if op[0] == "set" and 101 in op[3]}
+    assert said == {"Ama", "Nyong"}
+
+
 def test_the_pdf_gives_each_name_and_number_and_each_code(
     shared: tuple[Path, dict[str, Any]], tmp_path: Path
 ) -> None:
