@@ -20,7 +20,16 @@ LANGUAGES = ("id", "en")
 SOURCES: dict[str, list[str]] = {
     "messages": ["messages.py", "sentences"],
     "commands": ["actions.py", "commands"],
-    "shell": ["main_window.py", "page.py", "frame", "widgets", "views", "dialogs", "delegates"],
+    "shell": [
+        "main_window.py",
+        "origins.py",
+        "page.py",
+        "frame",
+        "widgets",
+        "views",
+        "dialogs",
+        "delegates",
+    ],
 }
 """English catalogues by the code they belong to; `pages/<name>` and `formview` add themselves."""
 

@@ -12,6 +12,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, STREAM_KINDS
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services import undo_imports
+from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.record_names import owners
 from lipas_desktop.services.review import DECIDED, REOPENED, UNDO, flat
 from lipas_desktop.services.session import Session
@@ -67,11 +68,9 @@ class Left:
     kind: str
     title: str
     columns: tuple[str, ...]
-    by: str
-    pc_no: int
-    own: bool
-    at: int
-    tz: int
+    origin: Origin
+    by_oneself: bool
+    """By the person at the keyboard, at this computer."""
     used: str = ""
     """The kind of record that rests on it, where that is why."""
 
@@ -321,16 +320,11 @@ def _left(
     line: HistoryLine,
     used: str = "",
 ) -> Left:
-    account = session.store.rows.get("account", line.by) if line.by else None
-    certs = session.trust.certified(line.device)
     return Left(
         kind=kind,
         title=_title(session, kind, row),
         columns=columns,
-        by=account.text("name") if account else "",
-        pc_no=certs[0].no if certs else 0,
-        own=line.own and line.by == session.account_id,
-        at=line.at,
-        tz=line.tz,
+        origin=Origins(session).of(line),
+        by_oneself=line.own and line.by == session.account_id,
         used=used,
     )

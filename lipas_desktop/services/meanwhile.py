@@ -8,6 +8,7 @@ from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.formengine.outcome import ChangeSet
 from lipas_desktop.services.open_form import Answered, OpenForm, bare
+from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.log import ROW_LIFE
 
@@ -22,10 +23,8 @@ class Meanwhile:
     column: str
     mine: Value
     theirs: Value
-    by: str = ""
-    """The account's name, empty for the program itself."""
-    at: int = 0
-    tz: int = 0
+    origin: Origin | None = None
+    """Who wrote it; None where the history does not tell."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +98,5 @@ def _told(session: Session, form: Answered, column: str, theirs: Value) -> Meanw
     mine = _mine(form, column)
     for line in session.store.log.history(form.kind, form.row.id):
         if column in line.values or (column == VOIDED and line.act in ("voided", "unvoided")):
-            row = session.store.rows.get("account", line.by) if line.by else None
-            name = row.text("name") if row else ""
-            return Meanwhile(column, mine, theirs, name, line.at, line.tz)
+            return Meanwhile(column, mine, theirs, Origins(session).of(line))
     return Meanwhile(column, mine, theirs)

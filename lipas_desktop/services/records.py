@@ -18,6 +18,7 @@ from lipas_desktop.services.forms import form_of
 from lipas_desktop.services.meanwhile import difference, whole_groups
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.open_form import Answered, OpenForm, Values, bare
+from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.drafts import Draft, DraftKey
 
@@ -41,10 +42,7 @@ class Saved:
 class HistoryLine:
     """One change of one record."""
 
-    at: int
-    tz: int
-    by: str
-    """The account's name, empty for the program itself."""
+    origin: Origin
     act: str
     values: Values
     reason: str
@@ -256,12 +254,10 @@ def about(session: Session, kind: str, whom: RowId) -> list[Row]:
 
 def history(session: Session, kind: str, row: RowId) -> list[HistoryLine]:
     """Return what was written to a record and by whom, the latest first."""
-    names = {one.id: one.text("name") for one in session.store.rows.list("account")}
+    origins = Origins(session)
     return [
         HistoryLine(
-            line.at,
-            line.tz,
-            names.get(line.by, "") if line.by else "",
+            origins.of(line),
             line.act,
             line.values,
             line.reason,

@@ -12,6 +12,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, StreamKind
 from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.record_names import RecordFacts, owners
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trivial import Suggestion, suggestion
@@ -29,15 +30,7 @@ class Side:
     """One of the values, and who wrote it where and when."""
 
     values: Mapping[str, Value]
-    by: str
-    """The account's name, empty for the program itself."""
-    account: RowId | None
-    pc_no: int
-    pc_name: str
-    own: bool
-    """Written at this PC."""
-    at: int
-    tz: int
+    origin: Origin
     act: str
     reason: str
     position: Position
@@ -118,12 +111,12 @@ def _waiting_among(session: Session, rows: Open) -> Open:
 def items(session: Session, rows: Open | None = None) -> list[Item]:
     """Return what is to be decided, people first; of these rows or of all."""
     screens = session.screens()
-    names = {one.id: one.text("name") for one in session.store.rows.list("account")}
+    origins = Origins(session)
     found: list[Item] = []
     wanted = waiting(session) if rows is None else _waiting_among(session, rows)
     for kind, ids in _by_kind(wanted).items():
         for row in session.store.rows.by_ids(kind, ids):
-            found += _items_of(session, row, screens, names)
+            found += _items_of(session, row, screens, origins)
     return sorted(found, key=in_order)
 
 
@@ -254,9 +247,7 @@ def flat(position: Position) -> tuple[str, int, str]:
 # What is shown
 
 
-def _items_of(
-    session: Session, row: Row, screens: Screens, names: Mapping[RowId, str]
-) -> list[Item]:
+def _items_of(session: Session, row: Row, screens: Screens, origins: Origins) -> list[Item]:
     found = []
     facts = RecordFacts.of(session, row)
     for choice in session.store.log.choices(row.kind, row.id):
@@ -264,7 +255,7 @@ def _items_of(
             continue
         if not choice.columns and not row.contested:
             continue
-        sides = _sides(session, row, choice, names)
+        sides = _sides(session, row, choice, origins)
         if len(sides) < 2:
             continue
         item = Item(
@@ -275,14 +266,12 @@ def _items_of(
     return found
 
 
-def _sides(
-    session: Session, row: Row, choice: Choice, names: Mapping[RowId, str]
-) -> tuple[Side, ...]:
+def _sides(session: Session, row: Row, choice: Choice, origins: Origins) -> tuple[Side, ...]:
     """Return the values that differ, the one shown first; the same value once."""
     lines = _one_of_each(choice)
     firsts = _may_take(row.kind, choice, lines)
     return tuple(
-        _side(session, row, line, names, shown=at == 0, can_take=firsts is None or at in firsts)
+        _side(session, row, line, origins, shown=at == 0, can_take=firsts is None or at in firsts)
         for at, line in enumerate(lines)
     )
 
@@ -311,22 +300,15 @@ def _side(
     session: Session,
     row: Row,
     line: HistoryLine,
-    names: Mapping[RowId, str],
+    origins: Origins,
     *,
     shown: bool,
     can_take: bool,
 ) -> Side:
     author = _author(session, row, line)
-    certs = session.trust.certified(author.device)
     return Side(
         values=line.values,
-        by=names.get(author.by, "") if author.by else "",
-        account=author.by,
-        pc_no=certs[0].no if certs else 0,
-        pc_name=certs[0].name if certs else "",
-        own=author.own,
-        at=author.at,
-        tz=author.tz,
+        origin=origins.of(author),
         act="voided" if line.act == "voided" else "changed",
         reason=line.reason,
         position=author.position,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from lipas_desktop.domain.edits import Value
-from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services.origins import Origin
 
 Why = Literal["spelling", "filled", "same_author"]
 _SAFE: Mapping[str, frozenset[str]] = {
@@ -45,10 +45,7 @@ class Written(Protocol):
     def values(self) -> Mapping[str, Value]: ...
 
     @property
-    def account(self) -> RowId | None: ...
-
-    @property
-    def at(self) -> int: ...
+    def origin(self) -> Origin: ...
 
 
 def suggestion(kind: str, columns: Sequence[str], sides: Sequence[Written]) -> Suggestion | None:
@@ -61,8 +58,9 @@ def suggestion(kind: str, columns: Sequence[str], sides: Sequence[Written]) -> S
     if fullest is not None:
         return Suggestion(fullest, "filled")
     # What is shown follows the clocks as well: both must say that it was written last.
-    one_author = sides[0].account is not None and len({one.account for one in sides}) == 1
-    if one_author and all(sides[0].at > other.at for other in sides[1:]):
+    first, *others = (one.origin for one in sides)
+    one_author = first.account is not None and {one.account for one in others} == {first.account}
+    if one_author and all(first.at > other.at for other in others):
         return Suggestion(0, "same_author")
     return None
 

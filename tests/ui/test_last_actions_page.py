@@ -102,7 +102,7 @@ def test_what_somebody_else_changed_since_is_named_and_left(
     assert page.banner.isVisible()
     assert page._undone is not None
     (left,) = page._undone[1].left
-    assert (left.by, left.pc_no) == ("Yohana", 2)
+    assert (left.origin.by, left.origin.pc_no) == ("Yohana", 2)
     said = words.left(left, page._said)
     assert said.startswith("Yuliana Tefa, Marga: diubah Yohana di PC 2, 28 Oktober 2021")
 

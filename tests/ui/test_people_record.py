@@ -329,7 +329,7 @@ def test_the_history_tells_what_was_and_what_is(
     press(Key.Key_Tab, CTRL | SHIFT)
     assert record(window).tabs.key == "history"
     latest, made = list(history.list._rows.values())
-    assert (latest.line.by, latest.line.act) == ("Maria", "changed")
+    assert (latest.line.origin.by, latest.line.act) == ("Maria", "changed")
     assert [(c.name, c.before, c.after) for c in latest.changes] == [
         ("Nama panggilan", "Yuli", "Ana")
     ]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from lipas_desktop.services.meanwhile import VOIDED, Difference, Meanwhile, settle
 from lipas_desktop.services.open_form import OpenForm
-from lipas_desktop.ui import formats, theme
+from lipas_desktop.ui import origins, theme
 from lipas_desktop.ui.formview.wording import column_label, shown_question, value_words
 from lipas_desktop.ui.widgets import paint
 from lipas_desktop.ui.widgets.buttons import Button
@@ -301,6 +301,7 @@ class SettlingPanel(Live, QWidget):
         name = column_label(opened, one.column)
         mine = value_words(opened, one.column, one.mine, masked=False)
         theirs = value_words(opened, one.column, one.theirs, masked=False)
-        who = one.by or self.tr("program")
-        when = formats.moment(one.at, one.tz) if one.at else ""
-        row.set_words(name, mine, theirs, " · ".join(part for part in (who, when) if part))
+        told = ""
+        if one.origin is not None:
+            told = f"{origins.who_and_where(one.origin)} · {origins.when(one.origin)}"
+        row.set_words(name, mine, theirs, told)

@@ -216,10 +216,6 @@
         <translation>Back to the form</translation>
     </message>
     <message>
-        <source>program</source>
-        <translation>the program</translation>
-    </message>
-    <message>
         <source>pilih sisi</source>
         <translation>choose a side</translation>
     </message>

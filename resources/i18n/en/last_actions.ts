@@ -155,10 +155,6 @@
         <source>diubah %1 di PC %2, %3</source>
         <translation>changed by %1 at PC %2, %3</translation>
     </message>
-    <message>
-        <source>program</source>
-        <translation>the program</translation>
-    </message>
 </context>
 <context>
     <name>LastActionsPage</name>

@@ -231,10 +231,6 @@
         <translation>Fields</translation>
     </message>
     <message>
-        <source>program</source>
-        <translation>the program</translation>
-    </message>
-    <message>
         <source>didaftarkan</source>
         <translation>registered</translation>
     </message>
@@ -253,6 +249,10 @@
     <message>
         <source>diurungkan</source>
         <translation>undone</translation>
+    </message>
+    <message>
+        <source>Komputer</source>
+        <translation>Computer</translation>
     </message>
 </context>
 <context>
@@ -488,10 +488,6 @@
     <message>
         <source>%1 oleh %2</source>
         <translation>%1 by %2</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <translation>the program</translation>
     </message>
     <message>
         <source>%1 disimpan</source>

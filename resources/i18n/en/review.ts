@@ -235,18 +235,6 @@
         <translation>(no name)</translation>
     </message>
     <message>
-        <source>Komputer ini</source>
-        <translation>This computer</translation>
-    </message>
-    <message>
-        <source>Komputer lain</source>
-        <translation>Another computer</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <translation>the program</translation>
-    </message>
-    <message>
         <source>hanya beda huruf besar, spasi, tanda baca</source>
         <translation>only capitals, spaces or punctuation differ</translation>
     </message>

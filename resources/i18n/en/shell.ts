@@ -64,6 +64,21 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>program</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Komputer lain</source>
+        <translation>Another computer</translation>
+    </message>
+</context>
+<context>
     <name>PracticeRibbon</name>
     <message>
         <source>Orang dan kegiatan di sini karangan. Semua yang diketik hilang saat keluar.</source>

@@ -106,7 +106,8 @@ def test_what_somebody_else_has_changed_since_is_left_and_said(
     undone = undo(house, latest(house, "changed"))
     (left,) = undone.left
     assert undone.done == 1
-    assert (left.title, left.by, left.pc_no, left.own) == ("Yuliana", "Yohana", 2, False)
+    assert (left.title, left.origin.by, left.origin.pc_no) == ("Yuliana", "Yohana", 2)
+    assert not left.by_oneself
     assert "phone" in left.columns
     assert (held(house, person, "phone"), held(house, person, "street")) == ("0813", "")
 
@@ -178,7 +179,7 @@ def test_undoing_a_decision_opens_the_question_again(
     undo(house, latest(house, "decided"))
     again = only(house)
     assert [side.values for side in again.sides] == [side.values for side in before.sides]
-    assert [side.pc_no for side in again.sides] == [2, 1]
+    assert [side.origin.pc_no for side in again.sides] == [2, 1]
 
 
 def test_a_decision_taken_back_on_its_own_page_is_listed_as_undone(

@@ -41,7 +41,8 @@ def test_the_whole_group_is_told_with_who_and_when(house: Session) -> None:
         ("alias", "Ana", "Yuli"),
     ]
     first = meanwhile.difference(house, form.answered()).changes[0]
-    assert (first.by, first.at) == ("Maria", house.clock.now_ms())
+    assert first.origin is not None
+    assert (first.origin.by, first.origin.at) == ("Maria", house.clock.now_ms())
 
 
 def test_the_same_value_from_both_is_no_difference(house: Session) -> None:

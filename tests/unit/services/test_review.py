@@ -79,11 +79,15 @@ def test_both_values_stand_side_by_side_with_who_wrote_them_where_and_when(
         assert (item.kind, item.row, item.title) == ("person", person, "Juliana Tefa")
         assert item.differing == ("full_name",)
         shown, other = item.sides
-        assert (shown.values["full_name"], shown.pc_no, shown.by) == ("Juliana Tefa", 2, "Maria")
-        assert (other.values["full_name"], other.pc_no) == ("Yuliana Teffa", 1)
-        assert shown.at == other.at + 60_000
+        assert (shown.values["full_name"], shown.origin.pc_no, shown.origin.by) == (
+            "Juliana Tefa",
+            2,
+            "Maria",
+        )
+        assert (other.values["full_name"], other.origin.pc_no) == ("Yuliana Teffa", 1)
+        assert shown.origin.at == other.origin.at + 60_000
         assert (shown.shown, other.shown) == (True, False)
-        assert shown.own == (session is two)
+        assert shown.origin.here == (session is two)
 
 
 def test_a_decision_for_either_value_is_the_same_on_both_pcs(
@@ -151,10 +155,10 @@ def test_a_decision_taken_back_opens_the_question_again_with_its_authors(
         review.take_back(house, [decided])
         again = only(house)
         assert [side.values for side in again.sides] == [side.values for side in before.sides]
-        assert [side.pc_no for side in again.sides] == [2, 1]
-        assert [side.at for side in again.sides] == [side.at for side in before.sides]
+        assert [side.origin.pc_no for side in again.sides] == [2, 1]
+        assert [side.origin.at for side in again.sides] == [side.origin.at for side in before.sides]
     meet(house, two)
-    assert [side.pc_no for side in only(two).sides] == [2, 1]
+    assert [side.origin.pc_no for side in only(two).sides] == [2, 1]
     assert house.store.log.state_hash("data") == two.store.log.state_hash("data")
 
 
@@ -184,8 +188,8 @@ def test_voided_here_and_edited_there_is_decided_either_way_and_taken_back(
     item = only(house)
     assert item.is_life
     by_act = {side.act: side for side in item.sides}
-    assert (by_act["voided"].reason, by_act["voided"].pc_no) == ("dua kali terdaftar", 1)
-    assert (by_act["changed"].values["phone"], by_act["changed"].pc_no) == ("0812", 2)
+    assert (by_act["voided"].reason, by_act["voided"].origin.pc_no) == ("dua kali terdaftar", 1)
+    assert (by_act["changed"].values["phone"], by_act["changed"].origin.pc_no) == ("0812", 2)
     wanted = "changed" if stays else "voided"
     decided, _ = review.take(house, item, [side.act for side in item.sides].index(wanted))
     meet(house, two)

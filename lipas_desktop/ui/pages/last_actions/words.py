@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lipas_desktop.services.last_actions import LastAction, Left, WhyNot
-from lipas_desktop.ui import formats
+from lipas_desktop.ui import origins
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 from lipas_desktop.ui.pages.review.words import ReviewWords
 
@@ -103,11 +103,11 @@ def left(one: Left, said: ReviewWords) -> str:
     if one.used:
         used = _USED.get(one.used, QT_TRANSLATE_NOOP("LastActions", "sudah dipakai data lain"))
         return f"{what_}: {_tr(used)}"
-    when = formats.moment(one.at, one.tz)
-    if one.own:
+    when = origins.when(one.origin)
+    if one.by_oneself:
         words = _tr(QT_TRANSLATE_NOOP("LastActions", "Anda mengubahnya lagi %1"))
         return f"{what_}: {words.replace('%1', when)}"
     words = _tr(QT_TRANSLATE_NOOP("LastActions", "diubah %1 di PC %2, %3"))
-    by = one.by or _tr(QT_TRANSLATE_NOOP("LastActions", "program"))
-    words = words.replace("%3", when).replace("%2", str(one.pc_no)).replace("%1", by)
+    words = words.replace("%2", str(one.origin.pc_no)).replace("%1", origins.who(one.origin))
+    words = words.replace("%3", when)
     return f"{what_}: {words}"

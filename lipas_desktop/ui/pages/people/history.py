@@ -9,7 +9,7 @@ from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.records import HistoryLine
-from lipas_desktop.ui import formats
+from lipas_desktop.ui import origins
 from lipas_desktop.ui.delegates.cell import Cell
 from lipas_desktop.ui.formview.wording import (
     column_label,
@@ -122,10 +122,10 @@ class HistoryTab(Live, QWidget):
         self._pane.set_room(effective)
 
     def _when(self, one: Action) -> Cell:
-        return Cell(formats.moment(one.line.at, one.line.tz), tone="text")
+        return Cell(origins.when(one.line.origin), tone="text")
 
     def _who(self, one: Action) -> Cell:
-        return Cell(one.line.by or self.tr("program"))
+        return Cell(origins.who(one.line.origin))
 
     def _what(self, one: Action) -> Cell:
         voided = one.line.act == "voided" and not one.line.is_undo
@@ -157,7 +157,8 @@ class HistoryTab(Live, QWidget):
         self._title.set_words(self.act_words(one.line).capitalize())
         self._reason.setText(one.line.reason)
         self._reason.setVisible(bool(one.line.reason))
-        self._facts.set_facts([(c.name, _arrow(c), False) for c in one.changes])
+        where = (self.tr("Komputer"), origins.computer(one.line.origin), False)
+        self._facts.set_facts([*((c.name, _arrow(c), False) for c in one.changes), where])
 
     def retranslate(self) -> None:
         """Say the history in the language of now."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.people import Preview
 from lipas_desktop.services.records import HistoryLine
-from lipas_desktop.ui import formats
+from lipas_desktop.ui import formats, origins
 from lipas_desktop.ui.pages.people.history import actions_of
 
 
@@ -24,9 +24,9 @@ def last_change(opened: OpenForm, lines: Sequence[HistoryLine]) -> str:
     if not lines:
         return ""
     last = lines[0]
-    who = last.by or QCoreApplication.translate("PersonPage", "program")
+    who = origins.who_and_where(last.origin)
     words = QCoreApplication.translate("PersonPage", "%1 oleh %2")
-    words = words.replace("%1", formats.moment(last.at, last.tz)).replace("%2", who)
+    words = words.replace("%1", origins.when(last.origin)).replace("%2", who)
     if last.act != "changed":
         return words
     # A group is written whole: only what stands otherwise than before it has changed.

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lipas_desktop.services.review import Item, Side
-from lipas_desktop.ui import theme
+from lipas_desktop.ui import origins, theme
 from lipas_desktop.ui.pages.review import words
 from lipas_desktop.ui.pages.review.card import Line, SideCard
 from lipas_desktop.ui.pages.review.words import ReviewWords
@@ -101,7 +101,7 @@ class DecisionPanel(Live, QWidget):
             verdict = self._verdict(side) if item.is_life else ""
             lines = self._lines(item, at)
             state = self._state(item, at)
-            card.say(words.computer(side), words.author(side), verdict, lines, state)
+            card.say(origins.computer(side.origin), words.author(side), verdict, lines, state)
 
     def _question(self, item: Item) -> str:
         if item.is_life:

@@ -12,7 +12,7 @@ from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.review import Item, Side
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trivial import Why
-from lipas_desktop.ui import formats
+from lipas_desktop.ui import formats, origins
 from lipas_desktop.ui.formview.wording import (
     column_label,
     shown_question,
@@ -194,23 +194,9 @@ def within(item: Item) -> str:
     return " · ".join(part for part in (item.within, day) if part)
 
 
-def computer(side: Side) -> str:
-    """Return where a value was written."""
-    if side.own:
-        words = _tr(QT_TRANSLATE_NOOP("Review", "Komputer ini"))
-        return f"{words} · PC {side.pc_no}" if side.pc_no else words
-    if not side.pc_no:
-        return side.pc_name or _tr(QT_TRANSLATE_NOOP("Review", "Komputer lain"))
-    number = f"PC {side.pc_no}"
-    if not side.pc_name or side.pc_name.startswith(number):
-        return side.pc_name or number
-    return f"{number} · {side.pc_name}"
-
-
 def author(side: Side) -> str:
     """Return who wrote a value, and when."""
-    who = side.by or _tr(QT_TRANSLATE_NOOP("Review", "program"))
-    return f"{who}, {formats.moment(side.at, side.tz)}"
+    return f"{origins.who(side.origin)}, {origins.when(side.origin)}"
 
 
 def why(item: Item) -> str:
