@@ -293,16 +293,12 @@ def _merge(
     header, sender = bundle.header, bundle.checked.signer
     merged = Merged()
     if header.kind in LOG_KINDS:
-        _mark(session, verified, "waiting")
+        _begin(session, verified)
         entries = _entries(bundle, Watch(cancel=cancel))
         merged = session.store.log.receive(header.kind, entries)
     at = session.clock.now_ms()
     with session.store.writing():
         keep_trust(session.store, bundle.checked.after)
-        for part in header.segments:
-            session.store.streams.keep_head(
-                SignedHead(part.stream, part.hi, part.head, part.signer, part.signature)
-            )
         if sender.id != session.device.id:
             keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
             if header.kind == "data":
@@ -328,6 +324,20 @@ def _merge(
         erased=merged.erased,
     )
     return done, merged.changes
+
+
+def _begin(session: Session, verified: Verified) -> None:
+    """Mark the import begun, and keep what lets its entries be passed on.
+
+    The signed heads come first: were the import cut and its copy lost, entries that their author
+    has lost as well could go to nobody otherwise.
+    """
+    with session.store.writing():
+        for part in verified.bundle.header.segments:
+            session.store.streams.keep_head(
+                SignedHead(part.stream, part.hi, part.head, part.signer, part.signature)
+            )
+        _mark(session, verified, "waiting")
 
 
 def _mark(session: Session, verified: Verified, state: Literal["waiting", "done"]) -> None:

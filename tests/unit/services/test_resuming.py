@@ -5,6 +5,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
+from sqlcipher3.dbapi2 import IntegrityError
 
 from lipas_desktop.bundle.inbox import take_in
 from lipas_desktop.bundle.reader import OwnKeys, verify
@@ -190,3 +191,28 @@ def test_what_a_cut_left_on_a_stick_is_no_bundle_and_goes_with_the_next_writing(
     foreign.write_bytes(b"milik orang")
     sync.export(second, bundle.parent)
     assert foreign.exists()
+
+
+def test_what_came_before_a_cut_is_passed_on_even_if_its_package_is_lost(
+    house: Session, join: Join, bundle: Path, tmp_path: Path
+) -> None:
+    third = join(house, name="pc3")
+    database = house.store._database
+    with house.store.writing():
+        # The last transaction of the import fails: all entries are in, nothing is marked done.
+        database.run(
+            """CREATE TRIGGER cut BEFORE INSERT ON inbox WHEN NEW.state = 'done'
+            BEGIN SELECT RAISE(ABORT, 'cut'); END"""
+        )
+    with pytest.raises(IntegrityError):
+        receiving.receive(house, [bundle])
+    with house.store.writing():
+        database.run("DROP TRIGGER cut")
+    assert people(house) == 2_000
+    for copy in inbox(house).iterdir():
+        copy.unlink()
+    stick = tmp_path / "another stick"
+    stick.mkdir()
+    sync.export(house, stick)
+    receiving.receive(third, [stick])
+    assert people(third) == 2_000
