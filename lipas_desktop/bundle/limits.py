@@ -1,7 +1,7 @@
 """Every number of FORMAT.md that a bundle or a document is held to."""
 
 from lipas_desktop.domain.canonical import MAX_LINE
-from lipas_desktop.domain.entries import MAX_ENTRY
+from lipas_desktop.domain.entries import MAX_REDACTED
 
 FORMAT_NUMBER = 1
 """The number after the slash that this program reads and writes."""
@@ -26,7 +26,7 @@ RECIPIENTS = 64
 FRAME_PACKED = 1_048_576
 FRAME_UNPACKED = 4_194_304
 UNPACKED_TOTAL = 268_435_456
-FRAME_TARGET = MAX_ENTRY
+FRAME_TARGET = MAX_REDACTED
 """Unpacked bytes at which the writer closes a frame: no entry is larger."""
 
 DOCUMENT_BYTES = MAX_LINE

@@ -8,12 +8,22 @@ from typing import Final, NamedTuple, TypeAlias
 from lipas_desktop.domain import b64, canonical, hashing
 from lipas_desktop.domain.b64 import is_16, is_32
 from lipas_desktop.domain.edits import Position
-from lipas_desktop.domain.headers import EntryError, Header, header_line, parse_header
+from lipas_desktop.domain.headers import (
+    MAX_OPS,
+    EntryError,
+    Header,
+    header_line,
+    parse_header,
+)
 from lipas_desktop.domain.ids import EntryHash, RowId, StreamId
 from lipas_desktop.domain.ops import AddOp, InsOp, Op, parse_op
 
 MAX_ENTRY: Final = 1_048_576
 """Bytes of an entry, all lines with their newlines."""
+LEFT_MORE, GONE_MORE = 25, 104
+"""Bytes that a redacted copy may have beyond, for each op that is left and each that is gone: what
+erasing one can add at most. So the redacted form of whatever was read can be read again."""
+MAX_REDACTED: Final = MAX_ENTRY + MAX_OPS * GONE_MORE
 
 
 class GoneOp(NamedTuple):
@@ -84,7 +94,7 @@ def parse_entry(lines: Sequence[bytes], prev: EntryHash) -> Entry:
     header = parse_header(lines[0])
     if len(lines) != header.n + 2:
         raise EntryError("wrong number of lines")
-    if sum(map(len, lines)) + len(lines) > MAX_ENTRY:
+    if _is_too_long(lines):
         raise EntryError("entry too long")
     values = [canonical.loads(line) for line in lines[1:]]
     nonces = _parse_nonces(values[0], header.n)
@@ -124,7 +134,10 @@ def has_more(entry: Entry, than: Entry) -> bool:
 
 
 def fill(entry: Entry, other: Entry) -> Entry:
-    """Return one entry with the ops that either of two copies of it still has."""
+    """Return one entry with the ops that either of two copies of it still has.
+
+    Copies that are too long together are of an entry that nobody can have written: the first stays.
+    """
     lines = [entry.lines[0], b""]
     nonces: list[bytes | None] = []
     pairs = zip(entry.nonces, other.nonces, entry.lines[2:], other.lines[2:], strict=True)
@@ -135,7 +148,15 @@ def fill(entry: Entry, other: Entry) -> Entry:
     if None not in nonces:
         full = (copy.lines[1] for copy in (entry, other) if not copy.redacted)
         lines[1] = next(full, lines[1])
-    return parse_entry(lines, entry.prev)
+    return entry if _is_too_long(lines) else parse_entry(lines, entry.prev)
+
+
+def _is_too_long(lines: Sequence[bytes]) -> bool:
+    more = 0
+    if lines[1].startswith(b"["):
+        gone = sum(line.startswith(b'["gone"') for line in lines[2:])
+        more = gone * GONE_MORE + (len(lines) - 2 - gone) * LEFT_MORE
+    return sum(map(len, lines)) + len(lines) > MAX_ENTRY + more
 
 
 def _gone_line(commitment: bytes, order: EntryHash) -> bytes:

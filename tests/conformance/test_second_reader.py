@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from lipas_desktop.domain.edits import Add, Insert, Set, Unvoid, Void
-from lipas_desktop.domain.entries import parse_entry
-from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.entries import build_entry, parse_entry, redact
+from lipas_desktop.domain.headers import Header
+from lipas_desktop.domain.ids import EntryHash, RowId
 from lipas_desktop.domain.merge import Merge
 from lipas_desktop.services import opening, receiving, sync
 from lipas_desktop.services.session import Session
@@ -425,3 +426,14 @@ def _cross(one: Session, two: Session, first: RowId, second: RowId) -> None:
 def _settle(pc: Session, row: RowId) -> None:
     """Write over the siblings that have met."""
     pc.append("data", [Set("person", row, {"phone": "0814"})])
+
+
+def test_both_readers_take_the_redacted_form_of_the_longest_entry() -> None:
+    order = EntryHash("A" * 43)
+    ops: list[list[Any]] = [["note", "a" * 65_000]] * 16 + [["x"]] * 984
+    entry = build_entry(Header(1, 2, len(ops), 1, 480), order, bytes(16), ops)
+    redacted = redact(entry, dict.fromkeys(range(16, 1000), order))
+    assert len(redacted.raw) > 1_048_576
+    copies = [entries.parse(list(copy.lines), order) for copy in (redacted, entry)]
+    assert [copy.hash for copy in copies] == [entry.hash, entry.hash]
+    assert copies[0].with_ops_of(copies[1]).ops == copies[1].ops

@@ -7,6 +7,7 @@ from typing import Any
 from tests.second_reader.lines import (
     H,
     b64,
+    dumps,
     is_hash,
     is_id,
     is_int,
@@ -75,14 +76,21 @@ class Entry:
     def with_ops_of(self, copy: "Entry") -> "Entry":
         """Fill in the ops that are gone here and stand in another copy of the entry."""
         pairs = zip(self.ops, copy.ops, strict=True)
-        return replace(self, ops=tuple(b if a.nonce is None else a for a, b in pairs))
+        joined = replace(self, ops=tuple(b if a.nonce is None else a for a, b in pairs))
+        return joined if joined._fits() else self
+
+    def _fits(self) -> bool:
+        """Tell whether the copy, written with all op nonces, has not more bytes than it may."""
+        nonces = dumps([None if op.nonce is None else b64(op.nonce) for op in self.ops])
+        lines = [dumps(self.header), nonces, *(op.line for op in self.ops)]
+        return sum(map(len, lines)) + len(lines) <= _most(lines)
 
 
 def parse(lines: list[bytes], prev: str) -> Entry:
     """Make an entry of its lines; refuse (`LINE`, `ENTRY`) what has not the form of 2.2."""
     header = check_header(loads(lines[0]))
     need(len(lines) == header["n"] + 2, "ENTRY", "number of lines")
-    need(sum(map(len, lines)) + len(lines) <= ENTRY_BYTES, "ENTRY", "too large")
+    need(sum(map(len, lines)) + len(lines) <= _most(lines), "ENTRY", "too large")
     values = [loads(line) for line in lines[1:]]
     nonces = _nonces(values[0], header["n"])
     ops = []
@@ -98,6 +106,13 @@ def parse(lines: list[bytes], prev: str) -> Entry:
     commitment = H("lipas.ops", b"".join(op.commitment for op in ops))
     entry_hash = H("lipas.entry", unb64(prev, 32) + commitment + lines[0])
     return Entry(header, prev, tuple(ops), commitment, b64(entry_hash))
+
+
+def _most(lines: list[bytes]) -> int:
+    """Return how many bytes an entry may have (2.5)."""
+    if lines[1][:1] != b"[":
+        return ENTRY_BYTES
+    return ENTRY_BYTES + sum(104 if line[:7] == b'["gone"' else 25 for line in lines[2:])
 
 
 def check_header(header: Any) -> dict[str, Any]:

@@ -1,3 +1,4 @@
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
@@ -5,10 +6,13 @@ import pytest
 from lipas_desktop.domain import b64, canonical
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.entries import (
+    GONE_MORE,
+    LEFT_MORE,
     MAX_ENTRY,
     Entry,
     GoneOp,
     build_entry,
+    fill,
     parse_entry,
     redact,
     split_raw,
@@ -164,6 +168,56 @@ def test_an_entry_is_at_most_one_mebibyte() -> None:
     assert len(entry.raw) <= MAX_ENTRY
     with pytest.raises(EntryError):
         _entry(*[["note", "a" * 65_000]] * 17)
+
+
+def _full_entry() -> Entry:
+    """An entry to the last byte, most of whose lines are shorter than what erasing puts there."""
+    large = [["note", "a" * 65_000]] * 16
+    left = MAX_ENTRY - len(_entry(*large, *[1] * 983, ["note", ""]).raw)
+    return _entry(*large, *[1] * 983, ["note", "a" * left])
+
+
+def test_whatever_may_be_read_can_be_erased_from_and_read_again() -> None:
+    entry = _full_entry()
+    assert len(entry.raw) == MAX_ENTRY
+    few, most, every = (dict.fromkeys(range(16, end), HASH) for end in (17, 999, 1_000))
+    once = redact(entry, few)
+    for copy in (once, redact(entry, most), redact(redact(once, most), every)):
+        assert parse_entry(copy.lines, HASH).hash == entry.hash
+    assert fill(redact(entry, most), entry) == entry
+    assert len(redact(entry, most).raw) > MAX_ENTRY + 75_000
+
+
+def test_a_copy_may_be_longer_by_what_is_gone_and_by_nothing_else() -> None:
+    large = [["note", "a" * 65_000]] * 16
+    room = MAX_ENTRY + 17 * LEFT_MORE + GONE_MORE
+    gone = redact(_entry(*large, ["note", ""], ["note", "a"]), {17: HASH})
+    for more in (0, 1):
+        filler = canonical.dumps(["note", "a" * (room - len(gone.raw) + more)])
+        lines = [*gone.lines[:-2], filler, gone.lines[-1]]
+        with nullcontext() if not more else pytest.raises(EntryError):
+            assert len(parse_entry(lines, HASH).raw) == room
+
+
+def test_copies_of_what_nobody_can_have_written_stay_as_they_came() -> None:
+    half = _entry(*[["note", "a" * 65_000]] * 16, ["note", "b"])
+    nonces = [b64.encode(nonce) for nonce in half.nonces if nonce]
+    gone = canonical.dumps(["gone", HASH, HASH])
+    lacking = [
+        parse_entry(
+            [
+                half.lines[0],
+                canonical.dumps([None if at == out else nonces[at] for at in range(17)]),
+                *(
+                    gone if at == out else canonical.dumps(["note", "a" * 65_000])
+                    for at in range(17)
+                ),
+            ],
+            HASH,
+        )
+        for out in (0, 1)
+    ]
+    assert fill(*lacking) == lacking[0]
 
 
 def test_redacting_twice_keeps_the_hash_and_what_is_left() -> None:
