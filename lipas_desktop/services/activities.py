@@ -14,6 +14,7 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.session import Session
+from lipas_desktop.services.undecided import refuse_undecided
 from lipas_desktop.store.queries.activities import ActivityLine as ActivityLine
 from lipas_desktop.store.queries.activities import ActivityQuery as ActivityQuery
 from lipas_desktop.store.queries.attendance import GridPerson as GridPerson
@@ -154,15 +155,24 @@ def mark(
     """Fill cells of the grid: person, session, one of H T S I A, or None to empty it.
 
     A mark is a relation of person and session: two PCs that fill a cell meet in one row.
+    Where they filled it differently the grid says so, and a mark typed there decides; InputError
+    log.unseen_values where the `screens` did not show it yet.
     """
     edits: list[Edit] = []
     for person, held, letter in cells:
         if letter is not None and letter not in MARKS:
             raise InputError("attendance.unknown_mark", mark=letter)
         edits.append(Add("attendance", (person, held), {"mark": letter}))
+    return session.append("data", edits, screens).changes if edits else NOTHING
+
+
+def _write(session: Session, edits: Sequence[Edit], screens: Screens | None) -> Changes:
+    """Write over what stood in a list, which shows one value alone."""
     if not edits:
         return NOTHING
-    return session.append("data", edits, screens).changes
+    with session.store.writing():
+        refuse_undecided(session, edits)
+        return session.append("data", edits, screens).changes
 
 
 def all_present(session: Session, shown: AttendanceGrid, held: RowId) -> Changes:
@@ -217,13 +227,18 @@ def _session_values(day: date, jp: int | None) -> dict[str, Value]:
 def change_session(
     session: Session, held: RowId, values: Mapping[str, Value], screens: Screens | None = None
 ) -> Changes:
-    """Set topic, hours or times of a session; InputError log.* where it changed meanwhile."""
-    return session.append("data", [Set("session", held, values)], screens).changes
+    """Set topic, hours or times of a session.
+
+    InputError log.* where it changed meanwhile; record.undecided where the PCs differ in it.
+    """
+    return _write(session, [Set("session", held, values)], screens)
 
 
-def remove_sessions(session: Session, held: Sequence[RowId], reason: str) -> Changes:
+def remove_sessions(
+    session: Session, held: Sequence[RowId], reason: str, screens: Screens | None = None
+) -> Changes:
     """Take sessions back (*batalkan*); their marks stay in the history."""
-    return session.append("data", [Void("session", one, reason) for one in held]).changes
+    return session.append("data", [Void("session", one, reason) for one in held], screens).changes
 
 
 def enrol(session: Session, activity: RowId, people: Sequence[RowId], source: str = "") -> Changes:
@@ -269,11 +284,17 @@ def _snapshot_status(session: Session, activity: RowId, people: Sequence[RowId])
     return session.append("restricted", edits).changes if edits else NOTHING
 
 
-def unenrol(session: Session, activity: RowId, people: Sequence[RowId], reason: str) -> Changes:
+def unenrol(
+    session: Session,
+    activity: RowId,
+    people: Sequence[RowId],
+    reason: str,
+    screens: Screens | None = None,
+) -> Changes:
     """Take enrolments back; marks already entered stay in sight."""
     rows = session.store.rows.list("enrolment", activity)
     edits = [Void("enrolment", row.id, reason) for row in rows if row.keys[0] in people]
-    return session.append("data", edits).changes if edits else NOTHING
+    return session.append("data", edits, screens).changes if edits else NOTHING
 
 
 def set_results(
@@ -282,10 +303,13 @@ def set_results(
     wanted: Mapping[RowId, Mapping[str, Value]],
     screens: Screens | None = None,
 ) -> Changes:
-    """Set result, score or predicate of people who take part; others are left out."""
+    """Set result, score or predicate of people who take part; others are left out.
+
+    InputError log.* where one changed meanwhile; record.undecided where the PCs differ in one.
+    """
     rows = session.store.rows.list("enrolment", activity)
     edits = [Set("enrolment", row.id, wanted[row.keys[0]]) for row in rows if row.keys[0] in wanted]
-    return session.append("data", edits, screens).changes if edits else NOTHING
+    return _write(session, edits, screens)
 
 
 def walk_in(session: Session, activity: RowId, name: str) -> tuple[RowId, Changes]:

@@ -15,7 +15,7 @@ from lipas_desktop.certificates.sheet import Signer as Signer
 from lipas_desktop.certificates.sheet import code_text, from_snapshot, to_snapshot
 from lipas_desktop.domain import neutral
 from lipas_desktop.domain.changes import NOTHING, Changes
-from lipas_desktop.domain.edits import Edit, Insert, Set, Value
+from lipas_desktop.domain.edits import Edit, Insert, Screens, Set, Value
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
@@ -28,6 +28,7 @@ from lipas_desktop.services.candidates import Candidate as Candidate
 from lipas_desktop.services.candidates import candidates as candidates
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sheets import make_sheet
+from lipas_desktop.services.undecided import refuse_undecided
 from lipas_desktop.store.queries.certificates import CertificateLine, CertificateQuery
 from lipas_desktop.system.atomic import writing
 
@@ -225,15 +226,28 @@ def sheet_of(session: Session, certificate: RowId) -> Sheet:
     return from_snapshot(row.text("snapshot"), Code(text, row.text("signature")) if text else None)
 
 
-def set_status(session: Session, ids: Sequence[RowId], status: str, reason: str = "") -> Changes:
-    """Note what became of certificates: DICETAK, DISERAHKAN."""
+def set_status(
+    session: Session,
+    ids: Sequence[RowId],
+    status: str,
+    reason: str = "",
+    screens: Screens | None = None,
+) -> Changes:
+    """Note what became of certificates: DICETAK, DISERAHKAN.
+
+    InputError log.* where one changed meanwhile; record.undecided where the PCs differ in one.
+    """
     values: Mapping[str, Value] = {
         "status": status,
         "status_date": session.clock.today().isoformat(),
         "status_reason": reason or None,
     }
     edits = [Set("certificate", one, values) for one in ids]
-    return session.append("data", edits).changes if edits else NOTHING
+    if not edits:
+        return NOTHING
+    with session.store.writing():
+        refuse_undecided(session, edits)
+        return session.append("data", edits, screens).changes
 
 
 def write_pdf(

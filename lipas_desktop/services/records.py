@@ -15,11 +15,12 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.outcome import ChangeSet, Cleared
 from lipas_desktop.services.forms import form_of
-from lipas_desktop.services.meanwhile import difference, whole_groups
+from lipas_desktop.services.meanwhile import difference
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.open_form import Answered, OpenForm, Values, bare
 from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.session import Session
+from lipas_desktop.services.undecided import refuse_undecided
 from lipas_desktop.store.drafts import Draft, DraftKey
 
 
@@ -173,8 +174,8 @@ def _save_changes(
     if not changed:
         return Saved(row.id, form.kind, number, False, ()), NOTHING
     _must_be_here(session, form.kind, row.id)
-    _refuse_undecided(session, row, changed)
     edit = Set(form.kind, row.id, changed)
+    refuse_undecided(session, [edit])
     appended = session.append(_stream(form.kind), [edit], screens)
     before = {name: form.saved.get(name) for name in changed}
     undo = [Set(form.kind, row.id, before)]
@@ -185,13 +186,6 @@ def _save_changes(
 def _must_be_here(session: Session, kind: str, row: RowId) -> None:
     if session.store.rows.get(kind, row) is None:
         raise InputError("record.unknown")
-
-
-def _refuse_undecided(session: Session, row: Row, changed: Values) -> None:
-    """Refuse to write over values that stand side by side: a form shows only one of them."""
-    now = session.store.rows.get(row.kind, row.id)
-    if now is not None and set(now.review) & set(whole_groups(row.kind, list(changed))):
-        raise InputError("record.undecided")
 
 
 def go_on(session: Session, opened: OpenForm, row: RowId) -> ChangeSet:
@@ -235,11 +229,16 @@ def _written_since(session: Session, saved: Saved, screens: Screens) -> bool:
     return bool(session.store.log.changed_since(saved.kind, saved.id, columns, screen))
 
 
-def void(session: Session, kind: str, row: RowId, reason: str) -> Changes:
-    """Take a record back (*batalkan*), with a reason; InputError record.reason_missing."""
+def void(
+    session: Session, kind: str, row: RowId, reason: str, screens: Screens | None = None
+) -> Changes:
+    """Take a record back (*batalkan*), with a reason; InputError record.reason_missing.
+
+    What came after the `screens` were taken was on nobody's screen: it makes the record contested.
+    """
     if not reason.strip():
         raise InputError("record.reason_missing", column="reason")
-    return session.append(_stream(kind), [Void(kind, row, reason.strip())]).changes
+    return session.append(_stream(kind), [Void(kind, row, reason.strip())], screens).changes
 
 
 def unvoid(session: Session, kind: str, row: RowId) -> Changes:

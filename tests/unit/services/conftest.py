@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lipas_desktop.services import founding, joining
+from lipas_desktop.services import founding, joining, receiving, sync
 from lipas_desktop.services.founding import NewHouse
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
@@ -118,3 +118,21 @@ def join(tmp_path: Path, clock: FixedClock, sessions: list[Session]) -> Join:
         return second
 
     return make
+
+
+Meet = Callable[[Session, Session], None]
+
+
+@pytest.fixture
+def meet(tmp_path: Path) -> Meet:
+    """Carry everything from each of two PCs to the other."""
+    count = iter(range(1_000))
+
+    def carry(one: Session, two: Session) -> None:
+        for source, target in ((one, two), (two, one), (one, two)):
+            stick = tmp_path / f"stick-{next(count)}"
+            stick.mkdir()
+            sync.export(source, stick)
+            receiving.receive(target, [stick])
+
+    return carry

@@ -1,7 +1,6 @@
 """What two computers of one house wrote differently is shown side by side, decided, taken back."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import pytest
 
@@ -9,28 +8,13 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Add, Insert, Set, Unvoid, Value, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, receiving, records, review, sync
+from lipas_desktop.services import activities, records, review
 from lipas_desktop.services.review import Item
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
 
 Join = Callable[..., Session]
 Meet = Callable[[Session, Session], None]
-
-
-@pytest.fixture
-def meet(tmp_path: Path) -> Meet:
-    """Carry everything from each of two PCs to the other."""
-    count = iter(range(1_000))
-
-    def carry(one: Session, two: Session) -> None:
-        for source, target in ((one, two), (two, one), (one, two)):
-            stick = tmp_path / f"stick-{next(count)}"
-            stick.mkdir()
-            sync.export(source, stick)
-            receiving.receive(target, [stick])
-
-    return carry
 
 
 def add_person(session: Session, **values: Value) -> RowId:

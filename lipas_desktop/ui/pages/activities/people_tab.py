@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.edits import Value
+from lipas_desktop.domain.edits import Screens, Value
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, participants, records
@@ -173,16 +173,18 @@ class PeopleTab(ActivityTab):
             free_reason=True,
             reason_label=self.tr("Alasan"),
         )
+        screens = self.context.session.screens()
         reply = self.context.ask.ask(question)
         if reply.answer == "remove":
-            self._remove(one, reply.reason)
+            self._remove(one, reply.reason, screens)
 
-    def _remove(self, one: Participant, reason: str) -> None:
+    def _remove(self, one: Participant, reason: str, screens: Screens) -> None:
         session, activity = self.context.session, self.activity
         assert activity is not None
 
         def job() -> tuple[None, Changes]:
-            return None, activities.unenrol(session, activity, [one.person], reason)
+            gone = [one.person]
+            return None, activities.unenrol(session, activity, gone, reason, screens)
 
         words = self.tr("%1 dikeluarkan").replace("%1", one.name)
         back = partial(self._take_back, one.enrolment)

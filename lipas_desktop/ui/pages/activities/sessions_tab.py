@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.edits import Value
+from lipas_desktop.domain.edits import Screens, Value
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, records
@@ -156,15 +156,16 @@ class SessionsTab(ActivityTab):
             free_reason=True,
             reason_label=self.tr("Alasan"),
         )
+        screens = self.context.session.screens()
         reply = self.context.ask.ask(question)
         if reply.answer == "remove":
-            self._remove(held, reply.reason)
+            self._remove(held, reply.reason, screens)
 
-    def _remove(self, held: GridSession, reason: str) -> None:
+    def _remove(self, held: GridSession, reason: str, screens: Screens) -> None:
         session = self.context.session
 
         def job() -> tuple[None, Changes]:
-            return None, activities.remove_sessions(session, [held.id], reason)
+            return None, activities.remove_sessions(session, [held.id], reason, screens)
 
         words = self.tr("Sesi %1 dibatalkan").replace("%1", formats.long_date(held.date))
         back = partial(self._take_back, held.id)

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import records
 from lipas_desktop.ui.context import AppContext
@@ -35,16 +36,17 @@ class ActivityVoiding(QObject):
             free_reason=True,
             reason_label=self.tr("Alasan"),
         )
+        screens = self._context.session.screens()
         reply = self._context.ask.ask(question)
         if reply.answer == "void":
-            self._write(activity, title, reply.reason)
+            self._write(activity, title, reply.reason, screens)
 
-    def _write(self, activity: RowId, title: str, reason: str) -> None:
+    def _write(self, activity: RowId, title: str, reason: str, screens: Screens) -> None:
         session = self._context.session
         words = self.tr("%1 dibatalkan").replace("%1", title)
         back = partial(self.take_back, activity)
         self._context.operations.write(
-            lambda: (None, records.void(session, "activity", activity, reason)),
+            lambda: (None, records.void(session, "activity", activity, reason, screens)),
             lambda _: self._shell.toast(words, back),
             owner=self,
         )

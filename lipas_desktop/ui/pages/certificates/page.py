@@ -192,12 +192,13 @@ class CertificatesPage(Page):
         session, chosen = self.context.session, self._chosen()
         if not chosen:
             return
+        screens = session.screens()
         before = {one.id: one.status for one in certificate_lists.lines(session, chosen)}
         label_ = CODES["certificate_status"].label(status, formats.language())
         count = len(chosen)
         words = self.tr("%Ln sertifikat: %1", "", count)
         self.context.operations.write(
-            lambda: (None, certificates.set_status(session, chosen, status)),
+            lambda: (None, certificates.set_status(session, chosen, status, screens=screens)),
             lambda _: self.shell.toast(words.replace("%1", label_), lambda: self._undo(before)),
             owner=self,
         )

@@ -20,13 +20,14 @@ class Voiding(QObject):
 
     def void(self, person: RowId, name: str) -> None:
         """Take a registration back, once a reason is given."""
+        screens = self._context.session.screens()
         reply = self._context.ask.ask(self._question(name))
         if reply.answer != "void":
             return
         session = self._context.session
         words = self.tr("%1 dibatalkan").replace("%1", name)
         self._context.operations.write(
-            lambda: (None, records.void(session, "person", person, reply.reason)),
+            lambda: (None, records.void(session, "person", person, reply.reason, screens)),
             lambda _: self._shell.toast(words, lambda: self.unvoid(person)),
             owner=self,
         )
