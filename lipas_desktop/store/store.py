@@ -11,6 +11,7 @@ from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.eraser import CLEANSE_DUE
+from lipas_desktop.store.growing import grow, has_grown
 from lipas_desktop.store.log import Log
 from lipas_desktop.store.migrations.runner import install, upgrade
 from lipas_desktop.store.plain import Plain
@@ -151,10 +152,16 @@ class Store:
         self._database.close_all()
 
     def _ready(self) -> "Store":
-        """Bring the search index up to date with this program's rules; end what was cut."""
-        if self.index.is_stale():
+        """Bring tables and search index up to date with this program; end what was cut."""
+        if self.index.is_stale() or has_grown(self._database, LEDGER):
+            # Together: what an older program did not know is nowhere shown before it is found.
             with self.writing():
-                self.index.rebuild()
+                grown = grow(self._database, LEDGER)
+                if self.index.is_stale():
+                    self.index.rebuild()
+                else:
+                    for kind, rows in grown.items():
+                        self.index.update(kind, rows)
         self.cleanse()
         return self
 
