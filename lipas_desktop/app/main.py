@@ -11,11 +11,13 @@ from lipas_desktop.app.loading import loading
 from lipas_desktop.domain.errors import LipasError
 
 FAILED, MISUSED = 1, 2
+WORDS = frozenset({"demo", "inspect"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; return the exit code. Never shows a traceback to the user."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parse(given)
     if options.word == "demo":
         return _demo(options)
     if options.word == "inspect":
@@ -24,15 +26,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with loading():
         from lipas_desktop.app.window import run_window
 
-    return run_window(options.data_dir, language=options.language, theme=options.theme)
+    files = [path.absolute() for path in options.files]
+    return run_window(options.data_dir, language=options.language, theme=options.theme, files=files)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="lipas-desktop", description="Offline register")
+def _parse(given: Sequence[str]) -> argparse.Namespace:
+    """Tell words from files: what a file manager opens may bear any name but those alone."""
+    window = _window_parser()
+    first = _window_parser(add_help=False).parse_known_args(given)[0].files[:1]
+    if first and str(first[0]) in WORDS:
+        return _word_parser().parse_args(given)
+    return window.parse_args(given, argparse.Namespace(word=""))
+
+
+def _window_parser(*, add_help: bool = True) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lipas-desktop",
+        description="Offline register",
+        epilog="without a window: lipas-desktop demo DIR, lipas-desktop inspect FILE",
+        add_help=add_help,
+    )
+    _add_options(parser)
+    parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help="packages to look at")
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--data-dir", type=Path, help="folder of the register and its settings")
     parser.add_argument("--language", choices=("id", "en"), help="language of the window")
     parser.add_argument("--theme", choices=("auto", "light", "dark", "contrast"))
+
+
+def _word_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="lipas-desktop", description="Offline register")
+    _add_options(parser)
     words = parser.add_subparsers(dest="word", metavar="WORD")
     demo = words.add_parser("demo", help="the main job on sample data, without a screen")
     demo.add_argument("folder", type=Path, metavar="DIR", help="a folder that holds no demo yet")

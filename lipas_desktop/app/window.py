@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from lipas_desktop.app import logs
 from lipas_desktop.app.ahead import Ahead
 from lipas_desktop.app.crash import CrashHooks
+from lipas_desktop.app.handing_over import Door, door_name, hand_over
 from lipas_desktop.app.loading import loading
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.entrance import FLOOR, Cost
@@ -24,6 +25,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import WindowAsker
 from lipas_desktop.ui.dialogs.report import ReportDialog
 from lipas_desktop.ui.frame.first_place import put_on_screen
+from lipas_desktop.ui.frame.handed_files import HandedFiles
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.icons import program_icon
 from lipas_desktop.ui.last_folders import LastFolders
@@ -42,9 +44,16 @@ FAILED = 1
 
 
 def run_window(
-    data_dir: Path | None = None, *, language: str | None = None, theme: str | None = None
+    data_dir: Path | None = None,
+    *,
+    language: str | None = None,
+    theme: str | None = None,
+    files: Sequence[Path] = (),
 ) -> int:
-    """Show the window until it is closed; return the exit code."""
+    """Show the window until it is closed; return the exit code.
+
+    Where one of this account and data folder is open, it is given the files and shown in place.
+    """
     where = paths.Paths.of_user(data_dir)
     with loading():
         app = QApplication(sys.argv[:1])
@@ -54,6 +63,9 @@ def run_window(
             paths.resources()  # before anything is drawn with them
         except WorldError as error:
             return _refuse(app, error, language)
+        name = door_name(where.data_dir)
+        if hand_over(name, files):
+            return 0
         recent = logs.start(where.logs)
         hooks = CrashHooks(where.logs, recent)
         hooks.install()
@@ -61,10 +73,14 @@ def run_window(
         reports = _Reports(hooks)
         program.context.operations.crashed.connect(hooks.take)
         program.start()
+        door = Door(name)
+        door.came.connect(program.handed.take)
+        program.handed.take(files)
         Ahead(MODULES, program.window)
     try:
         return app.exec()
     finally:
+        door.close()
         program.close()
         hooks.remove()
         reports.deleteLater()
@@ -91,6 +107,7 @@ class Program:
         self.context = context
         self.window = MainWindow(context, FACTORIES, EVERYWHERE)
         self.standing = Standing(context, self.window)
+        self.handed = HandedFiles(self.window)
         self.flow = GateFlow(context, self.window, cost=cost, common=common)
 
     def start(self) -> None:

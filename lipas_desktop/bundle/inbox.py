@@ -6,6 +6,7 @@ A stick may be pulled and its files may change; what is read later is the copy.
 import hashlib
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -74,6 +75,20 @@ def read_document(source: Path) -> bytes:
         if error.code == "bundle.SIZE":
             raise refused() from error
         raise
+
+
+def first_octets(source: Path, count: int) -> bytes:
+    """Return how a plain file begins; WorldError bundle.SIZE for links and devices, file.*."""
+    with _plain_file(source, 0, sys.maxsize) as (file, _), reading(source):
+        return file.read(count)
+
+
+def check_sealed(source: Path) -> None:
+    """Raise what `take_in` would say of a file before its content is looked at."""
+    if first_octets(source, len(AGE_LINE)) != AGE_LINE:
+        raise WorldError("bundle.NOT_AGE")
+    with _plain_file(source, limits.READ_MIN, limits.READ_MAX):
+        pass
 
 
 def looks_sealed(source: Path) -> bool:

@@ -112,11 +112,13 @@ def find_bundles(folder: Path) -> list[Path]:
     return sorted(path for path in found if _begins_as(path, AGE_LINE))
 
 
-def _bundles_at(path: Path) -> list[Path]:
-    return find_bundles(path) if _is_folder(path) else [path]
+def bundles_at(path: Path) -> list[Path]:
+    """Return the bundles in a folder, or the one file, whatever it is."""
+    return find_bundles(path) if is_folder(path) else [path]
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Tell whether a path is a folder; one that no file can have is none."""
     with suppress(OSError):  # a name that is too long for the system to look for
         return path.is_dir()
     return False
@@ -136,9 +138,9 @@ def receive(
     (disk full, register).
     """
     cancel, paths = cancel or CancelToken(), list(paths)
-    take_found(session, filter(_is_folder, paths))
+    take_found(session, filter(is_folder, paths))
     trust = session.trust
-    files = [one for path in paths for one in _bundles_at(path)]
+    files = [one for path in paths for one in bundles_at(path)]
     done: list[ReceivedFile] = []
     verified: list[Verified] = []
     try:

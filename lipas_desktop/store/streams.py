@@ -109,6 +109,11 @@ class Streams:
         """Tell whether this very entry is applied here."""
         return self._place(position.hash) is not None
 
+    def has_come(self, position: Position) -> bool:
+        """Tell whether this very entry is here, applied or waiting for others."""
+        query = "SELECT 1 FROM waiting WHERE hash = ?"
+        return self.holds(position) or bool(self._database.value(query, (position.hash,)))
+
     def leads_to(self, below: EntryHash, above: EntryHash) -> bool:
         """Tell whether one entry is another or under it on one branch.
 

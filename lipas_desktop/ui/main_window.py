@@ -1,9 +1,10 @@
 """The window: gate or work, pages, commands, key bar. It knows no feature."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -42,6 +43,8 @@ class MainWindow(Live, QMainWindow):
     closed = Signal()
     work_shown = Signal()
     """Somebody has logged in, and the first page stands."""
+    files_dropped = Signal(object)
+    """Files or folders, as paths."""
 
     def __init__(
         self,
@@ -52,6 +55,7 @@ class MainWindow(Live, QMainWindow):
         """Take the pages of places, and those that commands open over any page."""
         super().__init__()
         self.setObjectName("window")
+        self.setAcceptDrops(True)
         self.context, self._factories, self.ways = context, factories, ways or {}
         self.actions_ = ActionSet(COMMANDS, self, lambda right: context.may(right))
         self.work = WorkFrame(self.actions_)
@@ -262,6 +266,16 @@ class MainWindow(Live, QMainWindow):
         if self.windowHandle() is not None:
             self._alt.watch(self.windowHandle())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer."""
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand them on: what they are is not the window's to know."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(paths_in(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the pages that are not at rest; then tell that the window is gone."""
         if not self.work.stack.may_leave_all():
@@ -270,3 +284,8 @@ class MainWindow(Live, QMainWindow):
         self.context.preferences.geometry = self.saveGeometry()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def paths_in(dragged: QMimeData) -> list[Path]:
+    """Return the files and folders of this computer among what is dragged."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]

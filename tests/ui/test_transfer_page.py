@@ -21,6 +21,7 @@ from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.pages.transfer import results
 from lipas_desktop.ui.pages.transfer.axis import LEAST, MOST, Axis
 from lipas_desktop.ui.pages.transfer.page import TransferPage
+from lipas_desktop.ui.pages.transfer.preview_page import PreviewPage
 from lipas_desktop.ui.widgets.buttons import Button
 from tests.ui import checks, shots
 from tests.ui.asker import ScriptedAsker
@@ -83,6 +84,14 @@ def settled(page: TransferPage, context: AppContext, qtbot: QtBot) -> None:
     shots.settle()
     qtbot.waitUntil(lambda: not page.work.step and not context.operations.busy, timeout=30_000)
     shots.settle()
+
+
+def preview(page: TransferPage, context: AppContext, qtbot: QtBot) -> PreviewPage:
+    """Return the page that says what files would bring, once it has looked."""
+    settled(page, context, qtbot)
+    found = window(page).front
+    assert isinstance(found, PreviewPage)
+    return found
 
 
 # One computer
@@ -385,6 +394,8 @@ def test_a_part_that_has_not_come_is_told_by_days_until_it_comes(
     assert column(page, 5)[0] == "Menunggu bagian lain"
     context.ask = ScriptedAsker(lost)
     page.receive_folder()
+    preview(page, context, qtbot)
+    press(window(page), Key.Key_Return)
     settled(page, context, qtbot)
     assert not page.banner.isVisible()
     assert page.places.theirs.rows[0].gap is None
@@ -450,6 +461,14 @@ def test_a_chosen_package_for_somebody_else_is_answered_with_what_to_do(
     context.ask = ScriptedAsker(exported.files[0].path)
     page = make()
     press(window(page), Key.Key_O, Mod.ControlModifier)
+    found = preview(page, context, qtbot)
+    assert found.heading.text() == "Paket ini tidak ditujukan ke komputer ini"
+    assert "Minta pengirim membuat paket lagi" in found.text.text()
+    assert not found.go_on.isVisible()
+    press(window(page), Key.Key_Escape)
+    assert window(page).front is page
+    # Read unseen, as from a stick: it is answered on the page.
+    page.receive([exported.files[0].path])
     settled(page, context, qtbot)
     assert page.banner.title.text() == "Paket ini untuk komputer lain"
     assert "Minta pengirim menulis paket lagi" in page.banner.text.text()
@@ -463,6 +482,11 @@ def test_a_file_that_is_no_package_is_refused_in_one_sentence(
     context.ask = ScriptedAsker(picture)
     page = make()
     press(window(page), Key.Key_O, Mod.ControlModifier)
+    found = preview(page, context, qtbot)
+    assert found.heading.text() == "Berkas ini bukan paket data"
+    assert history(page.context.session) == []
+    page.receive([picture])
+    press(window(page), Key.Key_Escape)
     settled(page, context, qtbot)
     assert page.banner.title.text() == "Berkas ini bukan paket data"
 
@@ -476,8 +500,10 @@ def test_the_same_file_twice_adds_nothing_and_says_so(
     path = exported.files[0].path
     context.ask = ScriptedAsker(path, path)
     page = make()
-    for _ in range(2):
+    for said in ("1 perubahan, semua baru di sini", "1 perubahan, semua sudah ada di sini"):
         press(window(page), Key.Key_O, Mod.ControlModifier)
+        assert preview(page, context, qtbot).amount.text() == said
+        press(window(page), Key.Key_Return)
         settled(page, context, qtbot)
     assert page.panel.read.notes.said == (("note", "1 paket sudah pernah dibaca"),)
     assert len(session.store.rows.list("person")) == 1

@@ -134,6 +134,46 @@ SENTENCES = {
         "Komputer nomor {pc} menulis paket yang tidak bisa dibuka dengan aman. Tidak ada yang "
         "berubah. Kirim paketnya kepada administrator.",
     ),
+    "document.accept": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini jawaban untuk komputer yang meminta ikut, bukan paket data. Tidak ada yang berubah. "
+        "Bawa berkas ini ke komputer itu.",
+    ),
+    "document.block": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini surat pembagian nomor, bukan paket data. Tidak ada yang berubah. Biarkan berkasnya "
+        "bersama paket data.",
+    ),
+    "document.cert": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini kartu pengenal sebuah komputer, bukan paket data. Tidak ada yang berubah. Biarkan "
+        "bersama paketnya: ia dibaca sendiri bila stik itu dibaca.",
+    ),
+    "document.enrol": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini permintaan komputer lain untuk ikut, bukan paket data. Tidak ada yang berubah. "
+        "Terima komputernya lewat “Tambah komputer” di Kirim & Terima.",
+    ),
+    "document.erased": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini buku hapus rumah, bukan paket data. Tidak ada yang berubah. Biarkan bersama "
+        "cadangan: ia dibaca sendiri bila cadangan dipulihkan.",
+    ),
+    "document.receipt": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini bukti terima dari pusat, bukan paket data. Tidak ada yang berubah. Biarkan berkasnya "
+        "di stik, bersama paket data.",
+    ),
+    "document.trust": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini surat kepercayaan rumah, bukan paket data. Tidak ada yang berubah. Biarkan bersama "
+        "paketnya.",
+    ),
+    "document.workbook": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini buku kerja Excel, bukan paket data. Tidak ada yang berubah. Ambil isinya dengan "
+        "“Impor Excel” (Ctrl+I).",
+    ),
     "enrol.not_ours": QT_TRANSLATE_NOOP(
         "Messages",
         "Jawaban ini untuk permintaan lain. Tidak ada yang berubah. Minta jawaban untuk "

@@ -819,5 +819,37 @@
         <source>{name} adalah cadangan, bukan paket data. Tidak ada yang berubah. Cadangan dibuka di komputer baru, dengan “Pulihkan cadangan”.</source>
         <translation>{name} is a backup, not a data package. Nothing has changed. A backup is opened on a new computer, with “Restore a backup”.</translation>
     </message>
+    <message>
+        <source>Ini jawaban untuk komputer yang meminta ikut, bukan paket data. Tidak ada yang berubah. Bawa berkas ini ke komputer itu.</source>
+        <translation>This is the answer for the computer that asked to join, not a data package. Nothing has changed. Take this file to that computer.</translation>
+    </message>
+    <message>
+        <source>Ini surat pembagian nomor, bukan paket data. Tidak ada yang berubah. Biarkan berkasnya bersama paket data.</source>
+        <translation>This is a paper that hands out numbers, not a data package. Nothing has changed. Leave the file with the data packages.</translation>
+    </message>
+    <message>
+        <source>Ini kartu pengenal sebuah komputer, bukan paket data. Tidak ada yang berubah. Biarkan bersama paketnya: ia dibaca sendiri bila stik itu dibaca.</source>
+        <translation>This is a computer’s identity card, not a data package. Nothing has changed. Leave it with its packages: it is read by itself when the stick is read.</translation>
+    </message>
+    <message>
+        <source>Ini permintaan komputer lain untuk ikut, bukan paket data. Tidak ada yang berubah. Terima komputernya lewat “Tambah komputer” di Kirim &amp; Terima.</source>
+        <translation>This is another computer’s request to join, not a data package. Nothing has changed. Accept the computer with “Add a computer” in Send and receive.</translation>
+    </message>
+    <message>
+        <source>Ini buku hapus rumah, bukan paket data. Tidak ada yang berubah. Biarkan bersama cadangan: ia dibaca sendiri bila cadangan dipulihkan.</source>
+        <translation>This is the house’s erase ledger, not a data package. Nothing has changed. Leave it with the backups: it is read by itself when a backup is restored.</translation>
+    </message>
+    <message>
+        <source>Ini surat kepercayaan rumah, bukan paket data. Tidak ada yang berubah. Biarkan bersama paketnya.</source>
+        <translation>This is the house’s paper of trust, not a data package. Nothing has changed. Leave it with its packages.</translation>
+    </message>
+    <message>
+        <source>Ini buku kerja Excel, bukan paket data. Tidak ada yang berubah. Ambil isinya dengan “Impor Excel” (Ctrl+I).</source>
+        <translation>This is an Excel workbook, not a data package. Nothing has changed. Take its rows over with “Import Excel” (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Ini bukti terima dari pusat, bukan paket data. Tidak ada yang berubah. Biarkan berkasnya di stik, bersama paket data.</source>
+        <translation>This is a receipt from the hub, not a data package. Nothing has changed. Leave the file on the stick, with the data packages.</translation>
+    </message>
 </context>
 </TS>

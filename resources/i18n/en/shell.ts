@@ -20,6 +20,20 @@
     </message>
 </context>
 <context>
+    <name>HandedFiles</name>
+    <message numerus="yes">
+        <source>%Ln berkas menunggu dibuka</source>
+        <translation>
+            <numerusform>%Ln file waits to be opened</numerusform>
+            <numerusform>%Ln files wait to be opened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masuk dahulu. Isinya ditampilkan sebelum ada yang diterima.</source>
+        <translation>Log in first. You see what is in it before anything is taken.</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Sedang dikerjakan</source>

@@ -73,6 +73,20 @@
             <numerusform>%Ln changes about people erased for good were not taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln orang akan dihapus permanen di sini juga</source>
+        <translation>
+            <numerusform>%Ln person will be erased for good here too</numerusform>
+            <numerusform>%Ln people will be erased for good here too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terima %Ln paket</source>
+        <translation>
+            <numerusform>Take %Ln package</numerusform>
+            <numerusform>Take %Ln packages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -300,6 +314,76 @@
     <message>
         <source>Riwayat</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Sebelum diterima</source>
+        <translation>Before it is taken</translation>
+    </message>
+    <message>
+        <source>Memeriksa paket data</source>
+        <translation>Checking data packages</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Jangan</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Isinya sudah ada di sini. Bawa berkas ini ke komputer lain.</source>
+        <translation>All of it is here already. Take this file to another computer.</translation>
+    </message>
+    <message>
+        <source>Isinya diperiksa; belum ada yang diterima.</source>
+        <translation>It is being checked; nothing has been taken.</translation>
+    </message>
+    <message>
+        <source>Pilih map lain, atau minta pengirim menulis paketnya lagi.</source>
+        <translation>Choose another folder, or ask the sender to write the package again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada paket data di sini</source>
+        <translation>There is no data package here</translation>
+    </message>
+    <message>
+        <source>terima</source>
+        <translation>take</translation>
+    </message>
+    <message>
+        <source>pilih</source>
+        <translation>choose</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Isian sampai</source>
+        <translation>Entries until</translation>
+    </message>
+    <message>
+        <source>Perubahan baru</source>
+        <translation>New changes</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -602,6 +686,58 @@
     <message>
         <source>Ada larangan hapus yang datang terlambat: orangnya sudah dihapus permanen di komputer lain.</source>
         <translation>A ban on erasing came too late: the person had already been erased on another computer.</translation>
+    </message>
+    <message>
+        <source>Paket ini ditulis oleh komputer ini sendiri</source>
+        <translation>This package was written by this very computer</translation>
+    </message>
+    <message>
+        <source>Paket data dari %1</source>
+        <translation>Data package from %1</translation>
+    </message>
+    <message>
+        <source>%1, semua sudah ada di sini</source>
+        <translation>%1, all here already</translation>
+    </message>
+    <message>
+        <source>%1, semua baru di sini</source>
+        <translation>%1, all new here</translation>
+    </message>
+    <message>
+        <source>%1, %2 di antaranya baru di sini</source>
+        <translation>%1, %2 of them new here</translation>
+    </message>
+    <message>
+        <source>Ditulis %1</source>
+        <translation>Written %1</translation>
+    </message>
+    <message>
+        <source>isian sampai %1</source>
+        <translation>entries until %1</translation>
+    </message>
+    <message>
+        <source>Memuat juga isian dari %1</source>
+        <translation>Also holds entries of %1</translation>
+    </message>
+    <message>
+        <source>Dari komputer ini sendiri</source>
+        <translation>From this very computer</translation>
+    </message>
+    <message>
+        <source>Bagian sebelumnya belum ada</source>
+        <translation>An earlier part is missing</translation>
+    </message>
+    <message>
+        <source>Sudah ada di sini</source>
+        <translation>Here already</translation>
+    </message>
+    <message>
+        <source>Utuh, siap diterima</source>
+        <translation>Whole, ready to be taken</translation>
+    </message>
+    <message>
+        <source>Bagian dari %1 sebelum paket ini belum datang: %2. Paket ini dapat diterima, isinya menunggu. Minta %1 menulis paket lagi.</source>
+        <translation>The part from %1 before this package has not come: %2. This package can be taken; its entries wait. Ask %1 to write a package again.</translation>
     </message>
 </context>
 <context>

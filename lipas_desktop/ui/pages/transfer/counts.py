@@ -26,6 +26,14 @@ class Counts(QObject):
         """Return how many changes were about people erased for good."""
         return self.tr("%Ln perubahan tentang orang yang dihapus permanen tidak diambil", "", count)
 
+    def to_be_erased(self, count: int) -> str:
+        """Return how many people a package would erase here."""
+        return self.tr("%Ln orang akan dihapus permanen di sini juga", "", count)
+
+    def take_all(self, count: int) -> str:
+        """Return the words of the button that takes several packages."""
+        return self.tr("Terima %Ln paket", "", count)
+
     def read(self, count: int, senders: str) -> str:
         """Return how many packages of whom were read."""
         return self.tr("%Ln paket data dari %1 dibaca", "", count).replace("%1", senders)

@@ -20,6 +20,7 @@ from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.peers import PeerList
 from lipas_desktop.ui.pages.transfer.places import gap_words
 from lipas_desktop.ui.pages.transfer.places_view import PlacesView
+from lipas_desktop.ui.pages.transfer.preview_page import PreviewPage
 from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel, no_stick_words
 from lipas_desktop.ui.pages.transfer.work import StickWork
 from lipas_desktop.ui.widgets.banner import BannerTone
@@ -271,12 +272,22 @@ class TransferPage(Page):
         paths = self.context.ask.open_files(
             self.tr("Terima berkas"), self.tr("Paket data (*.age);;Semua berkas (*)")
         )
-        self.receive(paths)
+        self.preview_files(paths)
 
     def receive_folder(self) -> None:
         """Read every package in a folder that somebody chooses."""
         folder = self.context.ask.folder(self.tr("Terima semua paket di satu map"))
-        self.receive([folder] if folder is not None else [])
+        self.preview_files([folder] if folder is not None else [])
+
+    def preview_files(self, paths: Sequence[Path]) -> None:
+        """Tell what files would bring before they are taken; files that come later join them."""
+        front = self.shell.front
+        if isinstance(front, PreviewPage):
+            front.add(paths)
+        elif paths:
+            page = PreviewPage(self.context, self.shell, paths)
+            page.accepted.connect(self.receive)
+            self.shell.open(page)
 
     def receive(self, paths: Sequence[Path]) -> None:
         """Read packages; nothing happens where somebody turned back."""

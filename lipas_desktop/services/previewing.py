@@ -1,0 +1,241 @@
+"""What a file would bring, told before anything of it is taken: read whole, nothing is kept.
+
+No copy is laid in the inbox, since what lies there unmarked is taken in at the next opening.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from lipas_desktop.bundle.contents import Cert
+from lipas_desktop.bundle.documents import parse_file
+from lipas_desktop.bundle.header import LOG_KINDS, Segment
+from lipas_desktop.bundle.inbox import check_sealed, first_octets, read_document
+from lipas_desktop.bundle.reader import OwnKeys, VerifiedBundle, Watch, verify
+from lipas_desktop.bundle.seal import AGE_LINE
+from lipas_desktop.domain.edits import Position
+from lipas_desktop.domain.entries import Entry
+from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
+from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.domain.ops import EraseOp
+from lipas_desktop.services.cert_files import with_found
+from lipas_desktop.services.receiving import bundles_at, is_folder
+from lipas_desktop.services.session import Session
+from lipas_desktop.services.streams_view import LogStreams
+from lipas_desktop.store.chains import Branch
+from lipas_desktop.store.gaps import Gap
+from lipas_desktop.system.disk_errors import reading
+from lipas_desktop.system.file_names import shown_name
+from lipas_desktop.system.keys.backup_header import FORM
+
+_BACKUP = f"{FORM}\n".encode()
+_DOCUMENT = b"doc-"
+_WORKBOOKS = frozenset({".xlsx", ".xls", ".ods", ".csv"})
+_HASHED = 1 << 20
+
+State = Literal["new", "known", "own", "not_for_us", "refused"]
+
+
+@dataclass(frozen=True)
+class MissingPart:
+    """A part of another PC's stream that has not come, and lies before what a file holds."""
+
+    no: int
+    name: str
+    gap: Gap
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What one file would bring; `refused` with its code, and `not_for_us`, bring nothing."""
+
+    path: Path
+    name: str
+    state: State
+    code: str = ""
+    params: dict[str, str | int] = field(default_factory=dict)
+    kind: str = ""
+    """Of the bundle: `data`, `restricted`, `audit`, `control` or `pictures`."""
+    no: int = 0
+    sender: str = ""
+    written: int = 0
+    """When it was written, by its sender's clock (ms)."""
+    until: int | None = None
+    """When the newest entry in it was written; None where it holds none."""
+    changes: int = 0
+    """Field and row changes in it."""
+    new_changes: int = 0
+    """Those that are neither here nor in a file looked at before it."""
+    erased: int = 0
+    """People who stand in this register and would be erased for good."""
+    others: Sequence[str] = ()
+    """Names of further PCs whose entries it passes on."""
+    missing: Sequence[MissingPart] = ()
+
+    @property
+    def may_be_taken(self) -> bool:
+        """Tell whether receiving it does anything."""
+        return self.state in ("new", "known")
+
+
+def look(
+    session: Session,
+    paths: Iterable[Path],
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> list[Preview]:
+    """Check files, and all bundles in folders, and tell what each would bring; by when written.
+
+    What is wrong with a file is told as its preview. Reads only: any thread may do it.
+    """
+    cancel, paths = cancel or CancelToken(), list(paths)
+    trust = with_found(session.trust, filter(is_folder, paths))
+    files = [one for path in paths for one in bundles_at(path)]
+    keys = OwnKeys(session.device.id, (session.device.identity,))
+    refused: list[Preview] = []
+    opened: list[VerifiedBundle] = []
+    for index, path in enumerate(files):
+        progress(index, 2 * len(files))
+        cancel.check()
+        try:
+            _check_kind(path)
+            known = LogStreams(session.store.streams)
+            opened.append(verify(path, keys, trust, known, Watch(cancel=cancel)))
+        except WorldError as error:
+            refused.append(_refused(path, error))
+    opened.sort(key=lambda one: one.header.at)
+    reader = _Reader(session, cancel)
+    told: list[tuple[Preview, VerifiedBundle]] = []
+    for index, bundle in enumerate(opened):
+        progress(len(files) + index, 2 * len(files))
+        try:
+            told.append((reader.told(bundle), bundle))
+        except WorldError as error:
+            refused.append(_refused(bundle.path, error))
+    return [
+        *(replace(one, missing=reader.missing(one, bundle)) for one, bundle in told),
+        *refused,
+    ]
+
+
+def _check_kind(path: Path) -> None:
+    """Raise the code that names what a file is, where it is no bundle."""
+    first = first_octets(path, len(_BACKUP))
+    if first == _BACKUP:
+        raise WorldError("bundle.IS_BACKUP", name=shown_name(path))
+    if first.startswith(_DOCUMENT):
+        raise WorldError(f"document.{parse_file(read_document(path)).kind}")
+    if path.suffix.lower() in _WORKBOOKS and not first.startswith(AGE_LINE[: len(first)]):
+        raise WorldError("document.workbook")
+    check_sealed(path)
+
+
+def _refused(path: Path, error: WorldError) -> Preview:
+    state: State = "not_for_us" if error.code == "bundle.NOT_FOR_US" else "refused"
+    return Preview(path, shown_name(path), state, error.code, dict(error.params))
+
+
+class _Reader:
+    """Reads verified bundles one after the other; what an earlier one holds is not new again."""
+
+    def __init__(self, session: Session, cancel: CancelToken) -> None:
+        self._session, self._cancel = session, cancel
+        self._seen: set[EntryHash] = set()
+        self._first: dict[EntryHash, int] = {}
+        """When the entry behind a position was written, by that position's hash."""
+
+    def told(self, bundle: VerifiedBundle) -> Preview:
+        """Tell what one bundle would bring."""
+        header, sender = bundle.header, bundle.checked.signer
+        found = Preview(
+            bundle.path,
+            shown_name(bundle.path),
+            "new",
+            kind=header.kind,
+            no=sender.no,
+            sender=sender.name,
+            written=header.at,
+            others=self._others(bundle),
+        )
+        if sender.id == self._session.device.id:
+            return replace(found, state="own")
+        if header.kind in LOG_KINDS:
+            found = self._counted(found, bundle)
+        return replace(found, state="known") if self._was_taken(bundle.path) else found
+
+    def _counted(self, found: Preview, bundle: VerifiedBundle) -> Preview:
+        until: int | None = None
+        changes = new = 0
+        erased: set[RowId] = set()
+        for segment, entry in bundle.entries(Watch(cancel=self._cancel)):
+            at = entry.header.at
+            until = at if until is None else max(until, at)
+            changes += entry.header.n
+            if entry.header.seq == segment.lo:
+                self._first[segment.prev] = at
+            if not self._has(entry.position(segment.stream)):
+                new += entry.header.n
+                erased |= self._erased_here(entry)
+            self._seen.add(entry.hash)
+        return replace(found, until=until, changes=changes, new_changes=new, erased=len(erased))
+
+    def _erased_here(self, entry: Entry) -> set[RowId]:
+        rows = self._session.store.rows
+        ordered = (row for op in entry.ops if isinstance(op, EraseOp) for row in op.rows)
+        return {row for row in ordered if rows.get("person", row) is not None}
+
+    def _was_taken(self, path: Path) -> bool:
+        mark = self._session.store.plain.inbox.get(_digest(path))
+        return mark is not None and mark.state == "done"
+
+    def _others(self, bundle: VerifiedBundle) -> Sequence[str]:
+        mine = {bundle.checked.signer.id, self._session.device.id}
+        devices = {part.signer for part in bundle.header.segments} - mine
+        found = (self._cert(bundle, device) for device in devices)
+        return tuple(sorted(cert.name for cert in found if cert is not None))
+
+    def _cert(self, bundle: VerifiedBundle, device: KeyId) -> Cert | None:
+        return next(iter(bundle.checked.after.certified(device)), None)
+
+    def missing(self, told: Preview, bundle: VerifiedBundle) -> Sequence[MissingPart]:
+        """Tell which parts before a bundle's neither are here nor in any of the others."""
+        if not told.may_be_taken:
+            return ()
+        found = []
+        for segment in bundle.header.segments:
+            start = segment.start
+            if start is not None and not self._has(start):
+                cert = self._cert(bundle, segment.signer)
+                named = (cert.no, cert.name) if cert else (0, "")
+                found.append(MissingPart(*named, self._gap(segment)))
+        return tuple(found)
+
+    def _has(self, position: Position) -> bool:
+        return position.hash in self._seen or self._session.store.streams.has_come(position)
+
+    def _gap(self, segment: Segment) -> Gap:
+        here = max(self._session.store.streams.named(segment.stream), key=_reach, default=None)
+        return Gap(
+            segment.stream,
+            segment.signer,
+            _reach(here) + 1 if here else 1,
+            segment.lo - 1,
+            here.at if here else None,
+            self._first[segment.prev],
+        )
+
+
+def _reach(branch: Branch) -> int:
+    return branch.position.seq
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with reading(path), path.open("rb") as file:
+        while chunk := file.read(_HASHED):
+            digest.update(chunk)
+    return digest.hexdigest()
