@@ -126,7 +126,9 @@ def test_a_part_that_has_not_come_is_told_by_pc_numbers_and_days(
     assert [one.path for one in both] == [lost, path]
     assert not any(one.missing for one in both)
     receiving.receive(house, [path])
+    # Here it waits: nothing of it is new, and what it waits for is still told.
     assert seen(house, path).missing == (part,)
+    assert seen(house, path).new_changes == 0
 
 
 def test_people_who_would_be_erased_here_are_counted(

@@ -51,11 +51,11 @@ class PreviewTable(PagedTable[Preview]):
             Column("from", lambda: self.tr("Dari"), self._from, 190),
             Column("until", lambda: self.tr("Isian sampai"), self._until, 130),
             Column("new", lambda: self.tr("Perubahan baru"), self._new, 124),
-            Column("state", lambda: self.tr("Keadaan"), preview_words.state, 240, stretch=True),
+            Column("state", lambda: self.tr("Keadaan"), preview_words.state, 220, stretch=True),
             Column(
                 "file",
                 lambda: self.tr("Berkas"),
                 lambda told: Cell(words.file_name(told.name)),
-                220,
+                180,
             ),
         )
