@@ -5,6 +5,7 @@ A hub tells by receipts what it holds for good; trust documents and certificates
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from lipas_desktop.bundle import frames, limits
 from lipas_desktop.bundle.contents import Cert, read_receipt
@@ -23,11 +24,13 @@ from lipas_desktop.domain.ids import KeyId, StreamId
 
 _DOCUMENTS_BYTES = 8 << 20
 """Lines of one bundle: with what packing and sealing add, it stays below what is written."""
-_NAMED = 250
+_MOST = 250
 """Positions, and missing parts, that one receipt names: together they fit into a line."""
 
 Missing = tuple[StreamId, int, int]
 Rejected = tuple[Position, str]
+_Named = tuple[str, Position, str]
+"""What is said of a position, the position, and why it was rejected."""
 
 
 @dataclass(frozen=True)
@@ -143,19 +146,38 @@ def make_receipts(head: ReceiptHead, holding: Holding, signer: Signer) -> list[D
 
 
 def _parts(holding: Holding) -> Iterator[Holding]:
-    positions: list[tuple[str, Position, str]] = [
-        *(("held", one, "") for one in holding.held),
-        *(("rejected", one, code) for one, code in holding.rejected),
-        *(("gaps", one, "") for one in holding.gaps),
+    missing = [
+        holding.missing[start : start + _MOST] for start in range(0, len(holding.missing), _MOST)
     ]
-    for start in range(0, max(len(positions), len(holding.missing)), _NAMED):
-        part = positions[start : start + _NAMED]
+    for part, lacking in zip_longest(_named(holding), missing, fillvalue=()):
         yield Holding(
             held=[one for what, one, _ in part if what == "held"],
-            missing=holding.missing[start : start + _NAMED],
+            missing=lacking,
             rejected=[(one, code) for what, one, code in part if what == "rejected"],
             gaps=[one for what, one, _ in part if what == "gaps"],
         )
+
+
+def _named(holding: Holding) -> Iterator[list[_Named]]:
+    """Yield what each receipt names; what is said of one stream is kept together if it fits."""
+    streams: dict[StreamId, list[_Named]] = {}
+    for named in (
+        *(("held", one, "") for one in holding.held),
+        *(("rejected", one, code) for one, code in holding.rejected),
+        *(("gaps", one, "") for one in holding.gaps),
+    ):
+        streams.setdefault(named[1].stream, []).append(named)
+    part: list[_Named] = []
+    for group in streams.values():
+        if part and len(part) + len(group) > _MOST:
+            yield part
+            part = []
+        part = part + group
+        while len(part) > _MOST:
+            yield part[:_MOST]
+            part = part[_MOST:]
+    if part:
+        yield part
 
 
 def _receipt(head: ReceiptHead, part: Holding, signer: Signer) -> Document:

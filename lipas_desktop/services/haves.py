@@ -12,7 +12,7 @@ from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.headers import position_value
 from lipas_desktop.domain.ids import KeyId
-from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.domain.ledger import STREAM_KINDS, StreamKind
 from lipas_desktop.services.session import Session
 
 Have = Sequence[Position]
@@ -38,6 +38,12 @@ def keep_have(session: Session, device: KeyId, kind: StreamKind, have: Iterable[
     kept = [*left, new][-_KEPT:]
     text = json.dumps([[position_value(position) for position in one] for one in kept])
     session.store.plain.state.put(_name(device, kind), text)
+
+
+def drop_haves(session: Session, device: KeyId) -> None:
+    """Forget what a computer said to hold, where a later word of another kind has come."""
+    for kind in STREAM_KINDS:
+        session.store.plain.state.drop(_name(device, kind))
 
 
 def keep_known(session: Session, device: KeyId, known: Iterable[KeyId]) -> None:

@@ -2,12 +2,12 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from lipas_desktop.bundle.contents import read_receipt
 from lipas_desktop.bundle.header import LOG_KINDS
 from lipas_desktop.bundle.inbox import Arrived, take_in
 from lipas_desktop.bundle.reader import OwnKeys, VerifiedBundle, Watch, verify
@@ -16,9 +16,12 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.services import receipt_files, receipts
 from lipas_desktop.services.cert_files import take_found
 from lipas_desktop.services.folders import plain_files
 from lipas_desktop.services.haves import keep_have, keep_known
+from lipas_desktop.services.received_files import Received as Received
+from lipas_desktop.services.received_files import ReceivedFile as ReceivedFile
 from lipas_desktop.services.session import Session, keep_ledger
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.services.trust import keep_trust
@@ -41,66 +44,6 @@ _BACKUP = f"{FORM}\n".encode()
 _ORDER = {"control": 0, "data": 1, "restricted": 2}
 _LOOKED_AT_AGAIN = {"bundle.HOUSE", "bundle.UNKNOWN", "bundle.GRANT"}
 """What may come right once a new trust document or certificate is here."""
-
-
-@dataclass(frozen=True)
-class ReceivedFile:
-    """What became of one file: `merged`, `known`, `not_for_us` or `refused` with its code."""
-
-    name: str
-    state: str
-    code: str = ""
-    sender: str = ""
-    new: int = 0
-    """Entries that were new here."""
-    waiting: int = 0
-    changes: int = 0
-    """Field and row changes that were applied."""
-    dropped: int = 0
-    """Changes of people erased for good: they had no effect and were not kept."""
-    late_holds: int = 0
-    """Legal holds among them: the erasure had been written elsewhere before."""
-    erased: int = 0
-    """Rows that are erased here from now on."""
-    params: Mapping[str, str | int] = field(default_factory=dict)
-    """The facts that the sentence of its code needs."""
-
-
-@dataclass(frozen=True)
-class Received:
-    """What became of all files."""
-
-    files: Sequence[ReceivedFile]
-
-    @property
-    def new(self) -> int:
-        """Return how many entries were new here."""
-        return sum(one.new for one in self.files)
-
-    @property
-    def changes(self) -> int:
-        """Return how many field and row changes were applied."""
-        return sum(one.changes for one in self.files)
-
-    @property
-    def dropped(self) -> int:
-        """Return how many changes were dropped, since they are about somebody erased."""
-        return sum(one.dropped for one in self.files)
-
-    @property
-    def late_holds(self) -> int:
-        """Return how many legal holds came too late."""
-        return sum(one.late_holds for one in self.files)
-
-    @property
-    def erased(self) -> int:
-        """Return how many rows are erased here from now on."""
-        return sum(one.erased for one in self.files)
-
-    @property
-    def waiting(self) -> int:
-        """Return how many entries wait for others that have not come."""
-        return sum(one.waiting for one in self.files)
 
 
 def find_bundles(folder: Path) -> list[Path]:
@@ -131,7 +74,7 @@ def receive(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Received, Changes]:
-    """Take in bundles and folders of bundles.
+    """Take in bundles and receipts, and folders of them.
 
     A file that is refused changes nothing, is kept sealed with its code, and does not stop the
     others. The same file twice adds nothing. WorldError only where this PC itself cannot go on
@@ -140,7 +83,8 @@ def receive(
     cancel, paths = cancel or CancelToken(), list(paths)
     take_found(session, filter(is_folder, paths))
     trust = session.trust
-    files = [one for path in paths for one in bundles_at(path)]
+    found = (one for path in paths for one in bundles_at(path))
+    files = [one for one in found if not _begins_as(one, receipt_files.FIRST)]
     done: list[ReceivedFile] = []
     verified: list[Verified] = []
     try:
@@ -165,7 +109,19 @@ def receive(
         trust = session.trust
         merged, touched = _look_again(session, cancel)
         done, changes = [*_without(done, merged), *merged], changes.merge(touched)
+    done += _receipts_at(session, paths)
     return Received(tuple(done)), changes
+
+
+def _receipts_at(session: Session, paths: Iterable[Path]) -> Iterator[ReceivedFile]:
+    """Take the receipts in the clear; their hub may just have become known by a bundle."""
+    for name, data in receipt_files.found_at(paths):
+        try:
+            yield receipt_files.take(session, name, data)
+        except WorldError as error:
+            if not error.code.startswith("bundle."):
+                raise
+            yield _refused(session, name, None, error)
 
 
 def _look_again(session: Session, cancel: CancelToken) -> tuple[list[ReceivedFile], Changes]:
@@ -301,12 +257,16 @@ def _merge(
     at = session.clock.now_ms()
     with session.store.writing():
         keep_trust(session.store, bundle.checked.after)
+        brought = _take_receipts(session, bundle)
         if sender.id != session.device.id:
             keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
             if header.kind == "data":
                 keep_known(session, sender.id, header.to)
         _mark(session, verified, "done")
         told = {name: n for name in _TOLD if (n := getattr(merged, name)) > 0}
+        told |= receipt_files.told(brought)
+        if skipped := bundle.checked.refused_documents:
+            told["skipped"] = skipped
         session.store.plain.transfers.add(
             Transfer(
                 at, "import", sender.name, name, "merged", merged.ops, copy.sha256, detail=told
@@ -324,6 +284,8 @@ def _merge(
         dropped=merged.dropped,
         late_holds=merged.late_holds,
         erased=merged.erased,
+        receipts=brought,
+        skipped=skipped,
     )
     return done, merged.changes
 
@@ -340,6 +302,13 @@ def _begin(session: Session, verified: Verified) -> None:
                 SignedHead(part.stream, part.hi, part.head, part.signer, part.signature)
             )
         _mark(session, verified, "waiting")
+
+
+def _take_receipts(session: Session, bundle: VerifiedBundle) -> list[receipts.Brought]:
+    """Take the receipts among a control bundle's documents; all that come here do count."""
+    found = (read_receipt(one) for one in bundle.documents() if one.kind == receipt_files.KIND)
+    taken = (receipts.take(session, receipt) for receipt in found)
+    return [brought for brought in taken if brought is not None]
 
 
 def _mark(session: Session, verified: Verified, state: Literal["waiting", "done"]) -> None:

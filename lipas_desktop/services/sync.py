@@ -11,12 +11,14 @@ from lipas_desktop.bundle.sources import Anchor, OwnSegment, RelayedSegment, Sou
 from lipas_desktop.bundle.writer import Contents, SealedBundle, write_bundles
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.contexts import branch_of, seq_of
+from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.services.cert_files import lay_own
-from lipas_desktop.services.haves import peer_haves, strangers
+from lipas_desktop.services.haves import strangers
+from lipas_desktop.services.receipts import last_seen, said_to_hold, sent_again
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.store.chains import Branch
@@ -107,6 +109,7 @@ def _export_kind(
         sources=sources,
         have=session.store.log.frontier(kind),
         also=strangers(session, others) if kind == "data" else (),
+        seen=last_seen(session),
     )
     written = write_bundles(
         contents,
@@ -130,7 +133,8 @@ def _write(
 
 
 def _sources(session: Session, kind: StreamKind, others: Sequence[Cert]) -> Iterable[Source]:
-    haves = [have for cert in others for have in peer_haves(session, cert.id, kind) or [()]]
+    haves = [have for cert in others for have in said_to_hold(session, cert, kind)]
+    asked = sent_again(session, others)
     streams, reached = session.store.streams, dict[int, int]()
     for branch in streams.all(kind):
         # With several receivers the one that holds least decides.
@@ -138,13 +142,28 @@ def _sources(session: Session, kind: StreamKind, others: Sequence[Cert]) -> Iter
         if branch.fork is not None:
             # What lies below a fork goes along with the branch that it forks from.
             held = max(held, min(seq_of(branch.fork), reached[branch_of(branch.fork)]))
+        yield from _again(session, branch, asked, held)
         source = _source(session, branch, held + 1)
         reached[branch.id] = source.hi if source is not None else held
         if source is not None:
             yield source
 
 
-def _source(session: Session, branch: Branch, low: int) -> Source | None:
+def _again(
+    session: Session, branch: Branch, asked: Iterable[Position], held: int
+) -> Iterable[Source]:
+    """Give the entries at or below what is held that a hub lacks parts of, each once."""
+    places = (session.store.streams.place(position) for position in asked)
+    last = 0
+    for seq in sorted(seq_of(one) for one in places if one and branch_of(one) == branch.id):
+        source = _source(session, branch, seq, seq) if last < seq <= held else None
+        if source is not None:
+            last = source.hi
+            yield source
+
+
+def _source(session: Session, branch: Branch, low: int, least: int | None = None) -> Source | None:
+    """Return the entries from seq `low` to the head, or to the first place from `least` on."""
     streams, head = session.store.streams, seq_of(branch.head)
 
     def hash_at(seq: int) -> EntryHash:
@@ -159,7 +178,7 @@ def _source(session: Session, branch: Branch, low: int) -> Source | None:
         return OwnSegment(
             stream=branch.stream,
             lo=low,
-            hi=head,
+            hi=least or head,
             prev=hash_at(low - 1),
             entries=entries,
             hash_at=hash_at,
@@ -172,6 +191,8 @@ def _source(session: Session, branch: Branch, low: int) -> Source | None:
     ]
     if not anchors:
         return None
+    if least is not None:
+        anchors = anchors[:1]
     return RelayedSegment(
         stream=branch.stream,
         signer=branch.device,

@@ -10,7 +10,7 @@ from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.domain.contexts import seq_of
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.services import backup
-from lipas_desktop.services.haves import peer_haves
+from lipas_desktop.services.receipts import said_to_hold
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sync import SENT
 from lipas_desktop.store.chains import Branch
@@ -122,7 +122,7 @@ def _others(session: Session) -> list[Cert]:
 def _peer(session: Session, cert: Cert, branches: Sequence[Branch], gap: Gap | None) -> Peer:
     shared = {kind for kind in SENT if kind in cert.grants}
     own = [one for one in branches if one.own and one.kind in shared]
-    until, missing = _held(session, cert.id, own)
+    until, missing = _held(session, cert, own)
     theirs = [one for one in branches if one.device == cert.id]
     return Peer(
         id=cert.id,
@@ -137,10 +137,10 @@ def _peer(session: Session, cert: Cert, branches: Sequence[Branch], gap: Gap | N
     )
 
 
-def _held(session: Session, device: KeyId, own: Sequence[Branch]) -> tuple[int | None, int]:
+def _held(session: Session, cert: Cert, own: Sequence[Branch]) -> tuple[int | None, int]:
     """Return until when a PC holds own streams, and how many changes it lacks."""
     streams = session.store.streams
-    haves = {kind: peer_haves(session, device, kind) for kind in {one.kind for one in own}}
+    haves = {kind: said_to_hold(session, cert, kind) for kind in {one.kind for one in own}}
     until: list[int | None] = []
     missing = 0
     for one in own:
@@ -149,7 +149,7 @@ def _held(session: Session, device: KeyId, own: Sequence[Branch]) -> tuple[int |
         missing += lacking
         if lacking:
             until.append(streams.part(one, held, held).last if held else None)
-    if not any(haves.values()) or None in until:
+    if not any(any(said) for said in haves.values()) or None in until:
         return None, missing
     return min((at for at in until if at is not None), default=max(one.at for one in own)), missing
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from lipas_desktop.domain.contexts import Place, seq_of
+from lipas_desktop.domain.contexts import Place, branch_of, place_of, seq_of
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
 from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.domain.spans import Spans
 from lipas_desktop.store import paths
 from lipas_desktop.store.chains import Branch, read_branches
 from lipas_desktop.store.database import Database
@@ -99,6 +100,33 @@ class Streams:
             if below is None or at is None or paths.is_below(branches, below, at):
                 return True
         return False
+
+    def place(self, position: Position) -> Place | None:
+        """Return where this very entry is applied here, None where it is not."""
+        return self._place(position.hash)
+
+    def way(self, position: Position, low: int = 1) -> Spans:
+        """Return the places from seq `low` to an entry on its branch; none where it is not here."""
+        place, branches = self._place(position.hash), self.all()
+        end = next((one for one in branches if place and one.id == branch_of(place)), None)
+        if place is None or end is None:
+            return Spans()
+        return Spans.of(paths.places(branches, end, low, seq_of(place)))
+
+    def everything(self, kind: StreamKind | None = None) -> Spans:
+        """Return the places of all that is applied and whole, of one kind or all."""
+        return Spans.of((place_of(one.id, 1), one.head) for one in self.all(kind))
+
+    def changes(self, spans: Spans) -> int:
+        """Return how many field and row changes stand in some places."""
+        query = "SELECT coalesce(sum(ops), 0) FROM log WHERE place BETWEEN ? AND ?"
+        return sum(self._database.value(query, span) for span in spans.runs)
+
+    def first_change(self, spans: Spans) -> int | None:
+        """Return when the earliest change in some places was written (ms), None without any."""
+        query = "SELECT min(at) FROM log WHERE ops > 0 AND place BETWEEN ? AND ?"
+        found = (self._database.value(query, span) for span in spans.runs)
+        return min((at for at in found if at is not None), default=None)
 
     def _place(self, hash_: EntryHash) -> Place | None:
         query = "SELECT place FROM log WHERE hash = ? AND NOT forced"
