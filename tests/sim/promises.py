@@ -111,6 +111,7 @@ def check(world: World) -> None:
     _same_tables(held)
     for pc in world.pcs:
         _nothing_lost(pc, known)
+        world.check_received(pc)
         _nothing_unseen_overwritten(pc, known)
         if "restricted" not in pc.kinds and _entries(registers(world)[0], "restricted"):
             query = "SELECT count(*) FROM branch WHERE kind = 'restricted'"

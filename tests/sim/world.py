@@ -15,6 +15,8 @@ from lipas_desktop.bundle.contents import Receipt, read_receipt
 from lipas_desktop.domain.edits import Add, Edit, Insert, Set, Unvoid, Void
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services.document_files import write_document
+from lipas_desktop.services.receipts import hub_words, received
 from lipas_desktop.system.zones import ZONES
 from tests.hub import hub as hubs
 from tests.hub.hub import Hub
@@ -81,6 +83,8 @@ class World:
     rows: list[RowId] = field(default_factory=list)
     legal: list[RowId] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
+    durable: dict[int, set[str]] = field(default_factory=dict)
+    """What the hub held for good when it last told so, by epoch."""
     hub_backups: list[Path] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     steps: list[str] = field(default_factory=list)
@@ -273,9 +277,11 @@ class World:
         return True
 
     def _receive(self, pc: Pc, files: list[Path]) -> None:
-        received = self._guarded(lambda: pc.receive(files))
-        for one in received.files if received else ():
+        done = self._guarded(lambda: pc.receive(files))
+        self.check_received(pc)
+        for one in done.files if done else ():
             self.counts[f"file {one.state}"] += 1
+            self.counts["receipts taken"] += len(one.receipts)
             self.counts["entries that waited"] += max(0, one.waiting)
             self.say("   ", one.state, one.code, one.new, "new", one.waiting, "waiting")
 
@@ -334,8 +340,11 @@ class World:
         receipts = self.hub.receipts()
         self.receipts += map(read_receipt, receipts)
         self.check_receipts()
+        self.durable.setdefault(self.hub.epoch, set()).update(self._held_by_hub())
         folder = self.new_folder("hub-out")
         folder.mkdir()
+        if self.random.random() < 0.5:
+            self._put([write_document(folder, "PST", TODAY, one) for one in receipts])
         sealed = [*self.hub.control(receipts), *self.hub.pass_on("data")]
         self._put(hubs.write([*sealed, *self.hub.pass_on("restricted")], folder, "PST", TODAY))
 
@@ -393,6 +402,25 @@ class World:
                 if low > high:
                     raise BrokenPromiseError("a missing part without entries")
 
+    def check_received(self, pc: Pc) -> None:
+        """Nothing is shown as received that the hub of that epoch did not hold for good."""
+        for words in hub_words(pc.session):
+            held = self.durable.get(words.epoch, set())
+            for first, last in received(pc.session, words).runs:
+                query = "SELECT hash FROM log WHERE place BETWEEN ? AND ?"
+                shown = {hash_ for (hash_,) in pc.database.rows(query, (first, last))}
+                self.counts["entries shown as received"] += len(shown)
+                if shown - held:
+                    raise BrokenPromiseError(
+                        f"{pc.name} shows as received what the hub never held: {shown - held}"
+                    )
+                if words.epoch == self.hub.epoch and shown - self._held_by_hub():
+                    raise BrokenPromiseError(f"{pc.name} shows as received what the hub lost")
+
+    def _held_by_hub(self) -> set[str]:
+        query = "SELECT hash FROM log WHERE NOT forced"
+        return {hash_ for (hash_,) in self.hub.store._database.rows(query)}
+
     # Everybody
 
     def _meet(self, _: Pc) -> None:
@@ -419,9 +447,11 @@ class World:
             return pc.export(folder)
         folder.mkdir()
         self._be_hub()
-        return hubs.write(
-            [*self.hub.pass_on("data"), *self.hub.pass_on("restricted")], folder, "PST", TODAY
-        )
+        receipts = self.hub.receipts()
+        self.receipts += map(read_receipt, receipts)
+        self.durable.setdefault(self.hub.epoch, set()).update(self._held_by_hub())
+        sealed = [*self.hub.control(receipts), *self.hub.pass_on("data")]
+        return hubs.write([*sealed, *self.hub.pass_on("restricted")], folder, "PST", TODAY)
 
     def _hand_over(self, files: list[Path], pc: Pc | None) -> None:
         if pc is None:
