@@ -1,7 +1,7 @@
 """*Kirim*: what other computers do not have yet goes into sealed files; nothing is marked sent."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lipas_desktop import __version__
@@ -16,9 +16,11 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.domain.spans import Spans
 from lipas_desktop.services.cert_files import lay_own
 from lipas_desktop.services.haves import strangers
 from lipas_desktop.services.receipts import last_seen, said_to_hold, sent_again
+from lipas_desktop.services.record_places import packed
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.store.chains import Branch
@@ -40,6 +42,8 @@ class ExportedFile:
     size: int
     to: Sequence[str]
     """Names of the other computers that can open it; empty where only this one can."""
+    places: Spans = field(default_factory=Spans, repr=False)
+    """The entries in it, by where they stand in the log here."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +133,10 @@ def _write(
     path = folder / sealed.name(session.house.short_code, session.clock.today())
     write_new(path, sealed.data)
     checked = sealed.checked
-    return ExportedFile(path, kind, checked.entries, checked.ops, len(sealed.data), to)
+    streams = session.store.streams
+    segments = checked.opening.header.segments
+    places = Spans.of(run for one in segments for run in streams.way(one.end, one.lo).runs)
+    return ExportedFile(path, kind, checked.entries, checked.ops, len(sealed.data), to, places)
 
 
 def _sources(session: Session, kind: StreamKind, others: Sequence[Cert]) -> Iterable[Source]:
@@ -209,6 +216,14 @@ def _note(session: Session, place: str, files: Sequence[ExportedFile]) -> None:
     with session.store.writing():
         for one in files:
             session.store.plain.transfers.add(
-                Transfer(at, "export", place, one.path.name, "written", one.changes)
+                Transfer(
+                    at,
+                    "export",
+                    place,
+                    one.path.name,
+                    "written",
+                    one.changes,
+                    detail={"places": packed(one.places)} if one.places else {},
+                )
             )
         session.audit("EKSPOR", "bundle", len(files), ", ".join(one.path.name for one in files))

@@ -13,6 +13,7 @@ from lipas_desktop.services import backup
 from lipas_desktop.services.receipts import said_to_hold
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sync import SENT
+from lipas_desktop.services.unsent import UnsentAge, unsent_age
 from lipas_desktop.store.chains import Branch
 from lipas_desktop.store.exchange import Transfer as Transfer
 from lipas_desktop.store.gaps import Gap as Gap
@@ -60,6 +61,8 @@ class Overview:
     """Changes of this PC that it does not hold."""
     waiting: int
     """Entries of others that wait for a part that has not come."""
+    unsent: UnsentAge
+    """Since when something is due to leave this PC."""
     accepts: bool
     """This PC holds the house's root key and may accept others."""
 
@@ -103,6 +106,7 @@ def overview(session: Session) -> Overview:
         last_copy=copied,
         since_copy=backup.since_copy(session, copied),
         waiting=sum(session.store.log.waiting(kind) for kind in SENT),
+        unsent=unsent_age(session),
         accepts=session.store.plain.secrets.get("house_root") is not None,
     )
 

@@ -68,6 +68,16 @@ class Drafts:
         query = query.order_by(tables.Draft.at.desc())
         return [_draft(*record) for record in self._database.rows(query)]
 
+    def newest(self, kind: str, row: str) -> int | None:
+        """Return when a row's newest draft was kept (ms), whoever typed it; None without any."""
+        query = "SELECT max(at) FROM draft WHERE kind = ? AND row = ?"
+        found: int | None = self._database.value(query, (kind, row))
+        return found
+
+    def count(self) -> int:
+        """Return how many drafts there are."""
+        return int(self._database.value("SELECT count(*) FROM draft"))
+
     def drop(self, key: DraftKey) -> None:
         """Forget a draft; nothing happens where there is none."""
         is_it = [getattr(tables.Draft, name) == value for name, value in vars(key).items()]

@@ -23,6 +23,7 @@ from lipas_desktop.store.queries.people import People
 from lipas_desktop.store.queries.review import Reviews
 from lipas_desktop.store.queries.rows import Rows
 from lipas_desktop.store.queries.search import Search
+from lipas_desktop.store.record_entries import RecordEntries
 from lipas_desktop.store.snapshot import Snapshot, check_whole, take_snapshot
 from lipas_desktop.store.streams import Streams
 from lipas_desktop.system.clock import Clock
@@ -58,6 +59,7 @@ class Store:
         self.search = Search(database)
         self.plain = Plain(database)
         self.streams = Streams(database)
+        self.entries = RecordEntries(database)
         self.index = Index(database, self.rows, count_checks)
         self.log = Log(database, LEDGER, clock, random, self.index.update)
 
