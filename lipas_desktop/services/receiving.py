@@ -17,6 +17,7 @@ from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.services import receipt_files, receipts
+from lipas_desktop.services.audit_sending import kind_told
 from lipas_desktop.services.cert_files import take_found
 from lipas_desktop.services.folders import plain_files
 from lipas_desktop.services.haves import keep_have, keep_known
@@ -41,7 +42,7 @@ _ONE_FILE = {"file.bad_name", "file.device_failed", "file.in_use", "file.unreada
 _TOLD = ("waiting", "dropped", "late_holds", "erased")
 """What the history keeps of a file where there was any."""
 _BACKUP = f"{FORM}\n".encode()
-_ORDER = {"control": 0, "data": 1, "restricted": 2}
+_ORDER = {"control": 0, "data": 1, "restricted": 2, "audit": 3}
 _LOOKED_AT_AGAIN = {"bundle.HOUSE", "bundle.UNKNOWN", "bundle.GRANT"}
 """What may come right once a new trust document or certificate is here."""
 
@@ -254,6 +255,7 @@ def _merge(
         _begin(session, verified)
         entries = _entries(bundle, Watch(cancel=cancel))
         merged = session.store.log.receive(header.kind, entries)
+    changes = 0 if header.kind == "audit" else merged.ops
     at = session.clock.now_ms()
     with session.store.writing():
         keep_trust(session.store, bundle.checked.after)
@@ -263,14 +265,13 @@ def _merge(
             if header.kind == "data":
                 keep_known(session, sender.id, header.to)
         _mark(session, verified, "done")
-        told = {name: n for name in _TOLD if (n := getattr(merged, name)) > 0}
+        told = kind_told(header.kind)
+        told |= {name: n for name in _TOLD if (n := getattr(merged, name)) > 0}
         told |= receipt_files.told(brought)
         if skipped := bundle.checked.refused_documents:
             told["skipped"] = skipped
         session.store.plain.transfers.add(
-            Transfer(
-                at, "import", sender.name, name, "merged", merged.ops, copy.sha256, detail=told
-            )
+            Transfer(at, "import", sender.name, name, "merged", changes, copy.sha256, detail=told)
         )
     _take_away(copy)
     done = ReceivedFile(
@@ -280,7 +281,7 @@ def _merge(
         sender.name,
         merged.new,
         merged.waiting,
-        changes=merged.ops,
+        changes=changes,
         dropped=merged.dropped,
         late_holds=merged.late_holds,
         erased=merged.erased,

@@ -17,6 +17,7 @@ from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.spans import Spans
+from lipas_desktop.services.audit_sending import is_due, kind_told
 from lipas_desktop.services.cert_files import lay_own
 from lipas_desktop.services.haves import strangers
 from lipas_desktop.services.receipts import last_seen, said_to_hold, sent_again
@@ -28,7 +29,7 @@ from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.system.atomic import remove_cut, write_new
 
 SENT: tuple[StreamKind, ...] = ("data", "restricted")
-"""The kinds that leave the house today."""
+"""The kinds whose changes people are told of; the audit leaves too, and counts for none."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,10 @@ def export(
     for kind in SENT:
         if kind in session.grants:
             files += _export_kind(session, kind, folder, watch)
+    if "audit" in session.grants:
+        others = _others(session, "audit")
+        if others and (any(one.entries for one in files) or is_due(session, others)):
+            files += _export_kind(session, "audit", folder, watch)
     if len(recipients(session, "data")) > 1:
         lay_own(session, folder)
     _note(session, called or folder.name, files)
@@ -93,13 +98,17 @@ def recipients(session: Session, kind: StreamKind) -> list[Cert]:
     return sorted(session.trust.devices(kind), key=lambda cert: (cert.role, cert.no))
 
 
+def _others(session: Session, kind: StreamKind) -> list[Cert]:
+    former = {branch.device for branch in session.store.streams.all(kind) if branch.own}
+    # This PC before it was restored will never say what it holds.
+    left_out = {session.device.id, *former}
+    return [cert for cert in recipients(session, kind) if cert.id not in left_out]
+
+
 def _export_kind(
     session: Session, kind: StreamKind, folder: Path, watch: Watch
 ) -> list[ExportedFile]:
-    to = recipients(session, kind)
-    former = {branch.device for branch in session.store.streams.all(kind) if branch.own}
-    # This PC before it was restored will never say what it holds.
-    others = [cert for cert in to if cert.id not in {session.device.id, *former}]
+    to, others = recipients(session, kind), _others(session, kind)
     sources = list(_sources(session, kind, others))
     if not sources and not others:
         return []
@@ -136,7 +145,8 @@ def _write(
     streams = session.store.streams
     segments = checked.opening.header.segments
     places = Spans.of(run for one in segments for run in streams.way(one.end, one.lo).runs)
-    return ExportedFile(path, kind, checked.entries, checked.ops, len(sealed.data), to, places)
+    changes = checked.ops if kind in SENT else 0
+    return ExportedFile(path, kind, checked.entries, changes, len(sealed.data), to, places)
 
 
 def _sources(session: Session, kind: StreamKind, others: Sequence[Cert]) -> Iterable[Source]:
@@ -223,7 +233,12 @@ def _note(session: Session, place: str, files: Sequence[ExportedFile]) -> None:
                     one.path.name,
                     "written",
                     one.changes,
-                    detail={"places": packed(one.places)} if one.places else {},
+                    detail=_detail(one),
                 )
             )
         session.audit("EKSPOR", "bundle", len(files), ", ".join(one.path.name for one in files))
+
+
+def _detail(one: ExportedFile) -> dict[str, str | int]:
+    """Return what the history keeps of a file: its kind where that is told, and how far it goes."""
+    return kind_told(one.kind) | ({"places": packed(one.places)} if one.places else {})

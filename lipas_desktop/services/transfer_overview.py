@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.domain.contexts import seq_of
 from lipas_desktop.domain.ids import KeyId
+from lipas_desktop.domain.ledger import STREAM_KINDS
 from lipas_desktop.services import backup
 from lipas_desktop.services.receipts import said_to_hold
 from lipas_desktop.services.session import Session
@@ -105,7 +106,7 @@ def overview(session: Session) -> Overview:
         ],
         last_copy=copied,
         since_copy=backup.since_copy(session, copied),
-        waiting=sum(session.store.log.waiting(kind) for kind in SENT),
+        waiting=sum(session.store.log.waiting(kind) for kind in STREAM_KINDS),
         unsent=unsent_age(session),
         accepts=session.store.plain.secrets.get("house_root") is not None,
     )

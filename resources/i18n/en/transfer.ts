@@ -739,6 +739,10 @@
         <source>Bagian dari %1 sebelum paket ini belum datang: %2. Paket ini dapat diterima, isinya menunggu. Minta %1 menulis paket lagi.</source>
         <translation>The part from %1 before this package has not come: %2. This package can be taken; its entries wait. Ask %1 to write a package again.</translation>
     </message>
+    <message>
+        <source>catatan pemeriksaan</source>
+        <translation>audit notes</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>

@@ -23,8 +23,8 @@ def test_a_package_brings_the_certificate_of_its_writer(
     second, third = join(house), join(house, "pc3")
     (tmp_path / "a").mkdir()
     add(third, "Dari tiga")
-    sync.export(third, tmp_path / "a")
-    bundle = next(iter(sorted((tmp_path / "a").glob("*.age"))))
+    exported, _ = sync.export(third, tmp_path / "a")
+    bundle = exported.files[0].path
     before = len(second.trust.papers)
     received, _ = receiving.receive(second, [bundle])
     assert [one.state for one in received.files] == ["merged"]

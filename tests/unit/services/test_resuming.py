@@ -34,7 +34,9 @@ def bundle(second: Session, tmp_path: Path) -> Path:
     stick = tmp_path / "stick"
     stick.mkdir()
     exported, _ = sync.export(second, stick)
-    return exported.files[0].path
+    data, audit = exported.files
+    audit.path.unlink()
+    return data.path
 
 
 def opened_again(session: Session, sessions: list[Session]) -> Session:

@@ -105,10 +105,10 @@ def test_the_second_computer_shows_the_same_and_twice_adds_nothing(
     stick.mkdir()
     sync.export(second, stick)
     first_time, _ = receiving.receive(house, [stick])
-    assert [one.state for one in first_time.files] == ["merged"]
+    assert [one.state for one in first_time.files] == ["merged", "merged"]
     assert names(house) == {"Yuliana Tefa", "Markus"}
     again, _ = receiving.receive(house, [stick])
-    assert [one.state for one in again.files] == ["known"]
+    assert [one.state for one in again.files] == ["known", "known"]
     assert house.store.log.state_hash("data") == second.store.log.state_hash("data")
 
 
@@ -159,9 +159,9 @@ def test_a_computer_without_the_grant_holds_no_restricted_row(
     stick = tmp_path / "again"
     stick.mkdir()
     exported, _ = sync.export(office, stick)
-    assert {one.kind for one in exported.files} == {"data", "restricted"}
+    assert {one.kind for one in exported.files} == {"data", "restricted", "audit"}
     received, _ = receiving.receive(second, [stick])
-    assert sorted(one.state for one in received.files) == ["merged", "not_for_us"]
+    assert sorted(one.state for one in received.files) == ["merged", "merged", "not_for_us"]
     assert second.store.rows.list("legal_status") == []
     assert second.store.streams.all("restricted") == []
 
@@ -187,7 +187,7 @@ def test_a_bundle_cut_short_changes_nothing_and_is_kept(
     exported, _ = sync.export(house, stick)
     path = exported.files[0].path
     path.write_bytes(path.read_bytes()[:-100])
-    received, _ = receiving.receive(second, [stick])
+    received, _ = receiving.receive(second, [path])
     assert [(one.state, one.code) for one in received.files] == [("refused", "bundle.DAMAGED")]
     assert names(second) == set()
     assert [mark.code for mark in second.store.plain.inbox.list("refused")] == ["bundle.DAMAGED"]

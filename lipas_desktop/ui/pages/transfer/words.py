@@ -103,6 +103,8 @@ def contents(line: Transfer) -> str:
     waiting = line.detail.get("waiting")
     if isinstance(waiting, int):
         return COUNTS.waiting(waiting)
+    if line.detail.get("kind") == "audit":
+        return QCoreApplication.translate("Transfer", "catatan pemeriksaan")
     if line.action in ("export", "import") and line.state != "refused":
         told = QCoreApplication.translate("Transfer", "kabar saja")
         return COUNTS.changes(line.changes) if line.changes else told
