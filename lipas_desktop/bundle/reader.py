@@ -64,6 +64,8 @@ class Checked:
     """The view that the documents of a control bundle lead to; else the same."""
     entries: int = 0
     ops: int = 0
+    changes: int = 0
+    """Those of the ops that people are told of."""
     documents: int = 0
     refused_documents: int = 0
 
@@ -155,12 +157,13 @@ def _check_frames(plain: BinaryIO, checked: Checked, known: StreamsView, watch: 
 
 
 def _check_log(plain: BinaryIO, checked: Checked, walk: LogWalk, watch: Watch) -> Checked:
-    entries = ops = 0
+    entries = ops = changes = 0
     for found in walk_frames(plain, checked.opening.header.frames, walk.frame, watch):
         entries += 1
         ops += found.entry.header.n
+        changes += found.entry.changes
     walk.finish()
-    return replace(checked, entries=entries, ops=ops)
+    return replace(checked, entries=entries, ops=ops, changes=changes)
 
 
 def _check_documents(plain: BinaryIO, checked: Checked, watch: Watch) -> Checked:

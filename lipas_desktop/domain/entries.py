@@ -35,6 +35,8 @@ class GoneOp(NamedTuple):
 
 AnyOp: TypeAlias = Op | GoneOp | None
 
+_UNTOLD = (b'["head",', b'["note",')
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -69,6 +71,11 @@ class Entry:
     def position(self, stream: StreamId) -> Position:
         """Return the entry's position in its stream."""
         return Position(stream, self.header.seq, self.hash)
+
+    @property
+    def changes(self) -> int:
+        """Return how many ops people are told of: all but witnesses and lines for the history."""
+        return self.header.n - sum(line.startswith(_UNTOLD) for line in self.lines[2:])
 
     @property
     def redacted(self) -> bool:

@@ -20,7 +20,7 @@ LONG = 500
 
 def is_due(session: Session, others: Iterable[Cert]) -> bool:
     """Tell whether some other computer lacks old, or many, entries of this one's audit."""
-    haves = [have for cert in others for have in said_to_hold(session, cert, "audit") or [()]]
+    haves = [have for cert in others for have in said_to_hold(session, cert, "audit")]
     return bool(haves) and _lacking(session, haves)
 
 

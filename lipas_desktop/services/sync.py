@@ -145,7 +145,7 @@ def _write(
     streams = session.store.streams
     segments = checked.opening.header.segments
     places = Spans.of(run for one in segments for run in streams.way(one.end, one.lo).runs)
-    changes = checked.ops if kind in SENT else 0
+    changes = checked.changes if kind in SENT else 0
     return ExportedFile(path, kind, checked.entries, changes, len(sealed.data), to, places)
 
 
@@ -236,6 +236,7 @@ def _note(session: Session, place: str, files: Sequence[ExportedFile]) -> None:
                     detail=_detail(one),
                 )
             )
+        session.store.log.left_house()
         session.audit("EKSPOR", "bundle", len(files), ", ".join(one.path.name for one in files))
 
 

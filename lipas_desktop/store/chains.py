@@ -342,4 +342,4 @@ class Chains:
 def _log_record(place: Place, entry: Entry) -> tuple[object, ...]:
     header = entry.header
     gone = entry.nonces.count(None)
-    return place, entry.hash, header.at, header.stamp, header.by, header.n, gone, entry.raw
+    return place, entry.hash, header.at, header.stamp, header.by, entry.changes, gone, entry.raw

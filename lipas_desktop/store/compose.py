@@ -14,13 +14,14 @@ from lipas_desktop.domain.edits import (
     Insert,
     MadeRow,
     Note,
+    Position,
     Set,
     Unvoid,
     Value,
     Void,
 )
 from lipas_desktop.domain.errors import InputError
-from lipas_desktop.domain.headers import MAX_OPS
+from lipas_desktop.domain.headers import MAX_OPS, position_value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import Ledger, StreamKind, Table
 from lipas_desktop.domain.ops import (
@@ -131,8 +132,13 @@ class Composer:
         self._pending: dict[Subject, Fields] = {}
         self._action = Action()
 
-    def compose(self, edits: Sequence[Edit]) -> Action:
-        """Return the drafts of the entries and the row of each edit."""
+    def compose(self, edits: Sequence[Edit], heads: Iterable[Position] = ()) -> Action:
+        """Return the drafts of the entries and the row of each edit.
+
+        `heads` of other streams of this PC are witnessed by the first of them.
+        """
+        for head in heads:
+            self._put(["head", *position_value(head)])
         for edit in edits:
             self._action.ids.append(self._take(edit))
         return self._action

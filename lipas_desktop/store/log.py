@@ -4,7 +4,7 @@ Writing calls belong to the one writer, inside `Database.writing()` or making a 
 their own; reading calls may come from any thread and see what is committed.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lipas_desktop.domain import b64, canonical
@@ -56,6 +56,13 @@ from lipas_desktop.system.clock import Clock
 
 EARLIER_CLOCK = 1
 """Header flag: the clock stood before this stream's last entry."""
+WITNESSES: Mapping[StreamKind, tuple[StreamKind, ...]] = {
+    "data": ("audit",),
+    "audit": ("data", "restricted"),
+}
+"""Whose heads the first entry after an export names: who cuts one tail off is told by another."""
+_WITNESS_DUE = "witness_due "
+"""Begins the name of the mark in the register that a kind's next entry is such a first one."""
 ROW_LIFE = "_void"
 """What `changed_since` names where a row was voided, brought back or made anew."""
 
@@ -238,7 +245,7 @@ class Log:
         if current(chains.of_kind("data")) is None:
             return []
         composer = Composer(self._ledger, chains, {}, lambda _: (), None, self._random)
-        action = composer.compose([Erase(rows, FOLLOWS)])
+        action = composer.compose([Erase(rows, FOLLOWS)], self._heads_due(chains, "data"))
         author = _Author(self._clock.now_ms(), None, 0)
         return [entry for _, entry in self._write(chains, "data", action, Sight(()), author)]
 
@@ -256,7 +263,21 @@ class Log:
             return load_marks(self._database, [subject[1]], branches, every=True)[subject]
 
         composer = Composer(self._ledger, chains, marks, every_mark, sight.seen, self._random)
-        return composer.compose(edits), sight
+        return composer.compose(edits, self._heads_due(chains, kind)), sight
+
+    def left_house(self) -> None:
+        """Let the next entries name the heads of the other streams of this PC; in `writing()`."""
+        query = "INSERT OR REPLACE INTO state (name, value) VALUES (?, '1')"
+        self._database.run_many(query, [(_WITNESS_DUE + kind,) for kind in WITNESSES])
+
+    def _heads_due(self, chains: Chains, kind: StreamKind) -> list[Position]:
+        """Return what an entry at hand is to name, once after each export."""
+        query, name = "SELECT 1 FROM state WHERE name = ?", (_WITNESS_DUE + kind,)
+        if kind not in WITNESSES or self._database.value(query, name) is None:
+            return []
+        self._database.run("DELETE FROM state WHERE name = ?", name)
+        own = [current(chains.of_kind(other)) for other in WITNESSES[kind]]
+        return [branch.position for branch in own if branch is not None]
 
     def _write(
         self, chains: Chains, kind: StreamKind, action: Action, sight: Sight, author: "_Author"

@@ -133,7 +133,7 @@ class Receiver:
             else:
                 ready.append((chains.extend(entry, kind), entry))
                 grown.append(ready[-1][0])
-                ops += entry.header.n
+                ops += entry.changes
         done = self._apply(chains, kind, ready, batch, parked)
         self._keep_apart(chains, kind, grown)
         new = len(batch) - known - len(parked)
@@ -251,7 +251,7 @@ class Receiver:
                 self._waiting.want(entry.hash, wants)
         done = self._apply(chains, kind, ready)
         self._keep_apart(chains, kind, [place for place, _ in ready])
-        ops = sum(entry.header.n for _, entry in ready)
+        ops = sum(entry.changes for _, entry in ready)
         return replace(done, new=len(ready), waiting=-len(ready), ops=ops)
 
 
