@@ -1,4 +1,4 @@
-"""The disk fails at the n-th call of an entry, an import, an export, an upgrade, for every n."""
+"""The disk fails at the n-th call of an entry, import, export, erasure, upgrade, for every n."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -9,9 +9,12 @@ from typing import Literal
 
 import pytest
 
+from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services import backup, receiving, sync
+from lipas_desktop.services.erasing import erase_person
 from lipas_desktop.services.session import Session
+from lipas_desktop.store.eraser import CLEANSE_DUE
 from lipas_desktop.store.migrations.runner import upgrade
 from lipas_desktop.store.migrations.steps import STEPS
 from tests.disks import small_disk
@@ -19,10 +22,12 @@ from tests.faults.disk import DatabaseOn, Disk, Failing
 from tests.faults.kept import NEXT, Kept, check_version
 from tests.faults.pcs import add_people, opened
 from tests.unit.services.conftest import places_in
+from tests.unit.store.pages import clear_pages, holding
 
 pytestmark = pytest.mark.timeout(7_200)
 CODES = {"store.disk_full", "store.disk_failed", "store.damaged", "store.read_only_folder"}
 Way = Literal["full", "broken"]
+ERASED, IN_INDEX = "Kornelia Lakapu", ("kornelia", "lakapu")
 EACH = 100
 """People of an entry; a dozen of them take more than one transaction to merge."""
 WAYS: list[Way] = ["full", "broken"]
@@ -72,6 +77,12 @@ def export(one: Try) -> None:
 
 def copy(one: Try) -> None:
     backup.write(one.session, one.folder)
+
+
+def erase(one: Try) -> None:
+    (person,) = one.session.store.search.find("kornelia", limit=1).people
+    erase_person(one.session, person.id, "PERMINTAAN")
+    one.done.append(one.session.store.log.state_hash("data"))
 
 
 @contextmanager
@@ -156,6 +167,42 @@ def check_afterwards(kept: Kept, job: Job, one: Try, told: str) -> None:
         assert list(one.folder.glob(".*")) == [], told
     finally:
         again.close()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_disk_that_fails_at_any_call_of_an_erasure_leaves_somebody_whole_or_not_a_byte(
+    house: Session, memory: Path, effort: str, way: Way
+) -> None:
+    add_people(house, 1)
+    house.append("data", [Insert("person", (), {"full_name": ERASED, "sex": "P"})])
+    kept = Kept.of(house)
+    calls = calls_of(kept, erase, way, memory, memory / "counted")
+    assert calls > 10
+    for at, times in moments(calls, effort, 12):
+        failing = Failing(way, at, times)
+        with running(kept, erase, failing, memory, memory / f"{at}-{times}") as one:
+            check_erased(kept, one, f"{way} at {at} for {times}")
+
+
+def check_erased(kept: Kept, one: Try, told: str) -> None:
+    """Open the register again, which ends what was cut; nobody is erased by half."""
+    folder = one.folder.parent
+    again = kept.open(folder)
+    try:
+        again.store.check()
+        names = [row.text("full_name") for row in again.store.rows.list("person")]
+        gone = ERASED not in names
+        assert len(names) == 1 + (not gone), told
+        # Whoever was told that it is done finds it done.
+        assert gone or len(one.done) == 1, told
+        assert bool(again.store.log.erased()) == gone, told
+        assert again.store.plain.state.get(CLEANSE_DUE) is None, told
+        assert bool(again.store.search.find("kornelia", limit=2).people) != gone, told
+        add_people(again, 1)
+    finally:
+        again.close()
+    found = holding(clear_pages(places_in(folder).database, kept.key), ERASED, *IN_INDEX)
+    assert bool(found) != gone, told
 
 
 @pytest.mark.parametrize("way", WAYS)
