@@ -17,6 +17,7 @@ from lipas_desktop.bundle import limits
 from lipas_desktop.bundle.documents import refused
 from lipas_desktop.bundle.seal import AGE_LINE
 from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.domain.jobs import Pause, no_pause
 from lipas_desktop.system import disk
 from lipas_desktop.system.atomic import writing
 from lipas_desktop.system.disk_errors import as_world_error, reading
@@ -41,7 +42,7 @@ class Arrived:
     size: int
 
 
-def take_in(source: Path, inbox: Path, random: Random) -> Arrived:
+def take_in(source: Path, inbox: Path, random: Random, pause: Pause = no_pause) -> Arrived:
     """Copy a file into the inbox while hashing it.
 
     WorldError bundle.SIZE if it is a link, no plain file, too small or too large; file.* if it
@@ -52,6 +53,7 @@ def take_in(source: Path, inbox: Path, random: Random) -> Arrived:
         digest, copied = hashlib.sha256(), 0
         with writing(arriving, replace=False, need=size) as out:
             for chunk in _chunks(file, source):
+                pause()
                 copied += len(chunk)
                 if copied > limits.READ_MAX:
                     raise WorldError("bundle.SIZE")

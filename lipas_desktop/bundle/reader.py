@@ -28,7 +28,7 @@ from lipas_desktop.bundle.trust import TrustView
 from lipas_desktop.bundle.walks import DocumentWalk, Found, LogWalk, PictureWalk, StreamsView
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import KeyId
-from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.domain.jobs import CancelToken, Pause, Progress, no_pause, silent
 from lipas_desktop.system.disk_errors import reading
 
 T = TypeVar("T")
@@ -46,10 +46,11 @@ class OwnKeys:
 
 @dataclass(frozen=True)
 class Watch:
-    """How a long reading speaks and listens; progress counts frames."""
+    """How a long reading speaks and listens; progress counts frames, `pause` comes at entries."""
 
     progress: Progress = silent
     cancel: CancelToken = field(default_factory=CancelToken)
+    pause: Pause = no_pause
 
 
 @dataclass(frozen=True)
@@ -213,7 +214,9 @@ def walk_frames(
     """Unpack the frames one by one and give what is found in them; nothing may follow."""
     for index, frame in enumerate(described):
         watch.cancel.check()
-        yield from take(_unpacked(plain, frame))
+        for found in take(_unpacked(plain, frame)):
+            watch.pause()
+            yield found
         watch.progress(index + 1, len(described))
     if plain.read(1):
         raise WorldError("bundle.TRAILING")

@@ -6,12 +6,20 @@ from threading import Event
 
 from lipas_desktop.domain.errors import Cancelled
 
+Pause = Callable[[], None]
+"""Called where no transaction is open, so that a save that waits may go first."""
+
+
+def no_pause() -> None:
+    """Let nobody go first."""
+
 
 @dataclass
 class CancelToken:
-    """A flag that a job looks at between steps."""
+    """What a job looks at between steps: whether it was asked to stop, and who may go first."""
 
-    _event: Event = field(default_factory=Event)
+    pause: Pause = no_pause
+    _event: Event = field(default_factory=Event, init=False)
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step."""

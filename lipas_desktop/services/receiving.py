@@ -78,8 +78,8 @@ def receive(
     """Take in bundles and receipts, and folders of them.
 
     A file that is refused changes nothing, is kept sealed with its code, and does not stop the
-    others. The same file twice adds nothing. WorldError only where this PC itself cannot go on
-    (disk full, register).
+    others. The same file twice adds nothing. While nothing is being written `cancel.pause` is
+    called. WorldError only where this PC itself cannot go on (disk full, register).
     """
     cancel, paths = cancel or CancelToken(), list(paths)
     take_found(session, filter(is_folder, paths))
@@ -92,7 +92,7 @@ def receive(
         for index, path in enumerate(files):
             cancel.check()
             progress(index, 2 * len(files))
-            outcome = _check(session, path, Watch(cancel=cancel))
+            outcome = _check(session, path, _watch(cancel))
             if isinstance(outcome, ReceivedFile):
                 done.append(outcome)
             else:
@@ -133,9 +133,7 @@ def _look_again(session: Session, cancel: CancelToken) -> tuple[list[ReceivedFil
         if mark.code in _LOOKED_AT_AGAIN and path.is_file():
             copy = Arrived(path, mark.sha256, path.stat().st_size)
             with suppress(WorldError):
-                found.append(
-                    Verified(mark.name, copy, _verify(session, copy, Watch(cancel=cancel)))
-                )
+                found.append(Verified(mark.name, copy, _verify(session, copy, _watch(cancel))))
     return merge(session, found, cancel, lambda _: None)
 
 
@@ -158,7 +156,7 @@ def _check(session: Session, path: Path, watch: Watch) -> ReceivedFile | Verifie
     if _begins_as(path, _BACKUP):
         return _refused(session, name, None, WorldError("bundle.IS_BACKUP", name=name))
     try:
-        copy = take_in(path, _inbox(session), session.random)
+        copy = take_in(path, _inbox(session), session.random, watch.pause)
     except WorldError as error:
         if error.code in _ONE_FILE and error.params.get("name") == path.name:
             error = WorldError(error.code, name=name)
@@ -253,7 +251,7 @@ def _merge(
     merged = Merged()
     if header.kind in LOG_KINDS:
         _begin(session, verified)
-        entries = _entries(bundle, Watch(cancel=cancel))
+        entries = _entries(bundle, _watch(cancel))
         merged = session.store.log.receive(header.kind, entries)
     changes = 0 if header.kind == "audit" else merged.ops
     at = session.clock.now_ms()
@@ -317,6 +315,11 @@ def _mark(session: Session, verified: Verified, state: Literal["waiting", "done"
     mark = Mark(copy.sha256, name, bundle.header.kind, state, session.clock.now_ms())
     with session.store.writing():
         session.store.plain.inbox.put(mark)
+
+
+def _watch(cancel: CancelToken) -> Watch:
+    """Let saves go first between entries: the store reads them outside its transactions."""
+    return Watch(cancel=cancel, pause=cancel.pause)
 
 
 def _entries(bundle: VerifiedBundle, watch: Watch) -> Iterator[Entry]:

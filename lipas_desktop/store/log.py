@@ -192,7 +192,7 @@ class Log:
         return Appended(position, tuple(action.ids), changes.merge(gone))
 
     def receive(self, kind: StreamKind, entries: Iterable[Entry]) -> Received:
-        """Merge verified entries of other streams, a thousand ops a transaction."""
+        """Merge verified entries of other streams in many short transactions."""
         return self._receiver.receive(kind, entries)
 
     def force(self, kind: StreamKind) -> Changes:

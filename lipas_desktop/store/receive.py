@@ -10,7 +10,6 @@ from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.contexts import Place, branch_of
 from lipas_desktop.domain.entries import Entry, parse_entry
 from lipas_desktop.domain.errors import WorldError
-from lipas_desktop.domain.headers import MAX_OPS
 from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.ledger import STREAM_KINDS, StreamKind
 from lipas_desktop.domain.merge import READER, dependencies, gone_orders
@@ -29,8 +28,10 @@ _SIGNERS = """
     )
     SELECT DISTINCT signer FROM anchor WHERE hash IN (SELECT hash FROM above)
 """
+_MOST_OPS = 250
+"""Of entries in one transaction: a save that comes meanwhile waits until it has ended."""
 _MOST_BYTES = 4 << 20
-"""Of entries in one transaction: a thousand ops may be 64 MB, and memory holds them twice."""
+"""A thousand ops of one entry may be 64 MB, and memory holds them twice."""
 _NAMED = 2_000
 """Rows that are named to the pages one by one."""
 
@@ -70,7 +71,10 @@ class Received:
 
 
 class Receiver:
-    """Merge verified entries in transactions of at most a thousand ops."""
+    """Merge verified entries in short transactions, between which the entries are read on.
+
+    Whoever gives the entries may write in between.
+    """
 
     def __init__(
         self,
@@ -256,12 +260,12 @@ class Receiver:
 
 
 def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
-    """Yield entries in lists of at most a thousand ops, and of few bytes, together."""
+    """Yield entries in lists of few ops and bytes together, an entry at the least."""
     batch: list[Entry] = []
     ops = size = 0
     for entry in entries:
         length = sum(map(len, entry.lines))
-        if batch and (ops + max(1, entry.header.n) > MAX_OPS or size + length > _MOST_BYTES):
+        if batch and (ops + max(1, entry.header.n) > _MOST_OPS or size + length > _MOST_BYTES):
             yield batch
             batch, ops, size = [], 0, 0
         batch.append(entry)

@@ -1,8 +1,9 @@
 """Runs jobs off the GUI thread: one writer for the register, a free pool for all else.
 
-The writer thread does everything that changes the register, one job after the other. The pool
-does PDF, crypto and files. The GUI thread reads for itself. Every answer arrives in the GUI
-thread; every change is announced once, through `changed`.
+The writer thread does everything that changes the register, one job after the other; where a long
+one pauses, the short ones that wait go first. The pool does PDF, crypto and files. The GUI thread
+reads for itself. Every answer arrives in the GUI thread; every change is announced once, through
+`changed`.
 """
 
 import itertools
@@ -10,6 +11,9 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
+from functools import partial
+from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 import shiboken6
@@ -17,7 +21,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import Cancelled, LipasError
-from lipas_desktop.domain.jobs import CancelToken, Progress
+from lipas_desktop.domain.jobs import CancelToken, Pause, Progress, no_pause
 
 T = TypeVar("T")
 LongJob = Callable[[Progress, CancelToken], T]
@@ -38,14 +42,14 @@ class Running(QObject):
     """It has taken longer than 0.4 s: from now on it is worth showing."""
     finished = Signal()
 
-    def __init__(self, title: str, long: bool, owner: QObject | None, parent: QObject) -> None:
+    def __init__(self, title: str, pause: Pause, owner: QObject | None, parent: QObject) -> None:
         super().__init__(parent)
         self.title = title
-        self.long = long
+        self.long = bool(title)
         self.owner = owner
         self.over = False
         self.shown_in_place = False
-        self.token = CancelToken()
+        self.token = CancelToken(pause)
         self.done: Done | None = None
         self.failed: Failed | None = None
         self._last = 0.0
@@ -83,6 +87,8 @@ class Operations(QObject):
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._pool = ThreadPoolExecutor(3, thread_name_prefix="pool")
+        self._short: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        """Of the writer; each also has a turn of its own there, for where no long job pauses."""
         self._under_way: dict[int, tuple[Running, Future[None]]] = {}
         self._numbers = itertools.count()
         self._closed = False
@@ -145,19 +151,31 @@ class Operations(QObject):
         *,
         writes: bool,
     ) -> Running:
-        running = Running(title, bool(title), owner, self)
+        writes_long = writes and bool(title)
+        running = Running(title, self._let_short_go if writes_long else no_pause, owner, self)
         running.done, running.failed = done, failed
         if self._closed:
             running.over = True
             return running
         number = next(self._numbers)
-        future = executor.submit(self._work, number, running, job, writes)
+        work = partial(self._work, number, running, job, writes)
+        if writes and not writes_long:
+            self._short.put(work)
+            future = executor.submit(self._let_short_go)
+        else:
+            future = executor.submit(work)
         self._under_way[number] = (running, future)
         QTimer.singleShot(
             SHOW_AFTER_MS, running, lambda: None if running.over else running.slow.emit()
         )
         self.started.emit(running)
         return running
+
+    def _let_short_go(self) -> None:
+        """Run in the writer's thread: do all short jobs that wait, in their order."""
+        with suppress(Empty):
+            while True:
+                self._short.get_nowait()()
 
     def _work(
         self, number: int, running: Running, job: Callable[[Running], Any], writes: bool

@@ -123,6 +123,43 @@ def test_a_long_job_reports_and_stops_when_asked(operations: Operations, qtbot: 
     assert isinstance(failures[0], Cancelled)
 
 
+def test_where_a_long_writer_pauses_the_short_ones_that_wait_go_first(
+    operations: Operations, qtbot: QtBot
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    told: list[str] = []
+
+    def job(_: Progress, cancel: CancelToken) -> tuple[None, Changes]:
+        begun.set()
+        assert go_on.wait(10)
+        told.append("first half")
+        cancel.pause()
+        told.append("second half")
+        return None, NOTHING
+
+    def save(name: str) -> tuple[None, Changes]:
+        told.append(f"{name} in {threading.current_thread().name}")
+        return None, NOTHING
+
+    def fail() -> tuple[None, Changes]:
+        told.append("refused")
+        raise InputError("form.required")
+
+    long = operations.write_long(job, "Lama")
+    assert begun.wait(10)
+    operations.write(lambda: save("first"))
+    operations.write(fail)
+    operations.write(lambda: save("second"))
+    assert told == []
+    with qtbot.waitSignal(long.finished):
+        go_on.set()
+    name = told[1].removeprefix("first in ")
+    assert told == ["first half", f"first in {name}", "refused", f"second in {name}", "second half"]
+    last = operations.write(lambda: save("third"))
+    qtbot.waitSignal(last.finished).wait()
+    assert told[5:] == [f"third in {name}"]
+
+
 def test_a_job_is_worth_showing_only_after_a_while(operations: Operations, qtbot: QtBot) -> None:
     go_on = threading.Event()
     running = operations.run(lambda: go_on.wait(20))
