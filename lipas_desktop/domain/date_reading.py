@@ -18,10 +18,14 @@ from lipas_desktop.domain.date_words import (
 )
 from lipas_desktop.domain.dates import PartialDate
 
-DateProblem = Literal["date.no_such_day", "date.unreadable", "date.in_future", "date.too_old"]
+DateProblem = Literal[
+    "date.no_such_day", "date.unreadable", "date.in_future", "date.too_old", "date.today_unknown"
+]
 
 OLDEST = 120
 _HALF_A_YEAR = 184
+_STAND_INS = date(2031, 3, 7), date(2032, 10, 19)
+"""What is read alike on both does not depend on today."""
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _TIME = re.compile(r"[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$")
 
@@ -62,8 +66,14 @@ def _unlikely(born: PartialDate, today: date) -> DateProblem | None:
     return "date.too_old" if last.year < today.year - OLDEST else None
 
 
-def read_day(text: str, today: date) -> ReadDate:
-    """Read a day: also `h` for today, `28` of this month, `28-10` of the nearest year."""
+def read_day(text: str, today: date | None) -> ReadDate:
+    """Read a day: also `h` for today, `28` of this month, `28-10` of the nearest year.
+
+    Where nobody is sure which day it is, what needs it is date.today_unknown.
+    """
+    if today is None:
+        read, other = (read_day(text, stand_in) for stand_in in _STAND_INS)
+        return read if read == other else ReadDate(problem="date.today_unknown")
     read = _read(_tokens(text), today, birth=False)
     return _UNREADABLE if read.value and read.value.whole is None else read
 

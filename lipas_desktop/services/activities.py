@@ -55,12 +55,17 @@ class AttendanceGrid:
     review: frozenset[tuple[RowId, RowId]]
     """Cells that two PCs have filled differently, by person and session."""
     threshold: int
-    today: date
+    today: str
+    """ISO date; empty while nobody is sure of it, and then no session counts as ahead."""
     screens: Screens
+
+    def is_today(self, session: GridSession) -> bool:
+        """Tell whether a session is held today."""
+        return bool(self.today) and session.date == self.today
 
     def is_future(self, session: GridSession) -> bool:
         """Tell whether a session has not come yet."""
-        return session.date > self.today.isoformat()
+        return bool(self.today) and session.date > self.today
 
     def present(self, session: RowId) -> int:
         """Return how many were present or late at a session."""
@@ -116,7 +121,7 @@ def grid(session: Session, activity: RowId) -> AttendanceGrid:
     so_far = begun(stored.sessions, marks.values())
     people = [count_line(one, marks.get(one.id, {}), so_far, threshold) for one in stored.people]
     review = frozenset(cell for cell, mark in stored.marks.items() if mark.review)
-    today = session.clock.today()
+    today = session.clock.day_to_write() or ""
     return AttendanceGrid(row, stored.sessions, people, review, threshold, today, screens)
 
 
@@ -319,11 +324,10 @@ def walk_in(session: Session, activity: RowId, name: str) -> tuple[RowId, Change
     """
     if not name.strip():
         raise InputError("record.name_missing", column="full_name")
-    today = session.clock.today()
     person: dict[str, Value] = {
         "full_name": " ".join(name.split()),
-        "local_no": next_local_number(session, today.year),
-        "registered_on": today.isoformat(),
+        "local_no": next_local_number(session, session.clock.today().year),
+        "registered_on": session.clock.day_to_write(),
         "source": WALKED_IN,
     }
     rows = session.store.rows.list("enrolment", activity)

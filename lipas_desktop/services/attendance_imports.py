@@ -53,11 +53,14 @@ class AttendancePreview:
     sheet: str
     other_sheets: tuple[str, ...]
     """Sheets of the workbook that hold a list too and are not read."""
-    today: date
+    today: date | None
+    """None while nobody is sure of it."""
 
     @property
     def ahead(self) -> Sequence[date]:
         """Return the days after today on which somebody has a mark."""
+        if self.today is None:
+            return ()
         days, rows = self.list.sessions, self.list.rows
         marked = [any(row.marks[at].mark for row in rows) for at in range(len(days))]
         return sorted(
@@ -126,8 +129,9 @@ def preview_attendance(
         ),
         None,
     )
+    known = session.clock.known_day()
     return AttendancePreview(
-        path, digest, read, people, activity, already, screens, workbook, sheet, others, today
+        path, digest, read, people, activity, already, screens, workbook, sheet, others, known
     )
 
 
@@ -257,9 +261,9 @@ class _Writer:
         return rows
 
     def _person_rows(self) -> list[RowId]:
-        today = self._session.clock.today()
+        clock = self._session.clock
         new = sum(one.person is None for one in self._people)
-        numbers = iter(take_local_numbers(self._session, today.year, new))
+        numbers = iter(take_local_numbers(self._session, clock.today().year, new))
         rows = []
         for one in self._people:
             if one.person is not None:
@@ -268,7 +272,7 @@ class _Writer:
             values: dict[str, Value] = {
                 "full_name": one.name,
                 "local_no": next(numbers),
-                "registered_on": today.isoformat(),
+                "registered_on": clock.day_to_write(),
                 "source": "DAFTAR_HADIR",
                 "import_id": self._batch,
                 "sheet_row": one.row.sheet_row,

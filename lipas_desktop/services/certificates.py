@@ -199,7 +199,7 @@ def _edits(
             "code_text": code.text if code else None,
             "signature": code.signature if code else None,
             "status": "TERBIT",
-            "status_date": session.clock.today().isoformat(),
+            "status_date": session.clock.day_to_write(),
             "status_reason": pick.reason or None,
         }
         edits.append(Insert("certificate", (pick.person, activity), values))
@@ -239,7 +239,7 @@ def set_status(
     """
     values: Mapping[str, Value] = {
         "status": status,
-        "status_date": session.clock.today().isoformat(),
+        "status_date": session.clock.day_to_write(),
         "status_reason": reason or None,
     }
     edits = [Set("certificate", one, values) for one in ids]

@@ -108,7 +108,7 @@ def hold(session: Session, person: RowId, *, on: bool) -> Changes:
     """Forbid to erase a person while a case runs, or allow it again; InputError as for erasing."""
     if not may_erase(session):
         raise InputError("erase.not_allowed")
-    today = session.clock.today().isoformat()
+    today = session.clock.day_to_write()
     get(session, person)
     values = Set("person", person, {"legal_hold": on, "legal_hold_on": today})
     return session.append("data", [values]).changes

@@ -21,6 +21,7 @@ from lipas_desktop.domain.jobs import Progress, silent
 from lipas_desktop.domain.ledger import STREAM_KINDS
 from lipas_desktop.domain.numbering import DEFAULT_PATTERN
 from lipas_desktop.domain.passing import DEFAULT_PERCENT
+from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trust import keep_trust
@@ -216,6 +217,7 @@ def start_session(
 ) -> Session:
     """Open a register that was just made."""
     held = instance.take(places.live, clock.now_ms())
+    clock = HouseClock(clock)
     try:
         store = open_store(places.database, database_key(made), places, clock=clock, random=random)
     except BaseException:

@@ -49,6 +49,8 @@ class Digest:
     """Everything that Beranda shows, read at once."""
 
     today: date
+    """The earliest day that it can be, where `is_sure` is not so."""
+    is_sure: bool
     name: str
     sessions_today: Sequence[SessionLine]
     sessions_tomorrow: Sequence[SessionLine]
@@ -78,15 +80,16 @@ class Digest:
 
 def digest(session: Session) -> Digest:
     """Read Beranda as it is now."""
-    today = session.clock.today()
+    today, known = session.clock.today(), session.clock.known_day()
     month = today.replace(day=1)
     copied = backup.last_copy(session)
     to_check = session.store.people.count(PeopleQuery(to_check=True))
     return Digest(
         today=today,
+        is_sure=known is not None,
         name=session.account.name,
-        sessions_today=_sessions(session, today, today),
-        sessions_tomorrow=_sessions(session, today + timedelta(1), today + timedelta(1)),
+        sessions_today=_sessions(session, known, known) if known else [],
+        sessions_tomorrow=_sessions(session, *[known + timedelta(1)] * 2) if known else [],
         unfilled=[
             held
             for held in _sessions(session, today - timedelta(31), today - timedelta(1))

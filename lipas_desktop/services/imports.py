@@ -293,8 +293,8 @@ def _found(mapping: PeopleMapping, fields: Sequence[Field]) -> tuple[Field, ...]
 def _write(
     session: Session, preview: PeoplePreview, rows: Sequence[PreviewRow]
 ) -> tuple[RowId, Changes]:
-    today = session.clock.today()
-    numbers = take_local_numbers(session, today.year, len(rows))
+    numbers = take_local_numbers(session, session.clock.today().year, len(rows))
+    today = session.clock.day_to_write()
     batch: dict[str, Value] = {
         "kind": KIND,
         "sha256": preview.digest,
@@ -307,7 +307,7 @@ def _write(
     for row, number in zip(rows, numbers, strict=True):
         own: dict[str, Value] = {
             "local_no": number,
-            "registered_on": today.isoformat(),
+            "registered_on": today,
             "source": "IMPOR",
             "import_id": made,
             "sheet_row": row.sheet_row,

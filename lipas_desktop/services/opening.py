@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.founding import open_store
+from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.incarnations import renew
 from lipas_desktop.services.places import OWN_FOLDER, REGISTER, Places
 from lipas_desktop.services.resuming import resume_quietly
@@ -108,6 +109,9 @@ def settle(session: Session, common: Path | None = None) -> None:
     """
     set_zone(session)
     leave_marker(session, common)
+    if session.clock.doubt is not None:
+        # A fortnight cannot be told then.
+        return
     try:
         session.store.log.force_due()
     except WorldError as error:
@@ -135,6 +139,7 @@ def _open(
 ) -> Session:
     register_key = opened.register_key
     key = sub_key(register_key, "database", register)
+    clock = HouseClock(clock)
     store = open_store(places.database, key, places, clock=clock, random=random)
     try:
         device = read_device_keys(places.live, register=register, register_key=register_key)
@@ -173,5 +178,5 @@ def _honour_ledger(session: Session) -> None:
 def set_zone(session: Session) -> None:
     """Read the PC's clock in the house's zone, whatever zone the PC is set to."""
     rows = session.store.rows.list("house")
-    if rows and isinstance(session.clock, SystemClock):
-        session.clock.zone = ZONES.get(rows[0].text("time_zone"), session.clock.zone)
+    if rows:
+        session.clock.use_zone(ZONES.get(rows[0].text("time_zone")))

@@ -74,7 +74,7 @@ class Pinned:
     region_code: str = ""
     """Where a row says no desa."""
     registered_on: str = ""
-    """ISO date; empty is today."""
+    """ISO date; empty is today, as far as it is known."""
 
 
 @dataclass(frozen=True)
@@ -199,7 +199,7 @@ def _person(session: Session, row: QuickRow, pinned: Pinned, number: str) -> dic
         values |= region_columns(region, pinned.region)
     return values | {
         "local_no": number,
-        "registered_on": pinned.registered_on or session.clock.today().isoformat(),
+        "registered_on": pinned.registered_on or session.clock.day_to_write(),
         "source": "DAFTAR_CEPAT",
     }
 

@@ -15,6 +15,7 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.outcome import ChangeSet, Cleared
 from lipas_desktop.services.forms import form_of
+from lipas_desktop.services.house_clock import IN_DOUBT
 from lipas_desktop.services.meanwhile import difference
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.open_form import Answered, OpenForm, Values, bare
@@ -49,6 +50,8 @@ class HistoryLine:
     reason: str
     is_undo: bool = False
     """It took something back."""
+    in_doubt: bool = False
+    """The clock that says when was not believed at the time."""
 
 
 def open_form(
@@ -76,10 +79,19 @@ def open_form(
     if stored is not None:
         state.load(stored.values, stored.extra)
         opened.saved = {**stored.values, **stored.extra}
+    elif session.clock.known_day() is None:
+        state.load({**_without_today(session, state), **(defaults or {})})
+        opened.saved = opened.values
     elif defaults:
         state.load({**state.answers(), **defaults})
     _take_up_draft(session, opened)
     return opened
+
+
+def _without_today(session: Session, state: FormState) -> Values:
+    """Return what a new form gives by itself, but no day that nobody is sure of."""
+    guess = session.clock.today().isoformat()
+    return {name: value for name, value in state.answers().items() if value != guess}
 
 
 def _take_up_draft(session: Session, opened: OpenForm) -> None:
@@ -155,9 +167,10 @@ def _save_new(session: Session, form: Answered) -> tuple[Saved, Changes]:
     values = {name: value for name, value in form.values.items() if bare(value) is not None}
     number = ""
     if form.kind == "person":
-        today = session.clock.today()
-        number = next_local_number(session, today.year)
-        values |= {"local_no": number, "registered_on": today.isoformat(), "source": "FORMULIR"}
+        number = next_local_number(session, session.clock.today().year)
+        values |= {"local_no": number, "source": "FORMULIR"}
+        if day := session.clock.day_to_write():
+            values["registered_on"] = day
     edit = Insert(form.kind, form.about, values)
     appended = session.append(_stream(form.kind), [edit], form.screens)
     row = appended.ids[0]
@@ -261,6 +274,7 @@ def history(session: Session, kind: str, row: RowId) -> list[HistoryLine]:
             line.values,
             line.reason,
             any(note.code in ("undo", "reopened") for note in line.notes),
+            bool(line.flags & IN_DOUBT),
         )
         for line in session.store.log.history(kind, row)
     ]

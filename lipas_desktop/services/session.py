@@ -16,11 +16,11 @@ from lipas_desktop.domain.passing import DEFAULT_PERCENT
 from lipas_desktop.domain.regions import Regions
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.erase_ledger import FOLDER, Ledger
+from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.trust import HOUSE, house_id, load_trust
 from lipas_desktop.store.log import Appended
 from lipas_desktop.store.store import Store
-from lipas_desktop.system.clock import Clock
 from lipas_desktop.system.instance import Instance
 from lipas_desktop.system.keys.device import DeviceKeys
 from lipas_desktop.system.keys.witness import Witness, write_witness
@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 
 PRACTICE = "LATIHAN"
 """Across the paper of a register of made-up people, and the name of its mark in the register."""
+CLOCK, HUB_TIME = "clock", "hub_time"
+"""What is kept of the PC's clock, and the last time that a hub signed (ms)."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Session:
 
     places: Places
     store: Store
-    clock: Clock
+    clock: HouseClock
     random: Random
     regions: Regions
     register: str
@@ -76,6 +78,11 @@ class Session:
     account_id: RowId | None
     instance: Instance = field(repr=False)
     _closed: bool = field(default=False, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        state, streams = self.store.plain.state, self.store.streams.all()
+        last = max((one.at for one in streams if one.own), default=None)
+        self.clock.begin(state.get(CLOCK), last, state.get(HUB_TIME))
 
     # Who and where
 
@@ -186,7 +193,20 @@ class Session:
         Without `screens` the author counts as having seen what is applied now.
         """
         screen: Screen | None = screens.by_kind.get(kind) if screens else None
-        return self.store.log.append(kind, edits, by=self.account_id, screen=screen)
+        with self.store.writing():
+            self.clock.look()
+            appended = self.store.log.append(
+                kind, edits, by=self.account_id, screen=screen, flags=self.clock.flags
+            )
+            self.keep_clock()
+        return appended
+
+    def keep_clock(self, *, at_once: bool = False) -> None:
+        """Write down until when the clock was right; without `at_once`, where it is worth it."""
+        kept = self.clock.to_keep(at_once=at_once)
+        if kept is not None:
+            with self.store.writing():
+                self.store.plain.state.put(CLOCK, kept)
 
     def audit(self, action: str, target: str, count: int, detail: str = "") -> None:
         """Note in the audit stream what left the register: prints, exports, copies.
@@ -217,6 +237,8 @@ class Session:
             return
         self._closed = True
         try:
+            self.clock.look()
+            self.keep_clock(at_once=True)
             self.witness()
         except LipasError as error:
             # The next opening goes on in new streams then, which is always safe.

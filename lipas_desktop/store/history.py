@@ -49,6 +49,8 @@ class HistoryLine:
     reason: str = ""
     notes: tuple[Note, ...] = ()
     """What the action says of itself, such as what it takes back."""
+    flags: int = 0
+    """What its author's PC said of its clock."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +135,7 @@ class Reader:
             values=named(self._table, fields),
             reason=op.reason if isinstance(op, VoidOp) else "",
             notes=notes_of(self._ops.lines(element.place)[2:]),
+            flags=header.flags or 0,
         )
 
     def _hash(self, place: Place) -> EntryHash:

@@ -2,33 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
+from lipas_desktop.services.house_clock import Clock
 from lipas_desktop.services.on_stick import Stick, plugged
 from lipas_desktop.ui.dialogs.ask import Asker
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.operations import Operations
 from lipas_desktop.ui.preferences import Preferences
 from lipas_desktop.ui.theme import Theme
-
-
-class Clock(Protocol):
-    """What a screen asks of the clock."""
-
-    def now_ms(self) -> int:
-        """Return milliseconds since 1970, UTC."""
-        ...
-
-    @property
-    def tz_minutes(self) -> int:
-        """Return how far the house's time is ahead of UTC."""
-        ...
-
-    def today(self) -> date:
-        """Return the day in the house's time."""
-        ...
 
 
 def _nobody_may(right: str) -> bool:
@@ -41,6 +24,7 @@ class AppContext:
 
     resources: Path
     clock: Clock
+    """The PC's own; `session.clock` knows how far it can be believed."""
     operations: Operations
     ask: Asker
     theme: Theme

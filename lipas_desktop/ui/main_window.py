@@ -186,6 +186,7 @@ class MainWindow(Live, QMainWindow):
         found = [*page.areas()]
         if self.stack is self.work.stack:
             found += [self.work.navigation, self.work.top.search]
+            found += [self.work.clock] if self.work.clock.is_shown else []
             found += [self.work.ribbon] if self.work.is_practice else []
         areas.step(found, by)
 

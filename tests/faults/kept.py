@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.migrations.runner import upgrade
@@ -62,7 +63,8 @@ class Kept:
 
     def open(self, folder: Path, disk: Disk | None = None) -> Session:
         """Open a copy, as the program does, or on a disk that may fail."""
-        places, clock = places_in(folder), FixedClock.on(date(2021, 10, 28), WITA)
+        places = places_in(folder)
+        clock = HouseClock(FixedClock.on(date(2021, 10, 28), WITA))
         path, backups = places.database, places.backups
         if disk is None:
             store = Store.open(path, self.key, backups=backups, clock=clock, random=os.urandom)

@@ -18,6 +18,7 @@ from lipas_desktop.domain.merge import row_ops
 from lipas_desktop.services import backup, meanwhile, receiving, records, sync
 from lipas_desktop.services.erase_ledger import open_anew
 from lipas_desktop.services.founding import open_store
+from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.open_form import Answered
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trust import keep_trust
@@ -99,19 +100,16 @@ class Pc:
         places = places_in(self.folder)
         register, key = self.house.registers[self.no - 1]
         random = self.random.randbytes
+        clock = HouseClock(self.clock)
         store = open_store(
-            places.database,
-            sub_key(key, "database", register),
-            places,
-            clock=self.clock,
-            random=random,
+            places.database, sub_key(key, "database", register), places, clock=clock, random=random
         )
         device = read_device_keys(self.live, register=register, register_key=key)
         assert device is not None
         self._session = Session(
             places=places,
             store=store,
-            clock=self.clock,
+            clock=clock,
             random=random,
             regions=places.regions,
             register=register,

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.services import people, records
+from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.system.zones import WITA
@@ -155,7 +156,7 @@ def test_a_birth_is_kept_as_far_as_it_is_known(
 
 def test_an_age_told_last_year_is_not_counted_anew(session: Session, hands: Hands) -> None:
     (person,) = add_people(session, [{"full_name": "Okto", "sex": "L", "birth": "umur 45"}])
-    session.clock = FixedClock.on(date(2022, 12, 2), WITA)
+    session.clock = HouseClock(FixedClock.on(date(2022, 12, 2), WITA))
     hands.view.open(records.open_form(session, "person", person))
     assert hands.text("birth_text") == "umur 45 (2021)"
     hands.fill("alias", "Ko")

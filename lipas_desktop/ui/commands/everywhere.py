@@ -264,6 +264,14 @@ COMMANDS = (
         menu="file",
     ),
     Command(
+        "clock.day",
+        EVERYWHERE,
+        QT_TRANSLATE_NOOP("Commands", "Pastikan tanggal hari ini"),
+        "Ctrl+Shift+T",
+        icon="calendar-days",
+        menu="data",
+    ),
+    Command(
         "import.people",
         EVERYWHERE,
         QT_TRANSLATE_NOOP("Commands", "Impor Excel"),

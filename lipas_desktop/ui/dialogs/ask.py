@@ -5,7 +5,9 @@ question, its default button the harmless one, the other button bears a verb. Te
 scripted asker instead.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -43,6 +45,10 @@ class Question:
     type_label: str = ""
     """What stands above the field for `to_type`; the reason's label where empty."""
     secret_label: str = ""
+    day_label: str = ""
+    """What stands above a field for a whole day, where one is asked for; the rest waits for it."""
+    day_problem: Callable[[date], str] = lambda day: ""
+    """Says what speaks against a day, empty where nothing does."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,7 @@ class Reply:
     answer: str
     reason: str = ""
     secret: str = field(default="", repr=False)
+    day: date | None = None
 
 
 class Asker(Protocol):
@@ -92,7 +99,7 @@ class WindowAsker:
         """Open the dialog and wait for the answer."""
         dialog = QuestionDialog(question, _window())
         dialog.exec()
-        reply = Reply(dialog.answer, dialog.reason, dialog.panel.secret_text)
+        reply = Reply(dialog.answer, dialog.reason, dialog.panel.secret_text, dialog.panel.told_day)
         dialog.deleteLater()
         return reply
 

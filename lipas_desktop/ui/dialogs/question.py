@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
+from lipas_desktop.ui.dialogs.day_part import DayPart
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.fields import Choice, Field
 from lipas_desktop.ui.widgets.labels import label
@@ -32,6 +34,12 @@ class QuestionPanel(Live, QWidget):
         self.line: QLineEdit | None = None
         self.secret: QLineEdit | None = None
         self._build_reason(question)
+        self.day: DayPart | None = None
+        if question.day_label:
+            self.day = DayPart(question.day_label, question.day_problem)
+            self.day.changed.connect(self._on_typed)
+            self.day.entered.connect(self._go_on)
+            self._outer.addWidget(self.day)
         self.buttons = {answer.id: self._button(answer) for answer in question.answers}
         row = QHBoxLayout()
         row.addStretch(1)
@@ -83,8 +91,21 @@ class QuestionPanel(Live, QWidget):
         typed = self.line.text().strip() if self.line else ""
         ready = typed == wanted if wanted else bool(typed) or not self._question.free_reason
         ready = ready and (self.secret is None or bool(self.secret.text()))
+        ready = ready and (self.day is None or self.day.day is not None)
         for answer in self._question.answers:
             self.buttons[answer.id].setEnabled(ready or answer.kind == "harmless")
+
+    def _go_on(self) -> None:
+        """Go to the first answer that does something, once the day is there."""
+        doing = (one for one in self._question.answers if one.kind != "harmless")
+        button = self.buttons[next(doing).id]
+        if button.isEnabled():
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def told_day(self) -> date | None:
+        """Return the day typed, None where none is asked for or can be taken."""
+        return self.day.day if self.day else None
 
     @property
     def reason(self) -> str:
@@ -122,7 +143,8 @@ class QuestionDialog(Live, QDialog):
         layout.addWidget(self.panel)
         for name, button in self.panel.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self._on_answer(name))
-        first = self.panel.choice or self.panel.line or self.panel.buttons[self.answer]
+        day = self.panel.day.field if self.panel.day else None
+        first = self.panel.choice or self.panel.line or day or self.panel.buttons[self.answer]
         first.setFocus(Qt.FocusReason.TabFocusReason)
         self.go_live()
 

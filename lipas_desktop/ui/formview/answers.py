@@ -53,7 +53,7 @@ class Answers:
 
     def _kept(self, question: Question, text: str) -> str:
         if question.kind == "date":
-            day = read_day(text, self.session.clock.today()).value
+            day = read_day(text, self.session.clock.known_day()).value
             return day.value if day and day.whole else text
         if question.kind == "integer" and _THOUSANDS.fullmatch(text.strip()):
             return "".join(c for c in text if c.isdigit())

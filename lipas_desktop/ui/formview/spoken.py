@@ -13,6 +13,7 @@ _SHORT: Mapping[str, str] = {
     "birth.differs_from_nik": QT_TRANSLATE_NOOP("FormCheck", "NIK: {date}"),
     "date.in_future": QT_TRANSLATE_NOOP("FormCheck", "Belum terjadi"),
     "date.no_such_day": QT_TRANSLATE_NOOP("FormCheck", "Tidak ada di kalender"),
+    "date.today_unknown": QT_TRANSLATE_NOOP("FormCheck", "Ketik tanggal lengkap"),
     "date.too_old": QT_TRANSLATE_NOOP("FormCheck", "Lebih dari 120 tahun"),
     "date.unreadable": QT_TRANSLATE_NOOP("FormCheck", "Belum terbaca sebagai tanggal"),
     "form.constraint": QT_TRANSLATE_NOOP("FormCheck", "Cocokkan dengan kertasnya"),

@@ -45,6 +45,7 @@ def window_bindings(window: MainWindow) -> dict[str, Binding]:
         **ways,
         "search.all": Binding(window.work.top.search.setFocus),
         "session.lock": Binding(window.lock_asked.emit),
+        "clock.day": Binding(window.work.clock.asked.emit, lambda: window.work.clock.is_shown),
         "edit.undo": Binding(window.done.undo, lambda: window.done.can_undo),
     }
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.actions import ActionSet
+from lipas_desktop.ui.frame.clock_notice import ClockNotice
 from lipas_desktop.ui.frame.navigation import Navigation
 from lipas_desktop.ui.frame.page_stack import PageStack
 from lipas_desktop.ui.frame.ribbon import PracticeRibbon
@@ -22,11 +23,16 @@ class WorkFrame(QWidget):
         self.ribbon.hide()
         self.top = TopBar(actions)
         self.navigation = Navigation(actions)
+        self.clock = ClockNotice()
         self.stack = PageStack()
+        pages = QVBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.clock)
+        pages.addWidget(self.stack, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(self.stack, 1)
+        row.addLayout(pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

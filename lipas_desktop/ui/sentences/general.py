@@ -12,5 +12,11 @@ SENTENCES = {
         "Messages",
         "Tindakan ini tidak dapat diurungkan, atau sudah diurungkan. Tidak ada yang berubah.",
     ),
+    "clock.day_too_early": QT_TRANSLATE_NOOP(
+        "Messages", "Tanggal ini tidak mungkin: program ini belum ada sebelum {earliest}."
+    ),
+    "clock.day_too_late": QT_TRANSLATE_NOOP(
+        "Messages", "Tanggal ini terlalu jauh ke depan. Periksa tahunnya."
+    ),
     "job.cancelled": QT_TRANSLATE_NOOP("Messages", "Dibatalkan. Yang sudah tersimpan tetap utuh."),
 }

@@ -42,6 +42,10 @@ SENTENCES = {
         "Tanggal ini tidak ada di kalender. Isian tetap disimpan seperti ditulis, ditandai perlu "
         "dicek.",
     ),
+    "date.today_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tanggal hari ini belum pasti. Ketik tanggal lengkap, misalnya 28-10-2021.",
+    ),
     "date.too_old": QT_TRANSLATE_NOOP(
         "Messages",
         "Menurut tanggal ini umurnya lebih dari 120 tahun. Isian tetap disimpan seperti ditulis, "

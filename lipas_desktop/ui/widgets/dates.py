@@ -22,12 +22,13 @@ class DateField(IconField):
     def __init__(
         self,
         name: str,
-        today: Callable[[], date],
+        today: Callable[[], date | None],
         *,
         birth: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self._read = read_birth if birth else read_day
+        """Take what tells today; only a day, no birth, may be read where that is not known."""
+        self._is_birth = birth
         self._today = today
         self._date: PartialDate | None = None
         self._raw = ""
@@ -55,11 +56,18 @@ class DateField(IconField):
             return
         self.setModified(False)
         typed = self.text().strip()
-        read: ReadDate = self._read(typed, self._today())
+        read = self._read(typed)
         self._date, self.problem = read.value, read.problem or ""
         self._raw = "" if read.value is not None else typed
         self._show()
         self.date_changed.emit()
+
+    def _read(self, typed: str) -> ReadDate:
+        today = self._today()
+        if self._is_birth:
+            assert today is not None
+            return read_birth(typed, today)
+        return read_day(typed, today)
 
     def _show(self) -> None:
         if self._date is None:

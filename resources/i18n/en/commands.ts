@@ -823,5 +823,9 @@
         <source>Cabut larangan hapus</source>
         <translation>Allow erasing again</translation>
     </message>
+    <message>
+        <source>Pastikan tanggal hari ini</source>
+        <translation>Confirm today’s date</translation>
+    </message>
 </context>
 </TS>

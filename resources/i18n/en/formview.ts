@@ -91,6 +91,10 @@
         <source>perempuan</source>
         <translation>female</translation>
     </message>
+    <message>
+        <source>Ketik tanggal lengkap</source>
+        <translation>Type the whole date</translation>
+    </message>
 </context>
 <context>
     <name>FormView</name>

@@ -267,6 +267,14 @@
         <source>Lihat dan putuskan</source>
         <translation>Look and decide</translation>
     </message>
+    <message>
+        <source>tanggal belum pasti</source>
+        <translation>date not certain yet</translation>
+    </message>
+    <message>
+        <source>Sesi hari ini tampil sesudah tanggalnya dipastikan.</source>
+        <translation>Today’s sessions appear here once the date is confirmed.</translation>
+    </message>
 </context>
 <context>
     <name>MonthPart</name>
@@ -289,6 +297,10 @@
     <message>
         <source>%1 sampai hari ini</source>
         <translation>%1 until today</translation>
+    </message>
+    <message>
+        <source>%1, belum pasti</source>
+        <translation>%1, not certain yet</translation>
     </message>
 </context>
 <context>

@@ -851,5 +851,17 @@
         <source>Ini bukti terima dari pusat, bukan paket data. Tidak ada yang berubah. Biarkan berkasnya di stik, bersama paket data.</source>
         <translation>This is a receipt from the hub, not a data package. Nothing has changed. Leave the file on the stick, with the data packages.</translation>
     </message>
+    <message>
+        <source>Tanggal ini tidak mungkin: program ini belum ada sebelum {earliest}.</source>
+        <translation>This date is not possible: this program did not exist before {earliest}.</translation>
+    </message>
+    <message>
+        <source>Tanggal ini terlalu jauh ke depan. Periksa tahunnya.</source>
+        <translation>This date is too far ahead. Check the year.</translation>
+    </message>
+    <message>
+        <source>Tanggal hari ini belum pasti. Ketik tanggal lengkap, misalnya 28-10-2021.</source>
+        <translation>Today’s date is not certain yet. Type the whole date, for example 28-10-2021.</translation>
+    </message>
 </context>
 </TS>

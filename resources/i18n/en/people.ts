@@ -254,6 +254,14 @@
         <source>Komputer</source>
         <translation>Computer</translation>
     </message>
+    <message>
+        <source>jam komputer diragukan</source>
+        <translation>computer clock in doubt</translation>
+    </message>
+    <message>
+        <source>Waktunya menurut jam komputer yang diragukan.</source>
+        <translation>The time is from a computer clock that was in doubt.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFilters</name>

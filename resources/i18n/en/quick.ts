@@ -156,6 +156,10 @@
         <source>Enter pilih · kosongkan bila tidak ada</source>
         <translation>Enter takes it · leave empty if none</translation>
     </message>
+    <message>
+        <source>belum pasti</source>
+        <translation>not certain yet</translation>
+    </message>
 </context>
 <context>
     <name>QuickGrid</name>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>DayPart</name>
+    <message>
+        <source>Ketik lengkap, misalnya 28-10-2021</source>
+        <translation>Type it whole, for example 28-10-2021</translation>
+    </message>
+</context>
+<context>
     <name>FieldNote</name>
     <message>
         <source>Pakai</source>

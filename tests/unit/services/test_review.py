@@ -11,7 +11,6 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, records, review
 from lipas_desktop.services.review import Item
 from lipas_desktop.services.session import Session
-from lipas_desktop.system.clock import FixedClock
 
 Join = Callable[..., Session]
 Meet = Callable[[Session, Session], None]
@@ -33,11 +32,8 @@ def differ(
 ) -> None:
     """Let each write its own value, the second one a minute later."""
     one.append("data", [Set("person", person, first)])
-    clock = two.clock
-    assert isinstance(clock, FixedClock)
-    two.store.log.append(
-        "data", [Set("person", person, second)], by=two.account_id, at=clock.now_ms() + 60_000
-    )
+    at = two.clock.now_ms() + 60_000
+    two.store.log.append("data", [Set("person", person, second)], by=two.account_id, at=at)
 
 
 def only(session: Session) -> Item:

@@ -43,7 +43,7 @@ class AttendancePage(Page):
         super().__init__(context, shell, head_line=True)
         self.activity = activity
         self.sheet = Sheet(activities.grid(context.session, activity))
-        self.model = AttendanceModel(self.sheet, context.session.clock.today)
+        self.model = AttendanceModel(self.sheet, context.session.clock.day_to_write)
         self.view = AttendanceView(self.model)
         self.saver = MarkSaver(context, self.sheet, self)
         self.notices = GridNotices(self, self.sheet)

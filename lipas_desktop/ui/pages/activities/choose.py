@@ -51,7 +51,7 @@ class ChoosePeoplePage(Page):
 
     def _build_list(self) -> None:
         session = self.context.session
-        self._cells = PersonCells(session.regions, self.context.clock.today, self)
+        self._cells = PersonCells(session.regions, session.clock.today, self)
         mark = Column[PersonLine]("mark", lambda: "", self._mark, 48)
         known = [one for one in self._cells.columns() if one.key not in _LEFT_OUT]
         self._model: PagedTable[PersonLine] = PagedTable([mark, *known], self._fetch, self)

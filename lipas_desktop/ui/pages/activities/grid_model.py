@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from lipas_desktop.domain.days import numbers_of_day
 from lipas_desktop.domain.marks import read_mark
-from lipas_desktop.services.activities import GridSession, PersonLine
+from lipas_desktop.services.activities import AttendanceGrid, GridSession, PersonLine
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.delegates.cell import CENTRE, EMPTY, RIGHT, Cell
 from lipas_desktop.ui.pages.activities.marks import CELLS, DIFFERING
@@ -34,7 +34,7 @@ class AttendanceModel(GridModel):
     came_early = Signal(object)
     """Cells that were not filled, since their session has not come."""
 
-    def __init__(self, sheet: Sheet, today: Callable[[], date]) -> None:
+    def __init__(self, sheet: Sheet, today: Callable[[], str | None]) -> None:
         super().__init__([])
         self.sheet, self._today = sheet, today
         self._action: dict[Spot, Letter] | None = None
@@ -69,7 +69,7 @@ class AttendanceModel(GridModel):
         on_day = numbers_of_day([one.date for one in self.sheet.sessions])
         for at, one in enumerate(self.sheet.sessions):
             column = self.columns[FIRST_SESSION + at]
-            _say_session(column, one, before, self.sheet.grid.today)
+            _say_session(column, one, before, self.sheet.grid)
             if on_day[at] and one.date:
                 # Where one day has several, which of them it is says more than the weekday.
                 column.say(column.header.text, f"({on_day[at]})", column.header.tone)
@@ -193,18 +193,19 @@ ZERO = Cell("·", align=CENTRE, tone="text3")
 
 
 def _say_session(
-    column: GridColumn, held: GridSession, before: GridSession | None, today: date
+    column: GridColumn, held: GridSession, before: GridSession | None, grid: AttendanceGrid
 ) -> None:
     """Head a session by its day, and by its month where that begins; a new week is set apart."""
     day, last = _day(held), _day(before)
     if day is None:
         column.say("?")
         return
-    column.ground = "soft" if day == today else "sunken" if day > today else ""
+    today = grid.is_today(held)
+    column.ground = "soft" if today else "sunken" if grid.is_future(held) else ""
     column.strong_edge = last is None or last.isocalendar()[:2] != day.isocalendar()[:2]
     new_month = last is not None and (last.year, last.month) != (day.year, day.month)
     words = f"{day.day}/{day.month}" if new_month else str(day.day)
-    column.say(words, formats.weekday(day)[:3], "accent" if day == today else "text2")
+    column.say(words, formats.weekday(day)[:3], "accent" if today else "text2")
 
 
 def _day(held: GridSession | None) -> date | None:

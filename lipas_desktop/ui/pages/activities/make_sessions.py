@@ -68,7 +68,7 @@ class MakeSessionsPage(Page):
         self._plan()
 
     def _build_fields(self) -> None:
-        today = self.context.clock.today
+        today = self.context.session.clock.known_day
         self.first, self.last = DateField("first_day", today), DateField("last_day", today)
         self.hours = Field("session_hours")
         self._days = [CheckBox(f"weekday_{number}") for number in range(7)]

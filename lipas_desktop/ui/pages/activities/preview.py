@@ -87,11 +87,10 @@ class ActivityPreview(SidePane):
 
     def _show_sessions(self, grid: AttendanceGrid) -> None:
         """Show today's session and those that lack marks, else the next to come."""
-        today = grid.today.isoformat()
         numbers = [
             number
             for number, held in enumerate(grid.sessions)
-            if held.date >= today or grid.empty(held.id)
+            if grid.is_today(held) or grid.is_future(held) or grid.empty(held.id)
         ]
         lines = []
         for number in numbers[:_MOST_SESSIONS]:

@@ -87,7 +87,7 @@ class SessionsModel(GridModel):
         held, key = self.session(row), self.columns[column].key
         if held is None or self.grid is None:
             return EMPTY
-        today = held.date == self.grid.today.isoformat()
+        today = self.grid.is_today(held)
         if key == "no":
             return Cell(str(row + 1), align=RIGHT, tone="text3")
         if key == "date":
@@ -105,7 +105,8 @@ class SessionsModel(GridModel):
         if key == "filled":
             words = f"{people - gaps}/{people}" if people else "–"
             return Cell(words, align=RIGHT, tone="text2" if people > gaps else "text3")
-        late = gaps and not self.grid.is_future(held) and held.date != self.grid.today.isoformat()
+        sure = bool(self.grid.today)
+        late = sure and gaps and not self.grid.is_future(held) and not self.grid.is_today(held)
         words = session_state(self.grid, row)
         return Cell(words, icon="circle-alert" if late else "", tone="warn" if late else "text2")
 

@@ -8,7 +8,6 @@ never overwritten unseen.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
@@ -132,12 +131,12 @@ class Sheet:
         """Tell whether a session has not come yet."""
         return self.grid.is_future(self.sessions[column])
 
-    def early(self, marks: Mapping[Spot, Letter], today: date) -> frozenset[Spot]:
+    def early(self, marks: Mapping[Spot, Letter], today: str | None) -> frozenset[Spot]:
         """Return the cells that cannot be filled yet, since their session is after today.
 
         A mark that is there can be taken out, and what two PCs filled differently be decided.
         """
-        ahead = {held.id for held in self.sessions if held.date > today.isoformat()}
+        ahead = {held.id for held in self.sessions if today and held.date > today}
         return frozenset(
             spot
             for spot, mark in marks.items()
@@ -148,9 +147,8 @@ class Sheet:
 
     def to_go(self) -> tuple[int, int]:
         """Return where keying goes on: today's first gap, else the earliest, else the last day."""
-        today = self.grid.today.isoformat()
-        come = [n for n, held in enumerate(self.sessions) if held.date <= today]
-        for column in sorted(come, key=lambda n: self.sessions[n].date != today):
+        come = [n for n, held in enumerate(self.sessions) if not self.grid.is_future(held)]
+        for column in sorted(come, key=lambda n: not self.grid.is_today(self.sessions[n])):
             gaps = self.empty(column)
             if gaps:
                 return gaps[0], column

@@ -10,9 +10,11 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats
 
 
-def usual_day(session: Session, activity: Row) -> date:
-    """Return the last session's day once it is over, else today."""
-    today = session.clock.today()
+def usual_day(session: Session, activity: Row) -> date | None:
+    """Return the last session's day once it is over, else today; None where that is not known."""
+    today = session.clock.known_day()
+    if today is None:
+        return None
     held = activities.grid(session, activity.id).sessions
     days = [date.fromisoformat(one.date) for one in held if one.date]
     return max(days) if days and max(days) <= today else today

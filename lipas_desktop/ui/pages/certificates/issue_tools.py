@@ -21,13 +21,13 @@ class IssueTools(ToolRow):
 
     day_changed = Signal()
 
-    def __init__(self, context: AppContext, usual: date) -> None:
-        self._usual, self._is_printing = usual, False
+    def __init__(self, context: AppContext, usual: date | None) -> None:
+        self._context, self._is_printing = context, False
         self._steps = Stepper()
         self._date_label = label(12, 400, "text2")
-        self.date = DateField("issued_on", context.session.clock.today)
+        self.date = DateField("issued_on", context.session.clock.known_day)
         super().__init__(height=44)
-        self.date.set_date(PartialDate.of(usual))
+        self.date.set_date(PartialDate.of(usual) if usual else None)
         self.date.date_changed.connect(self._on_date)
         self.add(self._steps)
         self.add_right(self._date_label, self.date)
@@ -39,9 +39,10 @@ class IssueTools(ToolRow):
 
     @property
     def day(self) -> date:
-        """Return the day of issue; the usual one where none can be read."""
+        """Return the day of issue; where none can be read, one for the picture of the paper."""
         told = self.date.date
-        return (told and told.whole) or self._usual
+        today: date = self._context.session.clock.today()
+        return (told and told.whole) or today
 
     def _on_date(self) -> None:
         self.date.set_field_state("" if self.has_day else "err")

@@ -57,7 +57,7 @@ class MonthPart(Live, QWidget):
     def show_digest(self, digest: Digest) -> None:
         """Show the figures of the month and of eight weeks."""
         self._digest = digest
-        title = self.tr("%1 sampai hari ini")
+        title = self.tr("%1 sampai hari ini") if digest.is_sure else self.tr("%1, belum pasti")
         self.title.setText(title.replace("%1", formats.month(digest.today)))
         counts = (digest.month.people, digest.month.activities, digest.certificates)
         for figure, name, count in zip(self.figures, self._names, counts, strict=True):

@@ -169,6 +169,9 @@ class HomePage(Page):
         ]
         fact = f"{formats.day_and_date(digest.today)} · {self._session.house.time_zone}"
         nothing = self.tr("Tidak ada sesi hari ini dan besok.")
+        if not digest.is_sure:
+            fact = self.tr("tanggal belum pasti")
+            nothing = self.tr("Sesi hari ini tampil sesudah tanggalnya dipastikan.")
         self.today.say(self.tr("Hari ini"), fact, self._with_one_filled(sessions), nothing)
 
     def _with_one_filled(self, tasks: Sequence[Task]) -> list[Task]:

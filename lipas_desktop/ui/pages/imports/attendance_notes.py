@@ -45,5 +45,5 @@ class ListNotes(QObject):
             "tetap diambil."
         )
         span = formats.span(ahead[0], ahead[-1])
-        today = formats.long_date(preview.today)
+        today = formats.long_date(preview.today) if preview.today else ""
         self.ahead.say(title, text.replace("%1", span).replace("%2", today))

@@ -146,8 +146,14 @@ class HistoryTab(Live, QWidget):
         }.get(act, act)
 
     def _fields(self, one: Action) -> Cell:
-        names = ", ".join(change.name for change in one.changes)
-        return Cell(names or one.line.reason, tone="text3")
+        names = ", ".join(change.name for change in one.changes) or one.line.reason
+        if one.line.in_doubt:
+            words = " · ".join(part for part in (self._doubt(), names) if part)
+            return Cell(words, icon="triangle-alert", tone="warn")
+        return Cell(names, tone="text3")
+
+    def _doubt(self) -> str:
+        return self.tr("jam komputer diragukan")
 
     def _show_current(self) -> None:
         one = self.list.current
@@ -155,8 +161,10 @@ class HistoryTab(Live, QWidget):
             return
         self._drawn = one
         self._title.set_words(self.act_words(one.line).capitalize())
-        self._reason.setText(one.line.reason)
-        self._reason.setVisible(bool(one.line.reason))
+        doubt = self.tr("Waktunya menurut jam komputer yang diragukan.")
+        told = [one.line.reason, doubt if one.line.in_doubt else ""]
+        self._reason.setText("\n".join(part for part in told if part))
+        self._reason.setVisible(any(told))
         where = (self.tr("Komputer"), origins.computer(one.line.origin), False)
         self._facts.set_facts([*((c.name, _arrow(c), False) for c in one.changes), where])
 

@@ -83,7 +83,7 @@ class PeoplePage(Page):
         self._new.clicked.connect(self.register)
 
     def _build_list(self) -> None:
-        self._cells = PersonCells(self._session.regions, self.context.clock.today, self)
+        self._cells = PersonCells(self._session.regions, self._session.clock.today, self)
         self._model: PagedTable[PersonLine] = PagedTable(self._cells.columns(), self._fetch, self)
         self.list = ListBody(self._model, "people_list")
         self.filters = PeopleFilters(self._session, self.list.tools, self)

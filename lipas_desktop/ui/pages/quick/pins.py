@@ -67,7 +67,7 @@ class PinBar(Live, QWidget):
         return shown
 
     def _build_fields(self) -> QWidget:
-        today = self._session.clock.today
+        today = self._session.clock.known_day
         self.activity = SuggestingField(self._suggest_activity, self._take_activity, "", "pin_act")
         self.region = SuggestingField(self._suggest_region, self._take_region, "", "pin_region")
         self.date = DateField("pin_date", today)
@@ -120,8 +120,8 @@ class PinBar(Live, QWidget):
         self.activity.setText(self._title)
         self.region.setText(self._pinned.region)
         self._regions[self._pinned.region] = self._pinned.region_code
-        day = self._pinned.registered_on or self._session.clock.today().isoformat()
-        self.date.set_date(PartialDate.from_columns(day))
+        day = self._pinned.registered_on or self._session.clock.day_to_write()
+        self.date.set_date(PartialDate.from_columns(day) if day else None)
         self._stack.setCurrentIndex(1)
         self.activity.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.activity.selectAll()
@@ -135,7 +135,7 @@ class PinBar(Live, QWidget):
             activity=self._activities.get(title, ""),
             region=region,
             region_code=self._regions.get(region, ""),
-            registered_on="" if day == self._session.clock.today().isoformat() else day,
+            registered_on="" if day == self._session.clock.day_to_write() else day,
         )
         self._title = title if self._pinned.activity else ""
         self._stack.setCurrentIndex(0)
@@ -214,9 +214,9 @@ class PinBar(Live, QWidget):
         names = (self.tr("Kegiatan"), self.tr("Desa"), self.tr("Sumber"), self.tr("Tanggal"))
         region = self._pinned.region.partition(",")[0]
         source = CODES["person_source"].label("DAFTAR_CEPAT", formats.language())
-        day = self._pinned.registered_on or self._session.clock.today().isoformat()
-        values = (self._title, region, source, formats.long_date(day))
-        empty = (self.tr("tidak ada"), self.tr("menurut baris"), "", "")
+        day = self._pinned.registered_on or self._session.clock.day_to_write()
+        values = (self._title, region, source, formats.long_date(day) if day else "")
+        empty = (self.tr("tidak ada"), self.tr("menurut baris"), "", self.tr("belum pasti"))
         for at, (name, value) in enumerate(zip(names, values, strict=True)):
             self._labels[at].setText(name)
             shown = value if len(value) <= _LONGEST else f"{value[: _LONGEST - 1]}…"

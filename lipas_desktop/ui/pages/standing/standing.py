@@ -14,6 +14,7 @@ from lipas_desktop.ui import formats
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.frame.navigation import HouseFacts
 from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.pages.standing.clock_watch import ClockWatch
 from lipas_desktop.ui.pages.standing.review_count import ReviewCount
 from lipas_desktop.ui.widgets.live import Live
 from lipas_desktop.ui.widgets.suggest import Suggestion
@@ -43,6 +44,8 @@ class Standing(Live, QWidget):
         context.operations.changed.connect(self._on_changed)
         self._to_review = ReviewCount(context, window, self)
         window.work_shown.connect(self._to_review.begin)
+        self.clock = ClockWatch(context, window, self)
+        window.work_shown.connect(self.clock.begin)
         self.go_live()
 
     def _on_changed(self, changes: Changes) -> None:
