@@ -39,4 +39,4 @@ class ClockNotice(Live, QWidget):
     def restyle(self) -> None:
         """Keep the distance of a page's own banner from the edges."""
         t = theme.current()
-        self._column.setContentsMargins(t.px(20), t.px(10), t.px(20), 0)
+        self._column.setContentsMargins(t.px(20), t.px(10), t.px(20), t.px(10))
