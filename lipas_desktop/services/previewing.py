@@ -65,10 +65,12 @@ class Preview:
     """When it was written, by its sender's clock (ms)."""
     until: int | None = None
     """When the newest entry in it was written; None where it holds none."""
+    new: int = 0
+    """Entries in it that are neither here nor in a file looked at before it."""
     changes: int = 0
-    """Field and row changes in it."""
+    """Field and row changes in it; the audit's entries are none."""
     new_changes: int = 0
-    """Those that are neither here nor in a file looked at before it."""
+    """Those of the new entries."""
     erased: int = 0
     """People who stand in this register and would be erased for good."""
     others: Sequence[str] = ()
@@ -169,19 +171,28 @@ class _Reader:
 
     def _counted(self, found: Preview, bundle: VerifiedBundle) -> Preview:
         until: int | None = None
-        changes = new = 0
+        new = changes = new_changes = 0
         erased: set[RowId] = set()
         for segment, entry in bundle.entries(Watch(cancel=self._cancel)):
             at = entry.header.at
             until = at if until is None else max(until, at)
-            changes += entry.header.n
+            of_entry = 0 if found.kind == "audit" else entry.changes
+            changes += of_entry
             if entry.header.seq == segment.lo:
                 self._first[segment.prev] = at
             if not self._has(entry.position(segment.stream)):
-                new += entry.header.n
+                new += 1
+                new_changes += of_entry
                 erased |= self._erased_here(entry)
             self._seen.add(entry.hash)
-        return replace(found, until=until, changes=changes, new_changes=new, erased=len(erased))
+        return replace(
+            found,
+            until=until,
+            new=new,
+            changes=changes,
+            new_changes=new_changes,
+            erased=len(erased),
+        )
 
     def _erased_here(self, entry: Entry) -> set[RowId]:
         rows = self._session.store.rows

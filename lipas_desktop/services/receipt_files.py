@@ -29,10 +29,13 @@ def found_at(paths: Iterable[Path]) -> list[tuple[str, bytes]]:
     """
     found: list[tuple[str, bytes]] = []
     for path in paths:
-        laid = [one for one in documents_in(path, KIND) if not is_cut(one[0].name)]
-        found += [(shown_name(one), data) for one, data in laid]
-        with suppress(OSError, ValueError), path.open("rb") as file:
-            data = file.read(DOCUMENT_FILE_BYTES + 1)
+        with suppress(OSError, ValueError):  # a name that no file can have
+            if path.is_dir():
+                laid = [one for one in documents_in(path, KIND) if not is_cut(one[0].name)]
+                found += [(shown_name(one), data) for one, data in laid]
+                continue
+            with path.open("rb") as file:
+                data = file.read(DOCUMENT_FILE_BYTES + 1)
             if data.startswith(FIRST):
                 found.append((shown_name(path), data))
     return sorted(found, key=_number)

@@ -98,6 +98,13 @@ def read_again(desk: Computer, stick: Path) -> None:
         done = desk.read(lambda page: (page.work.done.read,))
         desk.press("ctrl+o")
         desk.choose_file(package)
+        desk.at("PreviewPage")
+        desk.rest()
+        (told,) = desk.read(lambda page: page.told)
+        desk.press("Return")
+        desk.at("TransferPage")
+        if not told.may_be_taken:  # written here
+            continue
         desk.sees(lambda page, old=done[0]: page.work.done.read is not old, "it is read again")
         desk.rest()
         assert desk.read(lambda page: (page.work.done.read.new,)) == (0,)

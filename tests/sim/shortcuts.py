@@ -8,11 +8,15 @@ without.
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
+from hashlib import sha256
 
 import pyrage
 
 from lipas_desktop.bundle import admission, documents, seal, signing, walks
+from lipas_desktop.bundle.writer import SealedBundle
 from lipas_desktop.domain import entries, headers
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import WorldError
@@ -39,6 +43,14 @@ def _parse_entry(lines: Sequence[bytes], prev: EntryHash) -> Entry:
     return _entry(tuple(lines), prev)
 
 
+def _name(bundle: SealedBundle, code: str, day: date) -> str:
+    """Name a file by what was signed: the seal draws anew each time, and the audit keeps names."""
+    signed = sha256(bundle.checked.opening.signed_bytes).hexdigest()
+    return _real_name(replace(bundle, sha256=signed), code, day)
+
+
+_real_name = SealedBundle.name
+_EXACT = ((SealedBundle, "name", _name),)
 _SHORTER = (
     (seal, "unsealed", _unsealed),
     (walks, "parse_entry", _parse_entry),
@@ -50,13 +62,13 @@ _SHORTER = (
 
 @contextmanager
 def shortcuts(*, wanted: bool) -> Iterator[None]:
-    """Take them while the block runs."""
-    real = [getattr(module, name) for module, name, _ in _SHORTER]
-    if wanted:
-        for module, name, shorter in _SHORTER:
-            setattr(module, name, shorter)
+    """Take them while the block runs; what lets a seed replay exactly is always taken."""
+    taken = (*_EXACT, *(_SHORTER if wanted else ()))
+    real = [getattr(where, name) for where, name, _ in taken]
+    for where, name, instead in taken:
+        setattr(where, name, instead)
     try:
         yield
     finally:
-        for (module, name, _), was in zip(_SHORTER, real, strict=True):
-            setattr(module, name, was)
+        for (where, name, _), was in zip(taken, real, strict=True):
+            setattr(where, name, was)

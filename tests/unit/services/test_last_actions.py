@@ -11,8 +11,8 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, backup, last_actions, records, review
 from lipas_desktop.services.last_actions import LastAction, Undone
 from lipas_desktop.services.session import Session
-from tests.unit.services.test_review import Meet, add_person, differ, held, only
-from tests.unit.services.test_review import meet as meet
+from tests.unit.services.conftest import Meet
+from tests.unit.services.test_review import add_person, differ, held, only
 
 Join = Callable[..., Session]
 

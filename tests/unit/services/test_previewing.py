@@ -98,9 +98,12 @@ def test_of_several_files_none_counts_what_an_earlier_one_brings(
     clock.advance(DAY)
     add(second, "Markus Bani")
     send(second, tmp_path / "s")
-    found = previewing.look(house, [tmp_path / "s"])
+    told = previewing.look(house, [tmp_path / "s"])
+    found = [one for one in told if one.kind == "data"]
     assert [one.new_changes for one in found] == [found[0].changes, 1]
     assert found[1].changes == found[0].changes + 1
+    # The notes of the audit are no changes, but they are new.
+    assert [(one.changes, bool(one.new)) for one in told if one.kind == "audit"] == [(0, True)] * 2
     received, _ = receiving.receive(house, [tmp_path / "s"])
     assert received.changes == sum(one.new_changes for one in found)
 
@@ -254,5 +257,5 @@ def test_a_bundle_of_another_house_is_not_for_us_and_the_others_are_told_all_the
     folder = tmp_path / "stick"
     good = send(second, folder)
     shutil.copy(send(stranger, tmp_path / "s2"), folder / "a.age")
-    told = previewing.look(house, [folder])
+    told = [one for one in previewing.look(house, [folder]) if one.kind != "audit"]
     assert [(one.name, one.state) for one in told] == [(good.name, "new"), ("a.age", "not_for_us")]

@@ -103,7 +103,7 @@ def test_what_goes_out_says_which_receipt_was_seen_last(
     house: Session, hub: HubDevice, tell: Callable[..., ReceivedFile], stick: Callable[[], Path]
 ) -> None:
     exported, _ = sync.export(house, stick())
-    assert [hub.read(one.path)[0].seen for one in exported.files] == [None]
+    assert [hub.read(one.path)[0].seen for one in exported.files] == [None, None]
     tell(3, 7, add(house))
     exported, _ = sync.export(house, stick())
     assert [hub.read(one.path)[0].seen for one in exported.files] == [(hub.root.id, 3, 7)]

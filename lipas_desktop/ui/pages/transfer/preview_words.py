@@ -36,6 +36,8 @@ def title(told: Preview) -> str:
 
 def amount(told: Preview) -> str:
     """Return how many changes it holds, and how many of them are new."""
+    if told.kind == "audit":
+        return QCoreApplication.translate("Transfer", "catatan pemeriksaan")
     if not told.changes:
         return QCoreApplication.translate("Transfer", "kabar saja")
     if not told.new_changes:
@@ -84,7 +86,7 @@ def state(told: Preview) -> Cell:
     if told.missing:
         part = QCoreApplication.translate("Transfer", "Bagian sebelumnya belum ada")
         return Cell(part, tone="warn", icon="circle-alert")
-    if not told.new_changes:
+    if not told.new:
         here = QCoreApplication.translate("Transfer", "Sudah ada di sini")
         return Cell(here, icon="circle-check", icon_tone="ok")
     good = QCoreApplication.translate("Transfer", "Utuh, siap diterima")
