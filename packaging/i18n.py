@@ -24,6 +24,7 @@ SOURCES: dict[str, list[str]] = {
         "main_window.py",
         "origins.py",
         "page.py",
+        "record_place.py",
         "frame",
         "widgets",
         "views",

@@ -1,6 +1,7 @@
 """Pictures of Peserta in both languages and all themes; nothing in them is cut or nameless."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Add, Edit, Insert, MadeRow, Set
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import receiving
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.frame.navigation import HouseFacts
@@ -21,6 +23,8 @@ from tests.ui import checks, shots
 from tests.ui.hands import Hands, Key, Mod
 from tests.ui.house import add_people
 from tests.ui.many import PEOPLE
+from tests.ui.two_pcs import carry, join
+from tests.unit.services.following import new_hub
 
 ACTIVITIES = (
     ("Tenun ikat dasar", "2021-10-11", "2021-10-29", "PROSES"),
@@ -255,3 +259,34 @@ def test_the_other_tabs(
     page.tabs.bar.choose(tab)
     qtbot.wait(120)
     shots.take_all(window, f"03_peserta_{tab}", languages, whole(window))
+
+
+def test_the_history_says_where_the_record_is(
+    session: Session, open_window: Open, languages: Languages, tmp_path: Path
+) -> None:
+    person = enter(session)[0]
+    window = open_window()
+    page = opened(window, person)
+    page.tabs.bar.choose("history")
+    where = page.tabs.history._where
+    assert where.words.text() == "Data ini: hanya di komputer ini"
+    second = join(session, tmp_path / "second")
+    try:
+        carry(session, second, tmp_path / "there")
+        page._show_person()
+        assert where.words.text() == "Data ini: dalam paket 28 Oktober 2021, 10.42"
+        carry(second, session, tmp_path / "back")
+    finally:
+        second.close()
+    hub = new_hub(session)
+    held = session.store.log.own("data")
+    assert held is not None
+    receipts = hub.receipts(1, 1, [held])
+    receiving.receive(session, [hub.write_control(tmp_path / "hub", receipts)])
+    page._show_person()
+    assert "juga di PC 2 · Ruang pelatihan · diterima Pusat, bukti terima" in where.words.text()
+    assert not where.rejected.isVisible()
+    (receipt,) = hub.receipts(1, 2, [held], rejected=[(held, "ENTRY")])
+    receiving.receive(session, [hub.write_control(tmp_path / "hub2", [receipt])])
+    page._show_person()
+    shots.take_all(window, "03_peserta_tempat", languages, whole(window))

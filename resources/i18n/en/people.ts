@@ -723,4 +723,11 @@
         <translation>Reason</translation>
     </message>
 </context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Data ini: %1</source>
+        <translation>This record: %1</translation>
+    </message>
+</context>
 </TS>

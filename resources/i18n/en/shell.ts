@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>RecordPlace</name>
+    <message>
+        <source>naskah belum disimpan dari %1</source>
+        <translation>unsaved draft of %1</translation>
+    </message>
+    <message>
+        <source>hanya di komputer ini</source>
+        <translation>on this computer only</translation>
+    </message>
+    <message>
+        <source>dalam paket %1</source>
+        <translation>in a package of %1</translation>
+    </message>
+    <message>
+        <source>juga di %1</source>
+        <translation>also on %1</translation>
+    </message>
+    <message>
+        <source>diterima %1, bukti terima %2</source>
+        <translation>received by %1, receipt of %2</translation>
+    </message>
+    <message>
+        <source>Ditolak %1 pada %2: %3</source>
+        <translation>Rejected by %1 on %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Laporan gangguan</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.record_places import RecordPlaces
 from lipas_desktop.services.records import HistoryLine
 from lipas_desktop.ui.pages.people.history import HistoryTab
 
@@ -25,6 +26,10 @@ class ActivityHistory(QWidget):
         """Show what happened to the activity."""
         self.count = len(lines)
         self.history.show_history(opened, lines)
+
+    def show_places(self, places: RecordPlaces | None, tz_minutes: int) -> None:
+        """Say where the activity is besides here."""
+        self.history.show_places(places, tz_minutes)
 
     def set_room(self, effective: float) -> None:
         """Hide the pane where there is no room for it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import record_places
 from lipas_desktop.services.records import HistoryLine
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
@@ -32,6 +33,7 @@ class ActivityTabs(Live, QWidget):
     def __init__(self, context: AppContext, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar, self._stack = Tabs(name="activity_tabs"), QStackedWidget()
+        self._session = context.session
         self.form = FormView(context)
         self.people, self.sessions = PeopleTab(context, shell), SessionsTab(context, shell)
         self.materials, self.history = MaterialsTab(context, shell), ActivityHistory()
@@ -70,6 +72,8 @@ class ActivityTabs(Live, QWidget):
         for tab in self._own():
             tab.show_activity(activity)
         self.history.show_history(self.form.opened, lines)
+        places = record_places.places_of(self._session, "activity", activity)
+        self.history.show_places(places, self._session.clock.tz_minutes)
         self.name()
 
     def name(self) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.record_places import RecordPlaces
 from lipas_desktop.services.records import HistoryLine
 from lipas_desktop.ui import origins
 from lipas_desktop.ui.delegates.cell import Cell
@@ -19,6 +20,7 @@ from lipas_desktop.ui.formview.wording import (
 )
 from lipas_desktop.ui.models.columns import Column
 from lipas_desktop.ui.pages.people.plain_list import PlainList
+from lipas_desktop.ui.pages.people.where_line import WhereLine
 from lipas_desktop.ui.widgets.heads import SectionTitle
 from lipas_desktop.ui.widgets.labels import label
 from lipas_desktop.ui.widgets.live import Live
@@ -87,6 +89,7 @@ class HistoryTab(Live, QWidget):
         self._opened: OpenForm | None = None
         self._lines: Sequence[HistoryLine] = ()
         self._drawn: Action | None = None
+        self._where = WhereLine()
         columns = (
             Column[Action]("when", lambda: self.tr("Waktu"), self._when, 190),
             Column[Action]("who", lambda: self.tr("Oleh"), self._who, 104),
@@ -101,10 +104,14 @@ class HistoryTab(Live, QWidget):
         for part in (self._title, self._reason, self._facts):
             self._pane.content.addWidget(part)
         self._pane.content.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._where)
+        column.addWidget(self.list, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.list, 1)
+        row.addLayout(column, 1)
         row.addWidget(self._pane)
         self.go_live()
 
@@ -116,6 +123,10 @@ class HistoryTab(Live, QWidget):
         # The latest one, which may be new, or another record's.
         self.list.view.choose(None)
         self._show_current()
+
+    def show_places(self, places: RecordPlaces | None, tz_minutes: int) -> None:
+        """Say over the list where the record is besides here."""
+        self._where.show_places(places, tz_minutes)
 
     def set_room(self, effective: float) -> None:
         """Hide the pane where there is no room for it."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from lipas_desktop.services import record_places
 from lipas_desktop.services.people import Preview
 from lipas_desktop.services.records import HistoryLine
 from lipas_desktop.ui.context import AppContext
@@ -32,6 +33,7 @@ class RecordTabs(Live, QWidget):
     def __init__(self, context: AppContext, form: FormView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form, self._preview = form, None
+        self._session = context.session
         self._counts: dict[str, int] = {}
         self.bar, self.stack = Tabs(name="person_tabs"), QStackedWidget()
         self.activities, self.certificates = ActivitiesTab(), CertificatesTab()
@@ -65,6 +67,8 @@ class RecordTabs(Live, QWidget):
         self.activities.show_activities(preview.activities if preview else ())
         self.certificates.show_certificates(preview.certificates if preview else ())
         self.history.show_history(self.form.opened, lines)
+        places = record_places.places_of(self._session, "person", preview.id) if preview else None
+        self.history.show_places(places, self._session.clock.tz_minutes)
         if self.status is not None and preview is not None:
             self.status.show_person(preview.id)
         self._counts = {}
