@@ -1,13 +1,19 @@
 """Words for where a record is: here, in a package, at another computer, at the hub."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
-from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.record_places import AtPeer, ByHub, RecordPlaces
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
-from lipas_desktop.ui.messages import message
-from lipas_desktop.ui.sentences.table import SENTENCES
+
+_WHY: Mapping[str, str] = {
+    "REVOKED": QT_TRANSLATE_NOOP("RecordPlace", "komputer yang menulisnya sudah dicabut"),
+    "GRANT": QT_TRANSLATE_NOOP("RecordPlace", "komputer yang menulisnya tidak berhak"),
+    "UNKNOWN": QT_TRANSLATE_NOOP("RecordPlace", "komputer yang menulisnya belum dikenal di sana"),
+}
+_OTHER = QT_TRANSLATE_NOOP("RecordPlace", "ada isian yang tidak dapat dipakai di sana")
 
 
 def _tr(text: str) -> str:
@@ -50,8 +56,12 @@ def _computer(peer: AtPeer) -> str:
 
 
 def _rejected(one: ByHub, tz: int) -> str:
-    code = f"bundle.{one.code}"
-    why = message(WorldError(code)).title if code in SENTENCES else one.code
-    said = _tr(QT_TRANSLATE_NOOP("RecordPlace", "Ditolak %1 pada %2: %3"))
+    why = _tr(_WHY.get(one.code, _OTHER))
+    said = _tr(
+        QT_TRANSLATE_NOOP(
+            "RecordPlace",
+            "Ditolak %1 pada %2: %3 (kode %4). Tanyakan ke %1 apa yang perlu dibetulkan.",
+        )
+    )
     said = said.replace("%1", one.hub).replace("%2", formats.moment(one.at, tz))
-    return said.replace("%3", why)
+    return said.replace("%3", why).replace("%4", one.code)

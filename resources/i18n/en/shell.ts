@@ -144,8 +144,24 @@
         <translation>received by %1, receipt of %2</translation>
     </message>
     <message>
-        <source>Ditolak %1 pada %2: %3</source>
-        <translation>Rejected by %1 on %2: %3</translation>
+        <source>komputer yang menulisnya sudah dicabut</source>
+        <translation>the computer that wrote it was revoked</translation>
+    </message>
+    <message>
+        <source>komputer yang menulisnya tidak berhak</source>
+        <translation>the computer that wrote it may not</translation>
+    </message>
+    <message>
+        <source>komputer yang menulisnya belum dikenal di sana</source>
+        <translation>the computer that wrote it is not known there yet</translation>
+    </message>
+    <message>
+        <source>ada isian yang tidak dapat dipakai di sana</source>
+        <translation>something in it cannot be used there</translation>
+    </message>
+    <message>
+        <source>Ditolak %1 pada %2: %3 (kode %4). Tanyakan ke %1 apa yang perlu dibetulkan.</source>
+        <translation>Rejected by %1 on %2: %3 (code %4). Ask %1 what has to be mended.</translation>
     </message>
 </context>
 <context>

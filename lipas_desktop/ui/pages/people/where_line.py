@@ -30,7 +30,7 @@ class WhereLine(Live, QWidget):
     def restyle(self) -> None:
         """Stand in line with the list below."""
         t = theme.current()
-        self._column.setContentsMargins(t.px(12), t.px(8), t.px(12), t.px(6))
+        self._column.setContentsMargins(t.px(20), t.px(8), t.px(20), t.px(6))
         self._column.setSpacing(t.px(2))
 
     def retranslate(self) -> None:
