@@ -18,6 +18,7 @@ from lipas_desktop.store.plain import Plain
 from lipas_desktop.store.queries.activities import Activities
 from lipas_desktop.store.queries.attendance import Attendance
 from lipas_desktop.store.queries.certificates import Certificates
+from lipas_desktop.store.queries.clusters import Clusters
 from lipas_desktop.store.queries.index import Index
 from lipas_desktop.store.queries.people import People
 from lipas_desktop.store.queries.review import Reviews
@@ -55,12 +56,13 @@ class Store:
         self.activities = Activities(database)
         self.attendance = Attendance(database)
         self.certificates = Certificates(database)
+        self.clusters = Clusters(database)
         self.reviews = Reviews(database)
         self.search = Search(database)
         self.plain = Plain(database)
         self.streams = Streams(database)
         self.entries = RecordEntries(database)
-        self.index = Index(database, self.rows, count_checks)
+        self.index = Index(database, self.rows, self.clusters, count_checks)
         self.log = Log(database, LEDGER, clock, random, self.index.update)
 
     @classmethod

@@ -236,7 +236,21 @@ class CertificateIndex(Model):
         table_name = "certificate_index"
 
 
+class Cluster(Model):
+    """The name of the cluster of a row that is linked to another one as the same."""
+
+    tab = IntegerField()
+    row = TextField()
+    canonical = TextField()
+
+    class Meta:
+        table_name = "cluster"
+        primary_key = CompositeKey("tab", "row")
+        indexes = ((("tab", "canonical"), False),)
+        without_rowid = True
+
+
 PLAIN = (Draft, Setting, KeptFile, Transfer, Inbox, Document, Secret, State, Counter)
 """Tables that are no part of the log."""
-DERIVED = (PersonIndex, ActivityIndex, CertificateIndex)
+DERIVED = (PersonIndex, ActivityIndex, CertificateIndex, Cluster)
 """Tables that can be made again from the others at any time."""

@@ -11,6 +11,7 @@ from lipas_desktop.store.migrations import (
     m0002_register,
     m0003_erasure,
     m0004_forced,
+    m0005_clusters,
 )
 
 
@@ -27,4 +28,5 @@ STEPS = (
     Step(2, m0002_register.STATEMENTS),
     Step(3, m0003_erasure.STATEMENTS),
     Step(4, m0004_forced.STATEMENTS),
+    Step(5, m0005_clusters.STATEMENTS),
 )

@@ -6,6 +6,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.names import fold, search_key
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.queries.clusters import Clusters
 from lipas_desktop.store.queries.rows import Rows
 from lipas_desktop.store.queries.words import (
     VOID,
@@ -15,8 +16,8 @@ from lipas_desktop.store.queries.words import (
     person_words,
 )
 
-INDEX_VERSION = 2
-"""Raised with every change of folding, words or sort keys: the index is then made anew."""
+INDEX_VERSION = 3
+"""Raised with every change of folding, words, sort keys or clusters: the index is then made anew."""
 
 CheckCounts = Callable[[Sequence[Row]], Sequence[int]]
 """How many values of each person are *perlu dicek*."""
@@ -34,13 +35,18 @@ _WORDS: Mapping[str, Callable[[Row], Words]] = {
 class Index:
     """Writer of the derived tables; they hold nothing that cannot be made again from the rows."""
 
-    def __init__(self, database: Database, rows: Rows, count_checks: CheckCounts) -> None:
+    def __init__(
+        self, database: Database, rows: Rows, clusters: Clusters, count_checks: CheckCounts
+    ) -> None:
         self._database = database
         self._rows = rows
+        self._clusters = clusters
         self._count_checks = count_checks
 
     def update(self, kind: str, ids: Iterable[RowId]) -> None:
         """Bring the index up to date for rows that were changed; inside `writing()`."""
+        if kind == "link":
+            self._clusters.redraw()
         if kind not in _WORDS:
             return
         every = list(dict.fromkeys(ids))
@@ -53,6 +59,7 @@ class Index:
             self._database.run(f"INSERT INTO {kind}_search({kind}_search) VALUES ('delete-all')")
             self._database.run(f"DELETE FROM {kind}_index")
             self.update(kind, [row for (row,) in self._database.rows(f"SELECT id FROM {kind}")])
+        self._clusters.redraw()
         self._database.run(
             "INSERT OR REPLACE INTO state VALUES ('index_version', ?)", (INDEX_VERSION,)
         )
