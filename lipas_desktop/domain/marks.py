@@ -44,6 +44,12 @@ def read_mark(text: str) -> ReadMark:
     return ReadMark(mark, unreadable=mark is None)
 
 
+def decisive(marks: Iterable[str]) -> str:
+    """Return the mark that counts where a session has several for one person: who came, came."""
+    order: dict[str, int] = {mark: place for place, mark in enumerate(MARKS)}
+    return min(marks, key=lambda mark: order.get(mark, len(order)))
+
+
 def totals(marks: Iterable[str | None]) -> dict[Mark, int]:
     """Count each mark; cells not filled are counted nowhere."""
     counted = Counter(marks)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import PRESENT
 from lipas_desktop.store.database import Database, Record
+from lipas_desktop.store.queries.clusters import same_as, whose
 from lipas_desktop.store.queries.words import Life, Sought
 
 _LIVES: dict[Life, str] = {"active": "a._void = 0", "void": "a._void = 1", "all": "1"}
@@ -184,20 +185,24 @@ SELECT id, coalesce(title, ''), coalesce(code, ''), coalesce(kind, ''), coalesce
     coalesce(status, ''), _void, _contested, _review IS NOT NULL
 FROM activity WHERE _shown = 1 AND id IN ({places})
 """
-_PEOPLE = """
-SELECT key2, count(*) FROM enrolment WHERE key2 IN ({places}) AND _void = 0 AND _shown = 1
-GROUP BY key2
+# Whoever was linked as the same person counts once, by whichever row something was written.
+_PEOPLE = f"""
+SELECT key2, count(DISTINCT {whose("enrolment.key1")}) FROM enrolment
+WHERE key2 IN ({{places}}) AND _void = 0 AND _shown = 1 GROUP BY key2
 """
 # A session is filled where nobody enrolled is without a mark.
-_FILLED = """
+_FILLED = f"""
 SELECT s.key1, count(*), sum(
     EXISTS (SELECT 1 FROM enrolment e WHERE e.key2 = s.key1 AND e._void = 0)
     AND NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.key2 = s.key1 AND e._void = 0
         AND NOT EXISTS (SELECT 1 FROM attendance t WHERE t.key2 = s.id AND t.key1 = e.key1
+            AND t.mark IS NOT NULL AND t._void = 0)
+        AND NOT EXISTS (SELECT 1 FROM attendance t WHERE t.key2 = s.id
+            AND t.key1 IN ({same_as("e.key1")})
             AND t.mark IS NOT NULL AND t._void = 0)))
-FROM session s WHERE s.key1 IN ({places}) AND s._void = 0 AND s._shown = 1 GROUP BY s.key1
+FROM session s WHERE s.key1 IN ({{places}}) AND s._void = 0 AND s._shown = 1 GROUP BY s.key1
 """
-_SESSIONS_BETWEEN = """
+_SESSIONS_BETWEEN = f"""
 WITH numbered AS (
     SELECT s.*, row_number() OVER (
             PARTITION BY key1 ORDER BY date, start_time, _made, rowid
@@ -209,9 +214,12 @@ WITH numbered AS (
 )
 SELECT s.id, a.id, coalesce(a.title, ''), coalesce(a.place, ''), s.date,
     coalesce(s.start_time, ''), coalesce(s.end_time, ''), s.ordinal, s.total,
-    (SELECT count(*) FROM enrolment e WHERE e.key2 = a.id AND e._void = 0 AND e._shown = 1),
-    (SELECT count(*) FROM enrolment e JOIN attendance t ON t.key2 = s.id AND t.key1 = e.key1
-        WHERE e.key2 = a.id AND e._void = 0 AND t.mark IS NOT NULL AND t._void = 0)
+    (SELECT count(DISTINCT {whose("e.key1")}) FROM enrolment e
+        WHERE e.key2 = a.id AND e._void = 0 AND e._shown = 1),
+    (SELECT count(DISTINCT {whose("t.key1")}) FROM attendance t
+        WHERE t.key2 = s.id AND t.mark IS NOT NULL AND t._void = 0
+        AND {whose("t.key1")} IN (SELECT {whose("e.key1")} FROM enrolment e
+            WHERE e.key2 = a.id AND e._void = 0 AND e._shown = 1))
 FROM numbered s JOIN activity a ON a.id = s.key1
 WHERE s.date BETWEEN ? AND ? AND a._void = 0 AND a._shown = 1
 ORDER BY s.date, s.start_time, a.title, a.id, s.ordinal
@@ -219,15 +227,16 @@ ORDER BY s.date, s.start_time, a.title, a.id, s.ordinal
 _OF_PERSON = f"""
 SELECT a.id, coalesce(a.title, ''), coalesce(a.start_date, ''), coalesce(a.end_date, ''),
     coalesce(a.status, ''), coalesce(e.result, ''),
-    (SELECT count(*) FROM session s JOIN attendance t ON t.key2 = s.id AND t.key1 = e.key1
-        WHERE s.key1 = a.id AND s._void = 0 AND t._void = 0 AND t.mark IN ({_PRESENT})),
+    (SELECT count(DISTINCT s.id) FROM session s JOIN attendance t ON t.key2 = s.id
+        WHERE s.key1 = a.id AND (t.key1 = e.key1 OR t.key1 IN ({same_as("e.key1")}))
+        AND s._void = 0 AND t._void = 0 AND t.mark IN ({_PRESENT})),
     (SELECT count(*) FROM session s WHERE s.key1 = a.id AND s._void = 0 AND s._shown = 1)
 FROM enrolment e JOIN activity a ON a.id = e.key2
 WHERE e.key1 = ? AND e._void = 0 AND e._shown = 1 AND a._void = 0 AND a._shown = 1
 ORDER BY a.start_date DESC, a.id
 """
 _PRESENCE = f"""
-SELECT count(DISTINCT t.key1), count(DISTINCT s.key1)
+SELECT count(DISTINCT {whose("t.key1")}), count(DISTINCT s.key1)
 FROM session s JOIN activity a ON a.id = s.key1 JOIN attendance t ON t.key2 = s.id
 WHERE s.date BETWEEN ? AND ? AND s._void = 0 AND a._void = 0
     AND t._void = 0 AND t.mark IN ({_PRESENT})

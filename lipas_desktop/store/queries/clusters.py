@@ -16,6 +16,13 @@ def whose(person: str) -> str:
     return f"coalesce(({found}), {person})"
 
 
+def same_as(person: str) -> str:
+    """Return the SQL that selects the other rows of whom a column with a person's row means."""
+    return f"""SELECT other.row FROM cluster one JOIN cluster other
+        ON other.tab = one.tab AND other.canonical = one.canonical
+        WHERE one.tab = {_PERSON} AND one.row = {person} AND other.row <> one.row"""
+
+
 class Clusters:
     """Clusters of linked rows; who is linked to nobody is a cluster alone. Any thread reads."""
 

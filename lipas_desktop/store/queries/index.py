@@ -17,7 +17,7 @@ from lipas_desktop.store.queries.words import (
 )
 
 INDEX_VERSION = 3
-"""Raised with every change of folding, words, sort keys or clusters: the index is then made anew."""
+"""Raised with any change of folding, words, sort keys or clusters: the index is then made anew."""
 
 CheckCounts = Callable[[Sequence[Row]], Sequence[int]]
 """How many values of each person are *perlu dicek*."""

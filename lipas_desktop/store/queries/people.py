@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal
 
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.names import search_key
 from lipas_desktop.store.database import Database, Record
 from lipas_desktop.store.queries.words import Life, Sought
@@ -89,6 +90,10 @@ class People:
         """Return how many people a query finds."""
         built = _Built(query)
         return int(self._database.value(built.count_sql(), built.params))
+
+    def distinct(self) -> int:
+        """Return how many people are registered, whoever is linked as the same counted once."""
+        return int(self._database.value(_DISTINCT))
 
     def page(self, query: PeopleQuery, offset: int, limit: int) -> list[PersonLine]:
         """Return one page of a query, for lists that scroll."""
@@ -195,6 +200,13 @@ _LATEST = (
     " AND a._void = 0 AND a._shown = 1 ORDER BY a.start_date"
 )
 """Ordered, so that of one person's activities the last one stays in the mapping."""
+_DISTINCT = f"""
+SELECT count(*) - (
+    SELECT count(*) - count(DISTINCT c.canonical)
+    FROM cluster c JOIN person_index i ON i.id = c.row
+    WHERE c.tab = {LEDGER.tables["person"].number} AND i.active = 1)
+FROM person_index WHERE active = 1
+"""
 _ENROLLED = "i.id {word} (SELECT key1 FROM enrolment WHERE key2 = ? AND _void = 0 AND _shown = 1)"
 _LIVES: dict[Life, str] = {"active": "i.active = 1", "void": "i.active = 0", "all": "1"}
 

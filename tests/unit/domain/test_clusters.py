@@ -49,7 +49,8 @@ def test_the_order_of_links_and_of_their_keys_makes_no_difference(
 
 def test_rows_are_ordered_by_their_bytes_not_by_the_letters_of_their_ids() -> None:
     low, high = (RowId(b64.encode(bytes([first]) * 16)) for first in (0x00, 0xF8))
-    assert high.startswith("-Pj4") and low.startswith("AAAA")
+    assert high.startswith("-Pj4")
+    assert low.startswith("AAAA")
     assert high < low
     assert ordered(high, low) == ordered(low, high) == (low, high)
     assert canonical_rows([(high, low)]) == {low: low, high: low}

@@ -1,6 +1,11 @@
+from typing import Any
+
 import pytest
 
+from lipas_desktop.domain.clusters import ordered
+from lipas_desktop.domain.edits import Add
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.store.queries.activities import ActivityQuery, Presence
 from lipas_desktop.store.store import Store
 from tests.unit.store.made import Made
@@ -237,3 +242,56 @@ def test_totals_count_marks_and_the_jp_of_sessions_at_which_one_was_present(
 def test_an_unknown_activity_has_an_empty_grid(store: Store) -> None:
     grid = store.attendance.grid(RowId("x" * 22))
     assert (grid.people, grid.sessions, grid.marks) == ((), (), {})
+
+
+# The same person twice
+
+
+def test_who_was_linked_as_the_same_person_counts_once_until_the_link_is_taken_back(
+    store: Store, made: Made, course: Course
+) -> None:
+    maria, markus, _ = course.people
+    made.attend(course.sessions[0], dict.fromkeys(course.people, "H"))
+    made.attend(course.sessions[1], {maria: "H"})
+    made.attend(course.sessions[2], {markus: "T"})
+    before = _counts(store, course)
+    assert before == (3, [(3, 3), (3, 1), (3, 1)], 1, 3, 3, [2, 2])
+    keys = ordered(maria, markus)
+    (row,) = made.write(Add("link", keys, {"table": LEDGER.tables["person"].number}))
+    assert _counts(store, course) == (2, [(2, 2), (2, 1), (2, 1)], 1, 2, 2, [3, 3])
+    made.attend(course.sessions[1], {course.people[2]: "A"})
+    assert _counts(store, course)[1:3] == ([(2, 2), (2, 2), (2, 1)], 2)
+    made.void("link", row)
+    assert _counts(store, course) == (3, [(3, 3), (3, 2), (3, 1)], 1, 3, 3, [2, 2])
+
+
+def test_a_mark_by_a_row_that_is_not_enrolled_fills_the_place_of_the_same_person(
+    store: Store, made: Made, course: Course
+) -> None:
+    maria, markus, yuliana = course.people
+    again = made.person("Maria Tefa")
+    made.attend(course.sessions[0], {again: "H", markus: "H", yuliana: "H"})
+    assert (filled(store, course)[2], _counts(store, course)[1][0]) == (0, (3, 2))
+    made.write(Add("link", ordered(again, maria), {"table": LEDGER.tables["person"].number}))
+    assert (filled(store, course)[2], _counts(store, course)[1][0]) == (1, (3, 3))
+
+
+def test_a_voided_row_of_a_linked_person_is_no_second_person_nor_less_than_one(
+    store: Store, made: Made, course: Course
+) -> None:
+    maria, markus, _ = course.people
+    made.write(Add("link", ordered(maria, markus), {"table": LEDGER.tables["person"].number}))
+    assert store.people.distinct() == 2
+    made.void("person", maria)
+    assert store.people.distinct() == 2
+    made.void("person", markus)
+    assert store.people.distinct() == 1
+
+
+def _counts(store: Store, course: Course) -> tuple[Any, ...]:
+    (line,) = store.activities.lines([course.id])
+    held = store.activities.sessions_between(DAYS[0], DAYS[2])
+    presence = store.activities.presence(DAYS[0], DAYS[2])
+    seen = [store.activities.of_person(one)[0].present for one in course.people[:2]]
+    marked = [(one.people, one.marked) for one in held]
+    return line.people, marked, line.filled, presence.people, store.people.distinct(), seen

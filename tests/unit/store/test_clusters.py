@@ -120,7 +120,8 @@ def test_a_link_taken_back_here_and_made_again_elsewhere_is_contested_and_counts
     again = ["add", LINK, [people[1], people[2]], [100, PERSON]]
     store.log.receive("data", elsewhere([again]))
     shown = store.rows.get("link", row)
-    assert shown is not None and shown.contested
+    assert shown is not None
+    assert shown.contested
     assert names(store, people) == [0, 1, 1, 3, 4]
 
 
