@@ -33,6 +33,13 @@ class RecordFacts:
         return cls(title, within, held.text("date") if held else "", about)
 
 
+def linked_rows(session: Session, link: Row) -> list[Row]:
+    """Return the rows that a link joins, as far as they are here."""
+    number = link.values.get("table")
+    table = LEDGER.by_number.get(number) if isinstance(number, int) else None
+    return session.store.rows.by_ids(table.name, link.keys) if table else []
+
+
 def owners(session: Session, row: Row) -> dict[str, Row]:
     """Return the rows that a row is about, and those that they are about."""
     found: dict[str, Row] = {}

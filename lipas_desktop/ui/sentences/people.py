@@ -68,6 +68,18 @@ SENTENCES = {
         "Messages",
         "Nama kosong. Isi nama, satu kata pun cukup.",
     ),
+    "link.already": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kedua data ini sudah digabung sebagai satu orang. Tidak perlu digabung lagi.",
+    ),
+    "link.itself": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ini data yang sama. Pilih data lain dari orang itu.",
+    ),
+    "link.unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kedua data ini tidak digabung langsung. Lihat lagi data mana yang digabung.",
+    ),
     "nik.date": QT_TRANSLATE_NOOP(
         "Messages",
         "Tanggal lahir di dalam NIK tidak ada di kalender. Disimpan seperti ditulis, ditandai "

@@ -155,6 +155,14 @@
         <source>diubah %1 di PC %2, %3</source>
         <translation>changed by %1 at PC %2, %3</translation>
     </message>
+    <message>
+        <source>Peserta digabung</source>
+        <translation>Joined as one person</translation>
+    </message>
+    <message>
+        <source>Gabungan dilepas</source>
+        <translation>No longer one person</translation>
+    </message>
 </context>
 <context>
     <name>LastActionsPage</name>

@@ -863,5 +863,17 @@
         <source>Tanggal hari ini belum pasti. Ketik tanggal lengkap, misalnya 28-10-2021.</source>
         <translation>Today’s date is not certain yet. Type the whole date, for example 28-10-2021.</translation>
     </message>
+    <message>
+        <source>Kedua data ini sudah digabung sebagai satu orang. Tidak perlu digabung lagi.</source>
+        <translation>These two records are already joined as one person. There is no need to join them again.</translation>
+    </message>
+    <message>
+        <source>Ini data yang sama. Pilih data lain dari orang itu.</source>
+        <translation>This is the same record. Choose another record of that person.</translation>
+    </message>
+    <message>
+        <source>Kedua data ini tidak digabung langsung. Lihat lagi data mana yang digabung.</source>
+        <translation>These two records are not joined directly. See again which records are joined.</translation>
+    </message>
 </context>
 </TS>

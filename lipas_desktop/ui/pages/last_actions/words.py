@@ -16,7 +16,9 @@ _MADE: Mapping[str, str] = {
     "enrolment": QT_TRANSLATE_NOOP("LastActions", "Peserta ditambah"),
     "material": QT_TRANSLATE_NOOP("LastActions", "Materi baru"),
     "legal_status": QT_TRANSLATE_NOOP("LastActions", "Status hukum baru"),
+    "link": QT_TRANSLATE_NOOP("LastActions", "Peserta digabung"),
 }
+_PARTED = QT_TRANSLATE_NOOP("LastActions", "Gabungan dilepas")
 _WHAT: Mapping[str, str] = {
     "made": QT_TRANSLATE_NOOP("LastActions", "Data baru"),
     "changed": QT_TRANSLATE_NOOP("LastActions", "Isian diubah"),
@@ -80,6 +82,8 @@ def what(last: LastAction) -> str:
     """Return what was done."""
     if last.what == "made" and last.kind in _MADE:
         return _tr(_MADE[last.kind])
+    if last.kind == "link" and last.what in ("voided", "unvoided"):
+        return _tr(_PARTED if last.what == "voided" else _MADE["link"])
     if last.what == "audit":
         return _tr(_WHAT.get(last.kind, _WHAT["EKSPOR"]))
     return _tr(_WHAT[last.what])
