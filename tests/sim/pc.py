@@ -10,12 +10,13 @@ from typing import Any
 from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.domain.edits import Edit, Position, Screens
 from lipas_desktop.domain.entries import build_entry, parse_entry, redact, split_raw
+from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.headers import Header
 from lipas_desktop.domain.ids import EntryHash, RowId
 from lipas_desktop.domain.ledger import SCHEMA, StreamKind
 from lipas_desktop.domain.merge import row_ops
-from lipas_desktop.services import backup, meanwhile, receiving, records, sync
+from lipas_desktop.services import backup, linking, meanwhile, receiving, records, sync
 from lipas_desktop.services.erase_ledger import open_anew
 from lipas_desktop.services.founding import open_store
 from lipas_desktop.services.house_clock import HouseClock
@@ -199,6 +200,23 @@ class Pc:
         own = self.session.store.log.own("data")
         assert own is not None
         self._ack("data", own.hash, drawn, before)
+
+    def link(self, one: RowId, other: RowId, drawn: Drawn | None, *, parts: bool) -> str:
+        """Join two people, or part them; refused where they are joined or parted already."""
+        before, screens = self.heads("data"), drawn.screens if drawn else None
+        try:
+            if parts:
+                linking.unlink(self.session, one, other, "keliru", screens)
+            else:
+                linking.link(self.session, one, other, screens)
+        except InputError as error:
+            if not error.code.startswith("link."):
+                raise
+            return "refused"
+        own = self.session.store.log.own("data")
+        assert own is not None
+        self._ack("data", own.hash, drawn, before)
+        return "parted" if parts else "joined"
 
     def by_hand(
         self, kind: StreamKind, ops: Sequence[Sequence[object]], *, least: int | None = None

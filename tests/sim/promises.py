@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
+from lipas_desktop.domain import b64
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.state import erased_line, register_line
@@ -109,6 +110,7 @@ def check(world: World) -> None:
     known = read(held[0].database)
     _same_state(held, known, world.pcs[0].session.house_id)
     _same_tables(held)
+    _same_clusters(held)
     for pc in world.pcs:
         _nothing_lost(pc, known)
         world.check_received(pc)
@@ -171,6 +173,28 @@ def _same_tables(held: Iterable[Held]) -> None:
                     raise BrokenPromiseError(
                         f"{name} and {one.name} show other rows of {table.name}"
                     )
+
+
+def _same_clusters(held: Iterable[Held]) -> None:
+    """Everybody counts the same people as one: those that can be walked to over standing links."""
+    for one in held:
+        query = 'SELECT "table", key1, key2 FROM link WHERE _shown = 1 AND _void = 0'
+        near: dict[tuple[int, str], set[str]] = {}
+        for table, *pair in one.database.rows(query):
+            for row in pair:
+                near.setdefault((table, row), set()).update(pair)
+        wanted = {(*at, min(_reach(near, at), key=b64.decode)) for at in near}
+        if set(one.database.rows("SELECT tab, row, canonical FROM cluster")) != wanted:
+            raise BrokenPromiseError(f"{one.name} takes others for one person than its links say")
+
+
+def _reach(near: dict[tuple[int, str], set[str]], at: tuple[int, str]) -> set[str]:
+    table, row = at
+    found, new = {row}, {row}
+    while new:
+        new = {each for one in new for each in near[table, one]} - found
+        found |= new
+    return found
 
 
 def _nothing_lost(pc: Pc, known: Known) -> None:

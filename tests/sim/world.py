@@ -35,6 +35,7 @@ WEIGHTS = {
     "open_form": 6,
     "save_form": 6,
     "undo": 6,
+    "link": 4,
     "export": 8,
     "deliver": 10,
     "hub_takes": 7,
@@ -222,6 +223,18 @@ class World:
             return False
         number = self.random.randrange(len(pc.undoable))
         self._guarded(lambda: pc.undo(number))
+        return True
+
+    def _link(self, pc: Pc) -> bool:
+        """Say that two rows mean one person, or take that back; sometimes from an older screen."""
+        here = [row for row in self.rows if pc.session.store.rows.get("person", row)]
+        if len(here) < 2:
+            return False
+        one, other = self.random.sample(here[:6], 2)
+        drawn = self.random.choice(pc.drawn) if pc.drawn and self.random.random() < 0.3 else None
+        parts = self.random.random() < 0.4
+        outcome = self._guarded(lambda: pc.link(one, other, drawn, parts=parts))
+        self.counts[f"link {outcome}"] += 1
         return True
 
     def _erase(self, pc: Pc) -> bool:
