@@ -55,14 +55,20 @@ def take_snapshot(database: Database, target: Path) -> Snapshot:
 
 def check_whole(database: Database) -> None:
     """Raise WorldError where a page, an index or a reference is not as it was written."""
-    # The pages are read where they lie: what a power cut tore there may be whole in the log beside
-    # it, from which it is mended.
-    database.rows("PRAGMA wal_checkpoint(FULL)")
-    found = [
-        *database.rows("PRAGMA cipher_integrity_check"),
-        *database.rows("PRAGMA foreign_key_check"),
-        *(row for row in database.rows("PRAGMA integrity_check") if row != ("ok",)),
-    ]
+    # Through a connection of its own: one that has searched before remembers how the search tables
+    # were parted then, and calls it damage that they were merged since.
+    fresh = database.twin(database.path)
+    try:
+        # The pages are read where they lie: what a power cut tore there may be whole in the log
+        # beside it, from which it is mended.
+        fresh.rows("PRAGMA wal_checkpoint(FULL)")
+        found = [
+            *fresh.rows("PRAGMA cipher_integrity_check"),
+            *fresh.rows("PRAGMA foreign_key_check"),
+            *(row for row in fresh.rows("PRAGMA integrity_check") if row != ("ok",)),
+        ]
+    finally:
+        fresh.close_all()
     if found:
         raise WorldError("store.damaged", file=database.path.name)
 

@@ -70,6 +70,15 @@ def test_its_register_opens_and_holds_what_it_held(register: Session, version: P
     register.store.check()
 
 
+def test_its_index_is_made_anew_and_stays_whole_for_who_searched_before(register: Session) -> None:
+    before = register.store.search.find("ma", limit=9).people
+    register.store.check()
+    with register.store.writing():
+        register.store.index.rebuild()
+    register.store.check()
+    assert register.store.search.find("ma", limit=9).people == before
+
+
 def test_its_bundle_is_merged(register: Session, version: Path) -> None:
     known = facts(version)
     received, _ = receiving.receive(register, [version / "bundle.age"])

@@ -7,6 +7,7 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.store.database import APPLICATION_ID, Database
 from lipas_desktop.store.migrations.steps import STEPS, Step
 from lipas_desktop.store.opening import Identity, check_ours, check_writable, identify
+from lipas_desktop.store.search_tables import mend
 from lipas_desktop.store.snapshot import check_whole, count_rows, take_snapshot
 
 
@@ -30,6 +31,7 @@ def upgrade(
     check_ours(identity, steps[-1].version, database.path.name)
     check_writable(database)
     _use_wal(database)
+    mend(database)
     missing = [step for step in steps if step.version > identity.version]
     if not missing:
         return None

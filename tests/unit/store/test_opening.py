@@ -9,10 +9,12 @@ import pytest
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.store.database import Database
-from lipas_desktop.store.migrations.steps import STEPS
+from lipas_desktop.store.migrations.runner import upgrade
+from lipas_desktop.store.migrations.steps import STEPS, Step
 from lipas_desktop.store.opening import check_writable
 from lipas_desktop.store.store import Store
 from lipas_desktop.system.clock import FixedClock
+from tests.unit.store.made import Made
 
 Opened = Callable[..., Store]
 
@@ -186,3 +188,30 @@ def test_nothing_is_begun_in_a_read_only_folder(
         Store.create(read_only / "new.db", key, clock=clock, random=os.urandom)
     assert caught.value.code == "store.read_only_folder"
     assert not (read_only / "new.db").exists()
+
+
+def test_a_broken_search_table_is_made_anew_at_the_opening(
+    store: Store, made: Made, opened: Opened
+) -> None:
+    made.person("Yuliana Tefa")
+    with store.writing():
+        store._database.run("DELETE FROM person_search_data WHERE id > 10")
+    with pytest.raises(WorldError, match=r"store\.damaged"):
+        store.check()
+    store.close()
+    again = opened()
+    assert [one.full_name for one in again.search.find("yuliana", limit=9).people] == [
+        "Yuliana Tefa"
+    ]
+    again.check()
+    again.close()
+
+
+def test_a_broken_search_table_does_not_keep_a_register_from_being_upgraded(
+    store: Store, made: Made, tmp_path: Path
+) -> None:
+    made.person("Yuliana Tefa")
+    with store.writing():
+        store._database.run("DELETE FROM person_search_data WHERE id > 10")
+    step = Step(len(STEPS) + 1, ("CREATE TABLE later (a)",))
+    assert upgrade(store._database, tmp_path / "backups", "2021-10-28_090000", [*STEPS, step])

@@ -210,3 +210,15 @@ def test_a_certificate_without_code_has_no_words_but_its_number() -> None:
 def test_long_texts_are_sought_by_their_first_words() -> None:
     assert len(Sought.read("satu dua tiga empat lima enam tujuh delapan sembilan").words) == 8
     assert fold("sembilan") not in Sought.read("a b c d e f g h sembilan").words
+
+
+def test_an_index_that_was_made_anew_is_whole_for_who_searched_before(
+    store: Store, made: Made
+) -> None:
+    for name in ("Yuliana Tefa", "Johanis Manafe", "Maria Lona"):
+        made.person(name)
+    assert found(store, "yuliana") == ["Yuliana Tefa"]
+    with store.writing():
+        store.index.rebuild()
+    store.check()
+    assert found(store, "yuliana") == ["Yuliana Tefa"]
