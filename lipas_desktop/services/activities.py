@@ -14,7 +14,7 @@ from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.session import Session
-from lipas_desktop.services.undecided import refuse_undecided
+from lipas_desktop.services.undecided import write_decided
 from lipas_desktop.store.queries.activities import ActivityLine as ActivityLine
 from lipas_desktop.store.queries.activities import ActivityQuery as ActivityQuery
 from lipas_desktop.store.queries.attendance import GridPerson as GridPerson
@@ -171,15 +171,6 @@ def mark(
     return session.append("data", edits, screens).changes if edits else NOTHING
 
 
-def _write(session: Session, edits: Sequence[Edit], screens: Screens | None) -> Changes:
-    """Write over what stood in a list, which shows one value alone."""
-    if not edits:
-        return NOTHING
-    with session.store.writing():
-        refuse_undecided(session, edits)
-        return session.append("data", edits, screens).changes
-
-
 def all_present(session: Session, shown: AttendanceGrid, held: RowId) -> Changes:
     """Fill the empty cells of a session with H; exceptions already entered stay."""
     empty = [line.person.id for line in shown.people if held not in line.marks]
@@ -236,7 +227,7 @@ def change_session(
 
     InputError log.* where it changed meanwhile; record.undecided where the PCs differ in it.
     """
-    return _write(session, [Set("session", held, values)], screens)
+    return write_decided(session, [Set("session", held, values)], screens)
 
 
 def remove_sessions(
@@ -246,8 +237,17 @@ def remove_sessions(
     return session.append("data", [Void("session", one, reason) for one in held], screens).changes
 
 
-def enrol(session: Session, activity: RowId, people: Sequence[RowId], source: str = "") -> Changes:
-    """Let people take part; who takes part already stays as is, who was taken back comes again."""
+def enrol(
+    session: Session,
+    activity: RowId,
+    people: Sequence[RowId],
+    source: str = "",
+    screens: Screens | None = None,
+) -> Changes:
+    """Let people take part; who takes part already stays as is, who was taken back comes again.
+
+    Whom another PC took back after the `screens` were taken is contested then.
+    """
     known = {
         row.keys[0]: row
         for row in session.store.rows.list("enrolment", activity, include_void=True)
@@ -262,7 +262,7 @@ def enrol(session: Session, activity: RowId, people: Sequence[RowId], source: st
         edits.append(Add("enrolment", (person, activity), {"place": place, "source": source}))
     if not edits:
         return NOTHING
-    changes = session.append("data", edits).changes
+    changes = session.append("data", edits, screens).changes
     return changes.merge(_snapshot_status(session, activity, people))
 
 
@@ -314,7 +314,7 @@ def set_results(
     """
     rows = session.store.rows.list("enrolment", activity)
     edits = [Set("enrolment", row.id, wanted[row.keys[0]]) for row in rows if row.keys[0] in wanted]
-    return _write(session, edits, screens)
+    return write_decided(session, edits, screens)
 
 
 def walk_in(session: Session, activity: RowId, name: str) -> tuple[RowId, Changes]:
@@ -344,8 +344,10 @@ def walk_in(session: Session, activity: RowId, name: str) -> tuple[RowId, Change
     return row, appended.changes
 
 
-def take_back_walk_in(session: Session, activity: RowId, person: RowId) -> Changes:
+def take_back_walk_in(
+    session: Session, activity: RowId, person: RowId, screens: Screens | None = None
+) -> Changes:
     """Undo a walk-in: neither enrolled nor in the register; the history keeps both."""
     rows = session.store.rows.list("enrolment", activity)
     edits = [Void("enrolment", row.id, UNDONE) for row in rows if row.keys[0] == person]
-    return session.append("data", [*edits, Void("person", person, UNDONE)]).changes
+    return session.append("data", [*edits, Void("person", person, UNDONE)], screens).changes

@@ -16,6 +16,7 @@ from lipas_desktop.domain.name_case import suggest_name
 from lipas_desktop.services import kept_workbooks
 from lipas_desktop.services.numbers import take_local_numbers
 from lipas_desktop.services.session import Session
+from lipas_desktop.services.undecided import refuse_undecided
 from lipas_desktop.spreadsheet.attendance import (
     AttendanceList,
     AttendanceRow,
@@ -155,7 +156,8 @@ def take_attendance(
     """Write the list: activity and sessions where they lack, people new by name, every mark.
 
     `facts` are columns of a new activity that the list does not say; rows in `skip` (sheet rows)
-    stay out. One action, undone as a whole. InputError import.already: the same list twice.
+    stay out. One action, undone as a whole. InputError import.already: the same list twice;
+    record.undecided: the PCs differ in a cell that the list would fill.
     """
     if preview.already is not None:
         raise InputError("import.already", file=preview.path.name)
@@ -201,6 +203,8 @@ class _Writer:
                 if read.mark is not None:
                     self._put(Add("attendance", (person, row), {"mark": read.mark}))
                     marks += 1
+        # The preview shows no cell in which the PCs differ: that is decided in the grid first.
+        refuse_undecided(self._session, self._edits)
         appended = self._session.append("data", self._edits, self._preview.screens)
         batch = self._id(self._batch, appended.ids)
         made = self._id(activity, appended.ids)

@@ -130,11 +130,13 @@ def issue(
     picks: Sequence[Pick],
     *,
     word_reason: str = "",
+    screens: Screens | None = None,
 ) -> tuple[Issued, Changes]:
     """Issue certificates: numbered, signed, every printed fact frozen in the log.
 
     Those of practice bear no code. InputError certificate.nobody, no_right, needs_reason,
-    issued_already, does_not_fit (element), neutral_word (word; not with `word_reason`), no_signer.
+    issued_already, does_not_fit (element), neutral_word (word; not with `word_reason`), no_signer;
+    record.undecided where the PCs differ in a name that would be kept for the paper.
     """
     if not picks:
         raise InputError("certificate.nobody")
@@ -148,7 +150,8 @@ def issue(
         if seed is None:
             raise InputError("certificate.no_right")
         edits = _edits(session, activity, on, picks, sheets, seed)
-        appended = session.append("data", edits)
+        refuse_undecided(session, edits)
+        appended = session.append("data", edits, screens)
         reasons = [pick.reason for pick in picks if pick.reason]
         if word_reason:
             reasons.append(word_reason)

@@ -15,13 +15,14 @@ from pathlib import Path
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.codes import CODES
-from lipas_desktop.domain.edits import Erase, Set
+from lipas_desktop.domain.edits import Erase, Screens, Set
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.people import get
 from lipas_desktop.services.session import AccountFacts, Session, keep_ledger
+from lipas_desktop.services.undecided import write_decided
 from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.system.keys.kdf import FLOOR, Cost
 from lipas_desktop.system.keys.secret import password
@@ -104,14 +105,17 @@ def shows_hold(session: Session, person: RowId) -> bool:
     return get(session, person).values.get("legal_hold") is True
 
 
-def hold(session: Session, person: RowId, *, on: bool) -> Changes:
-    """Forbid to erase a person while a case runs, or allow it again; InputError as for erasing."""
+def hold(session: Session, person: RowId, *, on: bool, screens: Screens | None = None) -> Changes:
+    """Forbid to erase a person while a case runs, or allow it again.
+
+    InputError as for erasing; record.undecided where the PCs differ in it.
+    """
     if not may_erase(session):
         raise InputError("erase.not_allowed")
     today = session.clock.day_to_write()
     get(session, person)
     values = Set("person", person, {"legal_hold": on, "legal_hold_on": today})
-    return session.append("data", [values]).changes
+    return write_decided(session, [values], screens)
 
 
 def check(session: Session, person: RowId) -> None:
@@ -122,12 +126,15 @@ def check(session: Session, person: RowId) -> None:
         raise InputError("erase.on_hold")
 
 
-def set_who_may(session: Session, *, second: bool) -> Changes:
-    """Let the head erase alone, or only with a second person; InputError erase.not_allowed."""
+def set_who_may(session: Session, *, second: bool, screens: Screens | None = None) -> Changes:
+    """Let the head erase alone, or only with a second person.
+
+    InputError erase.not_allowed; record.undecided where the PCs differ in it.
+    """
     if not may_erase(session):
         raise InputError("erase.not_allowed")
     values = Set("house", session.house.row, {"erase_by": HEAD_AND_SECOND if second else HEAD})
-    return session.append("data", [values]).changes
+    return write_decided(session, [values], screens)
 
 
 def plan(session: Session, person: RowId) -> Plan:

@@ -8,6 +8,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.numbering import check_pattern
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services.session import Session
+from lipas_desktop.services.undecided import write_decided
 
 
 def get(session: Session) -> Row:
@@ -18,7 +19,8 @@ def get(session: Session) -> Row:
 def save(session: Session, values: Mapping[str, Value], screens: Screens | None = None) -> Changes:
     """Change the house's facts, unless others have since the `screens` were taken.
 
-    InputError house.percent, numbering.*, setup.missing, record.changed_meanwhile.
+    InputError house.percent, numbering.*, setup.missing, record.changed_meanwhile; record.undecided
+    where the PCs differ in one of them.
     """
     percent = values.get("pass_percent")
     if percent is not None and not (isinstance(percent, int) and 1 <= percent <= 100):
@@ -32,4 +34,4 @@ def save(session: Session, values: Mapping[str, Value], screens: Screens | None 
         row, screen = session.house_row.id, screens.by_kind.get("data") if screens else None
         if screen and session.store.log.changed_since("house", row, list(values), screen):
             raise InputError("record.changed_meanwhile")
-        return session.append("data", [Set("house", row, values)], screens).changes
+        return write_decided(session, [Set("house", row, values)], screens)

@@ -254,9 +254,9 @@ def void(
     return session.append(_stream(kind), [Void(kind, row, reason.strip())], screens).changes
 
 
-def unvoid(session: Session, kind: str, row: RowId) -> Changes:
-    """Bring a voided record back."""
-    return session.append(_stream(kind), [Unvoid(kind, row)]).changes
+def unvoid(session: Session, kind: str, row: RowId, screens: Screens | None = None) -> Changes:
+    """Bring a voided record back; who voided it after the `screens` were taken is not overruled."""
+    return session.append(_stream(kind), [Unvoid(kind, row)], screens).changes
 
 
 def about(session: Session, kind: str, whom: RowId) -> list[Row]:

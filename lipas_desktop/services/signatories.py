@@ -9,6 +9,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import KeyId, RowId
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sheets import signers
+from lipas_desktop.services.undecided import write_decided
 
 MOST = 3
 _BETWEEN = "|"
@@ -28,9 +29,12 @@ def known(session: Session, activity: RowId) -> tuple[Signer, ...]:
 def save(
     session: Session, activity: RowId, wanted: Sequence[Signer], screens: Screens | None = None
 ) -> Changes:
-    """Keep who signs with the activity, at most three; lines without a name are left out."""
+    """Keep who signs with the activity, at most three; lines without a name are left out.
+
+    InputError log.* where it changed meanwhile; record.undecided where the PCs differ in it.
+    """
     told = [_line(signer) for signer in wanted if signer.name.strip()][:MOST]
-    return session.append("data", [Set("activity", activity, {"signers": told})], screens).changes
+    return write_decided(session, [Set("activity", activity, {"signers": told})], screens)
 
 
 def _line(signer: Signer) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities
@@ -327,7 +328,7 @@ class AttendancePage(Page):
         self._show_parts()
         self.entered()
 
-    def _on_added(self, person: RowId, new: bool) -> None:
+    def _on_added(self, person: RowId, new: bool, screens: Screens) -> None:
         """Go to the new row, in the session of now; one key says that they came."""
         row = next((n for n, one in enumerate(self.sheet.people) if one.id == person), None)
         if row is None:
@@ -336,4 +337,4 @@ class AttendancePage(Page):
             self.view.go_to_mark(row, max(self.view.session, 0))
         self.sheet.forget_done()
         words = self.tr("%1 ditambahkan ke daftar").replace("%1", self.sheet.people[row].full_name)
-        self.shell.toast(words, partial(self._walk_in.take_back, person, new))
+        self.shell.toast(words, partial(self._walk_in.take_back, person, new, screens))

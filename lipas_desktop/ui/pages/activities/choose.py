@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, people
 from lipas_desktop.services.people import PeopleQuery, PersonLine
@@ -40,6 +41,7 @@ class ChoosePeoplePage(Page):
         self._enrolled = people.count(context.session, PeopleQuery(activity=activity))
         self.chosen: dict[RowId, None] = {}
         self._busy = False
+        self._screens = context.session.screens()
         self._take = Button("primary", icon="user-plus", key="Ctrl+Enter", name="choose.take")
         self._take.clicked.connect(self.take)
         self.head.add_buttons(self._take)
@@ -79,6 +81,7 @@ class ChoosePeoplePage(Page):
 
     def load(self) -> None:
         """Ask for the list anew; marks stay, also of those not shown now."""
+        self._screens = self.context.session.screens()
         query = self.query()
         self._cells.sought = query.text
         self._show(people.ids(self.context.session, query))
@@ -212,25 +215,30 @@ class ChoosePeoplePage(Page):
         if not rows or self._busy:
             return
         self._busy = True
-        session, activity = self.context.session, self.activity
+        session, activity, screens = self.context.session, self.activity, self._screens
+
+        def job() -> tuple[Screens, Changes]:
+            changes = activities.enrol(session, activity, rows, screens=screens)
+            return session.screens(), changes
+
         self.context.operations.write(
-            lambda: (rows, activities.enrol(session, activity, rows)),
-            self._on_taken,
+            job,
+            partial(self._on_taken, rows),
             lambda error: self._on_failed(),
             owner=self,
         )
 
-    def _on_taken(self, rows: Sequence[RowId]) -> None:
+    def _on_taken(self, rows: Sequence[RowId], screens: Screens) -> None:
         self._busy = False
         said = self.tr("%Ln orang dimasukkan ke kegiatan", "", len(rows))
-        self.shell.toast(said, partial(self._take_back, rows))
+        self.shell.toast(said, partial(self._take_back, rows, screens))
         self.shell.back()
 
-    def _take_back(self, rows: Sequence[RowId]) -> None:
+    def _take_back(self, rows: Sequence[RowId], screens: Screens) -> None:
         session, activity = self.context.session, self.activity
 
         def job() -> tuple[None, Changes]:
-            return None, activities.unenrol(session, activity, rows, activities.UNDONE)
+            return None, activities.unenrol(session, activity, rows, activities.UNDONE, screens)
 
         self.context.operations.write(job)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.date_words import WEEKDAYS
 from lipas_desktop.domain.dates import PartialDate
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities
@@ -270,24 +271,30 @@ class MakeSessionsPage(Page):
         session, activity = self.context.session, self.activity
         # Hours as the activity has them are left to it: changed there, they change here.
         hours = None if self.jp == self._row.values.get("session_jp") else self.jp
+
+        def job() -> tuple[tuple[list[RowId], Screens], Changes]:
+            made, changes = activities.make_sessions(session, activity, days, hours)
+            return (made, session.screens()), changes
+
         self.context.operations.write(
-            lambda: activities.make_sessions(session, activity, days, hours),
+            job,
             self._on_made,
             lambda error: self._on_failed(),
             owner=self,
         )
 
-    def _on_made(self, made: list[RowId]) -> None:
+    def _on_made(self, result: tuple[list[RowId], Screens]) -> None:
+        made, screens = result
         self._busy = False
         words = self.tr("%Ln sesi dibuat", "", len(made))
-        self.shell.toast(words, partial(self._take_back, made))
+        self.shell.toast(words, partial(self._take_back, made, screens))
         self.shell.back()
 
-    def _take_back(self, made: list[RowId]) -> None:
+    def _take_back(self, made: list[RowId], screens: Screens) -> None:
         session = self.context.session
 
         def job() -> tuple[None, Changes]:
-            return None, activities.remove_sessions(session, made, activities.UNDONE)
+            return None, activities.remove_sessions(session, made, activities.UNDONE, screens)
 
         self.context.operations.write(job)
 

@@ -1,7 +1,8 @@
 """*Daftar materi* as rows to type into; an empty one waits at the end."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,6 +31,9 @@ class MaterialsModel(GridModel):
         self.columns[-1].ground = "sunken"
         self._changed = changed
         self.rows: list[Material] = []
+        self.keys: list[int] = []
+        """Tell the rows apart before they have an id, also while others come and go."""
+        self._next_key = count()
         self.say_headers()
 
     def say_headers(self) -> None:
@@ -46,9 +50,33 @@ class MaterialsModel(GridModel):
 
     def show(self, rows: Sequence[Material]) -> None:
         """Show these materials."""
-        if list(rows) != self.rows:
+        self._show([(next(self._next_key), row) for row in rows])
+
+    def settle(self, written: Mapping[int, Material], now: Sequence[Material]) -> None:
+        """Show what the register holds `now`; what was typed since it was written stays.
+
+        `written` tells by key how each row was written, with the id it has.
+        """
+        held, typed = {one.id: one for one in now}, dict(zip(self.keys, self.rows, strict=True))
+        kept: list[tuple[int, Material]] = []
+        for key in typed.keys() & written.keys():
+            one = written[key]
+            if typed[key] != one:
+                kept.append((key, replace(typed[key], id=one.id)))
+            elif one.id in held:
+                kept.append((key, held[one.id]))
+        known = {one.id for one in written.values()}
+        come = [(next(self._next_key), one) for one in now if one.id not in known]
+        new = [(key, row) for key, row in typed.items() if key not in written]
+        self._show([*sorted(kept, key=lambda pair: self.keys.index(pair[0])), *come, *new])
+
+    def _show(self, lines: Sequence[tuple[int, Material]]) -> None:
+        rows = [row for _, row in lines]
+        is_other = rows != self.rows
+        if is_other:
             self.beginResetModel()
-            self.rows = list(rows)
+        self.rows, self.keys = rows, [key for key, _ in lines]
+        if is_other:
             self.endResetModel()
 
     @property
@@ -113,6 +141,7 @@ class MaterialsModel(GridModel):
             # The empty row is the one typed into; a new one comes after it.
             self.beginInsertRows(self.index(-1, -1), row + 1, row + 1)
             self.rows.append(Material(words))
+            self.keys.append(next(self._next_key))
             self.endInsertRows()
             self.changed_cells(row, 0, row, len(self.columns) - 1)
             self._changed()
@@ -130,9 +159,18 @@ class MaterialsModel(GridModel):
             return None
         self.beginResetModel()
         gone = self.rows.pop(row)
+        self.keys.pop(row)
         self.endResetModel()
         self._changed()
         return gone
+
+    def put_back(self, row: int, gone: Material) -> None:
+        """Put a row that was taken out where it was."""
+        self.beginResetModel()
+        self.rows.insert(row, gone)
+        self.keys.insert(row, next(self._next_key))
+        self.endResetModel()
+        self._changed()
 
 
 def _fits(text: str) -> bool:

@@ -1,11 +1,14 @@
 """*Materi* of an activity: what stands on the back of its certificates."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import materials
@@ -20,6 +23,8 @@ from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.labels import label
 
 _NAME = 1
+_Written = tuple[RowId, Mapping[int, Material], Screens, Sequence[Material]]
+"""Of which activity, how each row was written, and what the register holds since."""
 
 
 class MaterialsTab(ActivityTab):
@@ -30,6 +35,8 @@ class MaterialsTab(ActivityTab):
         self.model = MaterialsModel(self._on_changed)
         self.view = GridView(self.model, name="activity_materials", totals=True)
         self.view.keys.tab_moves = True
+        self._shown: Sequence[Material] = ()
+        self._screens = context.session.screens()
         self._hint = label(12, 400, "text2", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +55,7 @@ class MaterialsTab(ActivityTab):
         """Show the materials of now, unless newer ones are on their way."""
         super().show_activity(activity)
         if self.turn.is_idle:
-            self.model.show(materials.materials(self.context.session, activity))
+            self._draw(activity)
         if not self.view.currentIndex().isValid():
             self.view.go_to(0, _NAME)
 
@@ -79,30 +86,50 @@ class MaterialsTab(ActivityTab):
             "activity.remove",
         ]
 
+    def _draw(self, activity: RowId) -> None:
+        """Show what the register holds; what comes later was not on this screen."""
+        self._screens = self.context.session.screens()
+        self._shown = materials.materials(self.context.session, activity)
+        self.model.show(self._shown)
+
     def _on_changed(self) -> None:
         self.counted.emit()
-        session, activity, wanted = self.context.session, self.activity, tuple(self.model.rows)
-        if activity is None:
-            return
+        if self.activity is not None:
+            self.turn.write(partial(self._job, self.activity), self._on_written, self._on_failed)
 
-        def job() -> tuple[None, Changes]:
-            return None, materials.set_materials(session, activity, wanted)
+    def _job(self, activity: RowId) -> Callable[[], tuple[_Written, Changes]]:
+        """Return what writes the grid as it stands once its turn has come."""
+        session, shown, screens = self.context.session, self._shown, self._screens
+        rows = dict(zip(self.model.keys, self.model.rows, strict=True))
 
-        self.turn.write(lambda: job, None, self._on_failed)
+        def job() -> tuple[_Written, Changes]:
+            wanted = list(rows.values())
+            ids, changes = materials.set_materials(
+                session, activity, wanted, shown=shown, screens=screens
+            )
+            written = {
+                key: replace(row, id=one) for (key, row), one in zip(rows.items(), ids, strict=True)
+            }
+            now = session.screens(), materials.materials(session, activity)
+            return (activity, written, *now), changes
+
+        return job
+
+    def _on_written(self, result: _Written) -> None:
+        activity, written, screens, now = result
+        if activity == self.activity:
+            self._screens, self._shown = screens, now
+            self.model.settle(written, now)
+            self.counted.emit()
 
     def _on_failed(self, error: LipasError) -> bool:
         """Show again what the register holds."""
         if self.activity is not None:
-            self.model.show(materials.materials(self.context.session, self.activity))
+            self._draw(self.activity)
         return False
 
     def _remove(self, row: int) -> None:
-        before = tuple(self.model.rows)
         gone = self.model.remove(row)
         if gone is not None:
             words = self.tr("Materi “%1” dihapus").replace("%1", gone.name)
-            self.shell.toast(words, lambda: self._put_back(before))
-
-    def _put_back(self, rows: Sequence[Material]) -> None:
-        self.model.show(rows)
-        self._on_changed()
+            self.shell.toast(words, lambda: self.model.put_back(min(row, self.count), gone))

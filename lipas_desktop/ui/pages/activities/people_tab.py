@@ -182,18 +182,21 @@ class PeopleTab(ActivityTab):
         session, activity = self.context.session, self.activity
         assert activity is not None
 
-        def job() -> tuple[None, Changes]:
+        def job() -> tuple[Screens, Changes]:
             gone = [one.person]
-            return None, activities.unenrol(session, activity, gone, reason, screens)
+            changes = activities.unenrol(session, activity, gone, reason, screens)
+            return session.screens(), changes
 
         words = self.tr("%1 dikeluarkan").replace("%1", one.name)
-        back = partial(self._take_back, one.enrolment)
-        self.turn.write(lambda: job, lambda _: self.shell.toast(words, back))
+        self.turn.write(
+            lambda: job,
+            lambda then: self.shell.toast(words, partial(self._take_back, one.enrolment, then)),
+        )
 
-    def _take_back(self, enrolment: RowId) -> None:
+    def _take_back(self, enrolment: RowId, screens: Screens) -> None:
         session = self.context.session
 
         def job() -> tuple[None, Changes]:
-            return None, records.unvoid(session, "enrolment", enrolment)
+            return None, records.unvoid(session, "enrolment", enrolment, screens)
 
         self.turn.write(lambda: job)

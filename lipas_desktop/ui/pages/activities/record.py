@@ -93,6 +93,7 @@ class ActivityPage(Page):
     def _show_all(self) -> None:
         """Fill the tabs, and what stands around them."""
         self._stale, self._void, self._is_open = False, False, True
+        self._drawn = self.context.session.screens()
         activity = self.activity
         if activity is None:
             self.tabs.show_new()
@@ -102,7 +103,7 @@ class ActivityPage(Page):
             self._void = activities.get(self.context.session, activity).void
             if self._void:
                 reason = next((one.reason for one in lines if one.act == "voided"), "")
-                self._voiding.say(self, activity, reason)
+                self._voiding.say(self, activity, reason, self._drawn)
             elif self.form.opened.draft_at is None:
                 self._notices.differs(self.form.opened.row)
         self._say()
@@ -244,7 +245,7 @@ class ActivityPage(Page):
 
     def _unvoid(self) -> None:
         if self.activity is not None:
-            self._voiding.take_back(self.activity)
+            self._voiding.take_back(self.activity, self._drawn)
 
     # What the window asks
 

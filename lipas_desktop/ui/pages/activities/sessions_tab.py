@@ -164,17 +164,20 @@ class SessionsTab(ActivityTab):
     def _remove(self, held: GridSession, reason: str, screens: Screens) -> None:
         session = self.context.session
 
-        def job() -> tuple[None, Changes]:
-            return None, activities.remove_sessions(session, [held.id], reason, screens)
+        def job() -> tuple[Screens, Changes]:
+            changes = activities.remove_sessions(session, [held.id], reason, screens)
+            return session.screens(), changes
 
         words = self.tr("Sesi %1 dibatalkan").replace("%1", formats.long_date(held.date))
-        back = partial(self._take_back, held.id)
-        self.turn.write(lambda: job, lambda _: self.shell.toast(words, back))
+        self.turn.write(
+            lambda: job,
+            lambda then: self.shell.toast(words, partial(self._take_back, held.id, then)),
+        )
 
-    def _take_back(self, held: RowId) -> None:
+    def _take_back(self, held: RowId, screens: Screens) -> None:
         session = self.context.session
 
         def job() -> tuple[None, Changes]:
-            return None, records.unvoid(session, "session", held)
+            return None, records.unvoid(session, "session", held, screens)
 
         self.turn.write(lambda: job)

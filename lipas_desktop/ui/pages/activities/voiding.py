@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import records
@@ -44,23 +45,27 @@ class ActivityVoiding(QObject):
     def _write(self, activity: RowId, title: str, reason: str, screens: Screens) -> None:
         session = self._context.session
         words = self.tr("%1 dibatalkan").replace("%1", title)
-        back = partial(self.take_back, activity)
+
+        def job() -> tuple[Screens, Changes]:
+            changes = records.void(session, "activity", activity, reason, screens)
+            return session.screens(), changes
+
         self._context.operations.write(
-            lambda: (None, records.void(session, "activity", activity, reason, screens)),
-            lambda _: self._shell.toast(words, back),
+            job,
+            lambda then: self._shell.toast(words, partial(self.take_back, activity, then)),
             owner=self,
         )
 
-    def take_back(self, activity: RowId) -> None:
-        """Bring a voided record back."""
+    def take_back(self, activity: RowId, screens: Screens) -> None:
+        """Bring a record back that was void on these screens."""
         session = self._context.session
         self._context.operations.write(
-            lambda: (None, records.unvoid(session, "activity", activity))
+            lambda: (None, records.unvoid(session, "activity", activity, screens))
         )
 
-    def say(self, page: Page, activity: RowId, reason: str) -> None:
+    def say(self, page: Page, activity: RowId, reason: str, screens: Screens) -> None:
         """Say that the record was voided, why, and offer the way back."""
         button = Button("framed", name="activity.unvoid")
         button.set_words(self.tr("Kembalikan"))
-        button.clicked.connect(partial(self.take_back, activity))
+        button.clicked.connect(partial(self.take_back, activity, screens))
         page.show_banner("warn", self.tr("Pencatatan kegiatan ini dibatalkan"), reason, button)

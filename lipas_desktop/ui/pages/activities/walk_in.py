@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities
 from lipas_desktop.ui import theme
@@ -23,12 +24,13 @@ from lipas_desktop.ui.widgets.suggest import Suggestion, SuggestionPopup
 class WalkInRow(ToolRow):
     """One field and its two ways out; who is in the register already is offered while one types."""
 
-    added = Signal(object, bool)
-    """Brings the person's id, and whether the person is new to the register."""
+    added = Signal(object, bool, object)
+    """Brings the person's id, whether the person is new to the register, and the screens then."""
     left = Signal()
 
     def __init__(self, context: AppContext, activity: RowId, parent: QWidget | None = None) -> None:
         self._context, self._activity = context, activity
+        self._screens = context.session.screens()
         self._label, self.field = label(13, 500), Field("walk_in_name")
         self._add = Button("framed", key="Enter", name="walk_in_add")
         self._stop = Button("quiet", key="Esc", name="walk_in_stop")
@@ -63,6 +65,7 @@ class WalkInRow(ToolRow):
 
     def _offer(self, text: str) -> Sequence[Suggestion]:
         """Offer the name as it is typed first: that is what Enter takes."""
+        self._screens = self._context.session.screens()
         name = " ".join(text.split())
         new = Suggestion(None, name, self.tr("orang baru, nama saja"), icon="user-plus")
         return [new, *people_like(self._context.session, name, self._activity)]
@@ -82,29 +85,37 @@ class WalkInRow(ToolRow):
             self._write(job, new=True)
 
     def _enrol(self, person: RowId) -> None:
-        session, activity = self._context.session, self._activity
+        session, activity, screens = self._context.session, self._activity, self._screens
 
         def job() -> tuple[RowId, Changes]:
-            return person, activities.enrol(session, activity, [person], activities.WALKED_IN)
+            return person, activities.enrol(
+                session, activity, [person], activities.WALKED_IN, screens
+            )
 
         self._write(job, new=False)
 
     def _write(self, job: Callable[[], tuple[RowId, Changes]], *, new: bool) -> None:
         self.left.emit()
-        done = partial(self._on_written, new)
-        self._context.operations.write(job, done, owner=self)
+        done, session = partial(self._on_written, new), self._context.session
 
-    def _on_written(self, new: bool, person: RowId) -> None:
-        self.added.emit(person, new)
+        def then() -> tuple[tuple[RowId, Screens], Changes]:
+            person, changes = job()
+            return (person, session.screens()), changes
 
-    def take_back(self, person: RowId, new: bool) -> None:
+        self._context.operations.write(then, done, owner=self)
+
+    def _on_written(self, new: bool, result: tuple[RowId, Screens]) -> None:
+        person, screens = result
+        self.added.emit(person, new, screens)
+
+    def take_back(self, person: RowId, new: bool, screens: Screens) -> None:
         """Undo it: a new person leaves the register too, one known before only the list."""
         session, activity = self._context.session, self._activity
 
         def job() -> tuple[None, Changes]:
             if new:
-                return None, activities.take_back_walk_in(session, activity, person)
-            return None, activities.unenrol(session, activity, [person], activities.UNDONE)
+                return None, activities.take_back_walk_in(session, activity, person, screens)
+            return None, activities.unenrol(session, activity, [person], activities.UNDONE, screens)
 
         self._context.operations.write(job)
 

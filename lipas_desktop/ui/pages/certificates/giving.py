@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import certificates
@@ -27,11 +28,13 @@ class Giving(QObject):
         self.issued: Issued | None = None
         self._file = ""
 
-    def give(self, on: date, picks: Sequence[Pick], word_reason: str) -> None:
-        """Issue the batch; then ask where the PDF goes."""
+    def give(self, on: date, picks: Sequence[Pick], word_reason: str, screens: Screens) -> None:
+        """Issue the batch as it was on these screens; then ask where the PDF goes."""
         session, activity = self._context.session, self._activity
         self._context.operations.write(
-            lambda: certificates.issue(session, activity, on, picks, word_reason=word_reason),
+            lambda: certificates.issue(
+                session, activity, on, picks, word_reason=word_reason, screens=screens
+            ),
             self._on_issued,
             self._on_failed,
             owner=self,

@@ -107,6 +107,7 @@ class IssuePage(Page):
     def load(self) -> None:
         """Read the register anew; choices and names stay."""
         session = self.context.session
+        self._screens = session.screens()
         self._may_number = certificates.may_number(session)
         self.batch.show(candidates.candidates(session, self.activity))
         self._show_parts()
@@ -269,7 +270,7 @@ class IssuePage(Page):
         if may:
             self.hide_banner()
             self._do.setEnabled(False)
-            self.giving.give(self.tools.day, self.batch.picks, reason)
+            self.giving.give(self.tools.day, self.batch.picks, reason, self._screens)
 
     def _on_given(self) -> None:
         self.tools.show_issued()

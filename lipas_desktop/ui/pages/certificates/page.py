@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.codes import CODES
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import certificate_lists, certificates
 from lipas_desktop.services.certificate_lists import CertificateLine
@@ -197,20 +198,26 @@ class CertificatesPage(Page):
         label_ = CODES["certificate_status"].label(status, formats.language())
         count = len(chosen)
         words = self.tr("%Ln sertifikat: %1", "", count)
+
+        def job() -> tuple[Screens, Changes]:
+            changes = certificates.set_status(session, chosen, status, screens=screens)
+            return session.screens(), changes
+
+        said = words.replace("%1", label_)
         self.context.operations.write(
-            lambda: (None, certificates.set_status(session, chosen, status, screens=screens)),
-            lambda _: self.shell.toast(words.replace("%1", label_), lambda: self._undo(before)),
+            job,
+            lambda then: self.shell.toast(said, lambda: self._undo(before, then)),
             owner=self,
         )
 
-    def _undo(self, before: Mapping[RowId, str]) -> None:
+    def _undo(self, before: Mapping[RowId, str], screens: Screens) -> None:
         session = self.context.session
         for status in dict.fromkeys(before.values()):
             rows = [row for row, old in before.items() if old == status]
             self.context.operations.write(
                 lambda rows=rows, status=status: (  # type: ignore[misc]
                     None,
-                    certificates.set_status(session, rows, status),
+                    certificates.set_status(session, rows, status, screens=screens),
                 )
             )
 

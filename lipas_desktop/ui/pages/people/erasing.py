@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from lipas_desktop.domain.codes import CODES
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import erasing
 from lipas_desktop.services.erasing import Done, Plan, Second
@@ -34,7 +35,7 @@ class Erasing(QObject):
 
         self._context.operations.run(look, lambda plan: self._ask(person, plan), owner=self)
 
-    def hold(self, person: RowId, *, on: bool) -> None:
+    def hold(self, person: RowId, *, on: bool, screens: Screens) -> None:
         """Forbid to erase somebody while a case runs, or allow it again."""
         session = self._context.session
         words = (
@@ -43,7 +44,7 @@ class Erasing(QObject):
             else self.tr("Larangan hapus dicabut.")
         )
         self._context.operations.write(
-            lambda: (None, erasing.hold(session, person, on=on)),
+            lambda: (None, erasing.hold(session, person, on=on, screens=screens)),
             lambda _: self._shell.toast(words),
             owner=self,
         )

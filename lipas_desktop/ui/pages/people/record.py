@@ -48,6 +48,7 @@ class PersonPage(Page):
         self._session, self._neighbour, self._narrow = context.session, neighbour, False
         self._draft_at = 0
         self._preview: people.Preview | None = None
+        self._drawn = context.session.screens()
         self._lines: Sequence[records.HistoryLine] = ()
         self._held = False
         self._voiding, self._notices = Voiding(context, shell, self), RecordNotices(self)
@@ -107,6 +108,7 @@ class PersonPage(Page):
     def _show_person(self) -> None:
         """Fill what stands around the form, as it is in the register now."""
         person = self.person
+        self._drawn = self._session.screens()
         self._preview = people.preview(self._session, person) if person else None
         self._held = person is not None and erasing.shows_hold(self._session, person)
         self._lines = records.history(self._session, "person", person) if person else ()
@@ -274,7 +276,7 @@ class PersonPage(Page):
     def unvoid(self) -> None:
         """Bring a voided registration back."""
         if self._preview is not None:
-            self._voiding.unvoid(self._preview.id)
+            self._voiding.unvoid(self._preview.id, self._drawn)
 
     # Erasing
 
@@ -285,7 +287,7 @@ class PersonPage(Page):
 
     def _hold(self, *, on: bool) -> None:
         if self.person is not None:
-            self._erasing.hold(self.person, on=on)
+            self._erasing.hold(self.person, on=on, screens=self._drawn)
 
     def _for_the_head(self) -> Mapping[str, Binding]:
         """Return what only who may erase finds in the menu."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import records
 from lipas_desktop.ui.context import AppContext
@@ -26,17 +28,24 @@ class Voiding(QObject):
             return
         session = self._context.session
         words = self.tr("%1 dibatalkan").replace("%1", name)
+
+        def job() -> tuple[Screens, Changes]:
+            changes = records.void(session, "person", person, reply.reason, screens)
+            return session.screens(), changes
+
         self._context.operations.write(
-            lambda: (None, records.void(session, "person", person, reply.reason, screens)),
-            lambda _: self._shell.toast(words, lambda: self.unvoid(person)),
+            job,
+            lambda then: self._shell.toast(words, lambda: self.unvoid(person, then)),
             owner=self,
         )
 
-    def unvoid(self, person: RowId, done: Callable[[], None] | None = None) -> None:
-        """Bring a voided registration back."""
+    def unvoid(
+        self, person: RowId, screens: Screens, done: Callable[[], None] | None = None
+    ) -> None:
+        """Bring a registration back that was void on these screens."""
         session = self._context.session
         self._context.operations.write(
-            lambda: (None, records.unvoid(session, "person", person)),
+            lambda: (None, records.unvoid(session, "person", person, screens)),
             lambda _: done() if done else None,
         )
 

@@ -43,13 +43,15 @@ class ErasePart(Live, QWidget):
 
     def load(self) -> None:
         """Show what holds now."""
+        self._screens = self._session.screens()
         self.choice.setCurrentIndex(int(erasing.needs_second(self._session)))
         self.choice.setEnabled(erasing.may_erase(self._session))
 
     def _on_chosen(self, index: int) -> None:
-        session, words = self._session, self.tr("Pilihan hapus permanen disimpan.")
+        session, screens = self._session, self._screens
+        words = self.tr("Pilihan hapus permanen disimpan.")
         self._context.operations.write(
-            lambda: (None, erasing.set_who_may(session, second=bool(index))),
+            lambda: (None, erasing.set_who_may(session, second=bool(index), screens=screens)),
             lambda _: self._page.shell.toast(words),
             self._on_failed,
             owner=self,
