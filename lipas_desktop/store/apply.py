@@ -69,10 +69,12 @@ class Applier:
     def recount(self, chains: Chains, kind: StreamKind, subjects: Collection[Subject]) -> Changes:
         """Make rows anew from all that the log still holds of them."""
         touched = self._remember(chains, kind, subjects)
+        stood = self._standing(subjects)
         gone = self._forget(subjects)
         self._put(chains, touched)
         self._save_marks(touched)
         written = self._write_rows(chains, kind, touched)
+        self._stand_again(stood)
         for name, ids in gone.items():
             written[name] = list({*written.get(name, ()), *ids})
         return self._announce(written)
@@ -90,6 +92,21 @@ class Applier:
                 op = log.row_op(Element(place, index))
                 one.note(place, index, op, parse_header(log.lines(place)[0]).at)
         return touched
+
+    def _standing(self, subjects: Collection[Subject]) -> list[tuple[int, TypedTable, RowId]]:
+        """Return where rows stand in their tables: what one action made is listed by that."""
+        return [
+            (int(number), typed, row)
+            for table, row in subjects
+            if (typed := self._typed.get(table))
+            and (number := self._database.value(typed.standing, (row,))) is not None
+        ]
+
+    def _stand_again(self, stood: Sequence[tuple[int, TypedTable, RowId]]) -> None:
+        # Aside first: a place may be taken by another of these rows.
+        for sign in (-1, 1):
+            for number, typed, row in stood:
+                self._database.run(typed.stand, (sign * number, row))
 
     def _forget(self, subjects: Collection[Subject]) -> dict[str, list[RowId]]:
         """Take rows from their tables and their marks away; return which, by kind."""

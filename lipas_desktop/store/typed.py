@@ -73,6 +73,16 @@ class TypedTable:
         """Return the statement that takes a row away."""
         return f"DELETE FROM {_quote(self.table.name)} WHERE id = ?"
 
+    @cached_property
+    def standing(self) -> str:
+        """Return the query for a row's place in the table."""
+        return f"SELECT rowid FROM {_quote(self.table.name)} WHERE id = ?"
+
+    @cached_property
+    def stand(self) -> str:
+        """Return the statement that gives a row its place in the table."""
+        return f"UPDATE {_quote(self.table.name)} SET rowid = ? WHERE id = ?"
+
     def update(self, groups: tuple[Group, ...]) -> str:
         """Return the statement that writes some groups of a row: their columns, marks, id."""
         if groups not in self._updates:

@@ -97,3 +97,24 @@ def test_a_register_closed_with_forced_entries_opens_with_them(tmp_path: Path) -
     assert two.log.waiting("data") == 0
     two.close()
     one.close()
+
+
+def test_rows_that_one_action_made_keep_their_order_when_they_are_counted_anew(
+    tmp_path: Path,
+) -> None:
+    one, two = Pc(tmp_path / "1.db", 1), Pc(tmp_path / "2.db", 2)
+    course = one.new(Insert("activity", (), {"title": "Tenun ikat"}))
+    held = one.save(*[Insert("session", (course,), {"date": "2021-10-27"}) for _ in range(12)]).ids
+    one.save(Set("activity", course, {"title": "Tenun"}))
+    one.save(*[Set("session", row, {"topic": "Mengikat"}) for row in held[2:] if row])
+    two.log.receive("data", _without(one, 4))
+    listed = "SELECT id FROM session ORDER BY _made, rowid"
+    two.log.force("data")
+    assert [row for (row,) in two.database.rows(listed)] == list(held)
+    # Taken back and forced again.
+    two.log.receive("data", [])
+    assert [row for (row,) in two.database.rows(listed)] == list(held)
+    two.log.receive("data", one.entries())
+    assert [row for (row,) in two.database.rows(listed)] == list(held)
+    two.close()
+    one.close()
