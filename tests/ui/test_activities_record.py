@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +26,7 @@ from lipas_desktop.ui.pages.activities.record import ActivityPage
 from lipas_desktop.ui.pages.certificates.issue_page import IssuePage
 from tests.ui.asker import ScriptedAsker
 from tests.ui.house import add_people
+from tests.ui.two_pcs import carry, join
 from tests.ui.weaving import NAMES, Key, Mod, add_course, fill, press, type_text, window_of
 
 CTRL, SHIFT = Mod.ControlModifier, Mod.ShiftModifier
@@ -433,6 +435,25 @@ def test_a_material_taken_out_can_be_put_back(
     qtbot.waitUntil(lambda: materials.materials(session, course) == both[1:])
     press(window, Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: materials.materials(session, course) == both)
+
+
+def test_a_material_of_another_computer_joins_the_grid_and_is_not_written_over(
+    window: MainWindow, course: RowId, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other, stick = join(session, tmp_path / "pc2"), tmp_path / "stick"
+    carry(session, other, stick)
+    tab = opened(window, course, "materials").tabs.materials
+    materials.set_materials(other, course, [Material("Mewarnai")])
+    carry(other, session, stick)
+    other.close()
+    # Two cells at once: the second is written on what the first has left.
+    assert tab.model.take(0, 1, "Menenun")
+    assert tab.model.take(0, 2, "4")
+    qtbot.waitUntil(lambda: tab.turn.is_idle)
+    wanted = [Material("Menenun", 4), Material("Mewarnai")]
+    assert tab.model.rows == wanted
+    kept = materials.materials(session, course)
+    assert sorted(kept, key=lambda one: one.name) == wanted
 
 
 def test_hours_without_a_material_are_not_taken(window: MainWindow, course: RowId) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services import (
     activities,
+    attendance_imports,
     certificates,
     erasing,
     house_settings,
@@ -133,6 +135,7 @@ def test_a_material_that_comes_meanwhile_is_neither_written_over_nor_taken_out(p
     ids, _ = materials.set_materials(here, course, wanted, shown=shown, screens=drawn)
     now = materials.materials(here, course)
     assert {one.name for one in now} == {"Mengikat motif", "Menggulung", "Mewarnai"}
+    assert not any(pair.row("material", one.id).contested for one in now if one.id)
     assert ids == [shown[0].id, next(one.id for one in now if one.name == "Menggulung")]
 
 
@@ -222,3 +225,23 @@ def test_a_hold_that_comes_meanwhile_stays_beside_the_one_written(pair: Pair) ->
     pair.elsewhere("house", house, {"erase_by": "head"})
     erasing.set_who_may(here, second=True, screens=drawn)
     assert "erase_by" in pair.row("house", house).review
+
+
+def test_an_attendance_list_does_not_decide_about_a_cell_in_which_the_pcs_differ(
+    pair: Pair, tmp_path: Path
+) -> None:
+    here, there, person, held = pair.here, pair.there, pair.person, pair.held
+    path = tmp_path / "hadir.csv"
+    path.write_text("NO,NAMA,27/10/2021\n1,Yuliana Tefa,S\n", encoding="utf-8")
+    activities.mark(here, [(person, held, "H")])
+    activities.mark(there, [(person, held, "A")])
+    pair.meet()
+    preview = attendance_imports.preview_attendance(here, path, pair.course)
+    assert [one.person for one in preview.people] == [person]
+    with pytest.raises(InputError, match=r"record\.undecided"):
+        attendance_imports.take_attendance(here, preview)
+    activities.mark(here, [(person, held, "H")], here.screens())
+    attendance_imports.take_attendance(
+        here, attendance_imports.preview_attendance(here, path, pair.course)
+    )
+    assert here.store.attendance.grid(pair.course).marks[person, held].mark == "S"
