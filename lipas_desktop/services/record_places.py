@@ -13,6 +13,7 @@ from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.spans import Spans
 from lipas_desktop.services.haves import peer_haves
 from lipas_desktop.services.receipts import HubWords, hub_certs, hub_words, received
+from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
 
 SENT: tuple[StreamKind, ...] = ("data", "restricted")
@@ -172,10 +173,9 @@ def _rejected(
 
 def _peers(session: Session) -> list[tuple[AtPeer, Spans]]:
     own = {session.device.id, *(one.device for one in session.store.streams.all() if one.own)}
-    certs = {cert.id: cert for cert in session.trust.devices("data")}
     return [
         (AtPeer(cert.no, cert.name), _held(session, cert.id))
-        for cert in certs.values()
+        for cert in recipients(session, "data")
         if cert.role == "pc" and cert.id not in own
     ]
 

@@ -21,6 +21,7 @@ from lipas_desktop.services.audit_sending import is_due, kind_told
 from lipas_desktop.services.cert_files import lay_own
 from lipas_desktop.services.haves import strangers
 from lipas_desktop.services.receipts import last_seen, said_to_hold, sent_again
+from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.record_places import packed
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
@@ -87,15 +88,11 @@ def export(
         others = _others(session, "audit")
         if others and (any(one.entries for one in files) or is_due(session, others)):
             files += _export_kind(session, "audit", folder, watch)
-    if len(recipients(session, "data")) > 1:
+    if len(session.trust.devices("data")) > 1:
+        # Former keys count here: a copy that is restored later learns whose number is taken.
         lay_own(session, folder)
     _note(session, called or folder.name, files)
     return Exported(tuple(files)), Changes(plain=frozenset({"transfer"}))
-
-
-def recipients(session: Session, kind: StreamKind) -> list[Cert]:
-    """Return who a bundle of a kind is sealed to: every granted computer, this one included."""
-    return sorted(session.trust.devices(kind), key=lambda cert: (cert.role, cert.no))
 
 
 def _others(session: Session, kind: StreamKind) -> list[Cert]:

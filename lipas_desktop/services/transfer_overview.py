@@ -12,6 +12,7 @@ from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import STREAM_KINDS
 from lipas_desktop.services import backup
 from lipas_desktop.services.receipts import said_to_hold
+from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sync import SENT
 from lipas_desktop.services.unsent import UnsentAge, unsent_age
@@ -118,8 +119,7 @@ def history(session: Session, limit: int = -1) -> list[Transfer]:
 
 
 def _others(session: Session) -> list[Cert]:
-    trust = session.trust
-    found = {cert.id: cert for kind in SENT for cert in trust.devices(kind)}
+    found = {cert.id: cert for kind in SENT for cert in recipients(session, kind)}
     found.pop(session.device.id, None)
     return sorted(found.values(), key=lambda cert: (cert.role, cert.no))
 
