@@ -10,11 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lipas_desktop import __version__
-from lipas_desktop.bundle.enrolment import make_cert
-from lipas_desktop.bundle.signing import Signer, sign_segment
+from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.contexts import seq_of
-from lipas_desktop.domain.edits import Insert, Value
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import SCHEMA
@@ -30,13 +28,17 @@ from lipas_desktop.services.founding import (
     start_session,
     whole_or_nothing,
 )
+from lipas_desktop.services.new_keys import (
+    certify,
+    held_the_right,
+    sign_own_heads,
+    take_the_right,
+)
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sync import SENT
 from lipas_desktop.services.trust import keep_trust, load_trust
 from lipas_desktop.store.exchange import Transfer
-from lipas_desktop.store.store import Store
-from lipas_desktop.store.streams import SignedHead
 from lipas_desktop.system import disk, instance
 from lipas_desktop.system.atomic import remove_cut
 from lipas_desktop.system.clock import Clock
@@ -79,7 +81,7 @@ def write(
         # On a stick it would pass for the copy of the house's register.
         raise WorldError("practice.no_copy")
     session.witness()
-    _sign_own_heads(session)
+    sign_own_heads(session)
     remove_cut(folder)
     at = session.clock.now_ms()
     target = folder / _name(session, at)
@@ -253,13 +255,13 @@ def _go_on_anew(
         with store.writing():
             # Who joined after the copy was written; no number is given to two computers.
             keep_trust(store, with_found(load_trust(store), [path.parent]))
-            _certify(store, made, clock)
-            numbered = _held_the_right(store)
+            certify(store, made.device, clock.now_ms())
+            numbered = held_the_right(store)
             open_anew(store, Signer(made.device.seed))
             ledger = _ledger(made, clock)
             erase_anew(store, ledger.pairs(load_trust(store)))
             if numbered:
-                _take_the_right(store, made)
+                take_the_right(store, made.device)
             store.plain.transfers.add(
                 Transfer(clock.now_ms(), "restore", "", path.name, "restored")
             )
@@ -269,57 +271,8 @@ def _go_on_anew(
         store.close()
 
 
-def _held_the_right(store: Store) -> bool:
-    """Tell whether the computer that was copied held the right to certificate numbers."""
-    rights = store.rows.list("numbering_right")
-    own = {branch.device for branch in store.streams.all("data") if branch.own}
-    return bool(rights) and rights[-1].text("device") in own
-
-
-def _take_the_right(store: Store, made: NewRegister) -> None:
-    """Go on numbering on the computer that takes the lost one's place."""
-    certs = load_trust(store).certified(made.device.id)
-    if certs:
-        values: dict[str, Value] = {"device": made.device.id, "pc_no": certs[0].no}
-        store.log.append("data", [Insert("numbering_right", (), values)], by=None)
-
-
-def _certify(store: Store, made: NewRegister, clock: Clock) -> None:
-    seed = store.plain.secrets.get("house_root")
-    if seed is None:
-        return
-    trust, root = load_trust(store), Signer(seed)
-    newest = [certs[0] for certs in trust.certs.values()]
-    old = store.streams.all("data")
-    devices = {branch.device for branch in old if branch.own}
-    mine = [cert for cert in newest if cert.id in devices] or newest
-    cert = make_cert(
-        root,
-        trust.house,
-        key=Signer(made.device.seed).public,
-        age=made.device.recipient,
-        name=mine[-1].name,
-        no=1 + max(cert.no for cert in newest),
-        grants=mine[-1].grants,
-        at=clock.now_ms(),
-    )
-    keep_trust(store, trust.with_certs([cert]))
-
-
 def _ledger(made: NewRegister, clock: Clock) -> Ledger:
     return Ledger(made.folder / FOLDER, Signer(made.device.seed), clock)
-
-
-def _sign_own_heads(session: Session) -> None:
-    """Sign how far the own streams reach, so that a restored PC may pass them on."""
-    with session.store.writing():
-        for branch in session.store.streams.all():
-            if branch.own and branch.device == session.device.id:
-                at, head = seq_of(branch.head), branch.hash
-                signature = sign_segment(session.signer, branch.stream, at, head)
-                session.store.streams.keep_head(
-                    SignedHead(branch.stream, at, head, branch.device, signature)
-                )
 
 
 def _name(session: Session, at: int) -> str:

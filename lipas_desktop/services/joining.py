@@ -9,13 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from lipas_desktop import __version__
 from lipas_desktop.bundle.contents import Enrol
 from lipas_desktop.bundle.documents import Document, parse_file
 from lipas_desktop.bundle.enrolment import Answer as Answer
 from lipas_desktop.bundle.enrolment import (
     accept_request,
-    make_request,
     read_request,
     take_accept,
 )
@@ -25,7 +23,6 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import KeyId, RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.domain.ledger import STREAM_KINDS
 from lipas_desktop.services import receiving, sync
 from lipas_desktop.services.document_files import documents_in, write_document
 from lipas_desktop.services.founding import (
@@ -37,6 +34,7 @@ from lipas_desktop.services.founding import (
     whole_or_nothing,
     write_secrets,
 )
+from lipas_desktop.services.new_keys import ask as ask
 from lipas_desktop.services.opening import WAITING
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import AccountFacts, Session
@@ -112,27 +110,18 @@ def begin(
     return session
 
 
-def ask(session: Session, pc_name: str, want: Iterable[str] = STREAM_KINDS) -> Document:
-    """Write this PC's request into its own register; anew after a restore, too."""
-    request = make_request(
-        session.signer,
-        session.device.recipient,
-        name=pc_name,
-        want=want,
-        app=__version__,
-        at=session.clock.now_ms(),
-    )
-    with session.store.writing():
-        _keep(session, "enrol", request)
-    return request
-
-
 def own_request(session: Session) -> Document:
     """Return this PC's request; WorldError join.no_request where it has made none."""
     kept = session.store.plain.documents.get("enrol", "own")
     if kept is None:
         raise WorldError("join.no_request")
     return parse_file(kept.encode())
+
+
+def has_asked(session: Session) -> bool:
+    """Tell whether a request for the present keys is here; one of former keys is none."""
+    kept = session.store.plain.documents.get("enrol", "own")
+    return kept is not None and read_request(kept.encode()).id == session.device.id
 
 
 def write_request(session: Session, folder: Path) -> tuple[Path, tuple[str, ...]]:

@@ -9,6 +9,8 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.founding import open_store
 from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.incarnations import renew
+from lipas_desktop.services.new_keys import change_if_copied
+from lipas_desktop.services.new_keys import settle as settle_keys
 from lipas_desktop.services.places import OWN_FOLDER, REGISTER, Places
 from lipas_desktop.services.resuming import resume_quietly
 from lipas_desktop.services.session import Session, keep_ledger
@@ -157,7 +159,9 @@ def _open(
             account_id=opened.slot.who,
             instance=held,
         )
+        change_if_copied(session)
         renew(session)
+        settle_keys(session)
     except BaseException:
         store.close()
         raise

@@ -86,7 +86,7 @@ class Session:
 
     # Who and where
 
-    @cached_property
+    @property
     def signer(self) -> Signer:
         """Return this PC's signing key."""
         return Signer(self.device.seed)

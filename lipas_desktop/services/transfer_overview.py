@@ -19,6 +19,7 @@ from lipas_desktop.services.unsent import UnsentAge, unsent_age
 from lipas_desktop.store.chains import Branch
 from lipas_desktop.store.exchange import Transfer as Transfer
 from lipas_desktop.store.gaps import Gap as Gap
+from lipas_desktop.store.log import COPIED
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,8 @@ class Peer:
     """What it wrote itself and has come here, as far as it is whole."""
     gap: Gap | None
     """What has not come though later entries have."""
+    is_copied: bool = False
+    """A copy of it is in use: two entries of one number have come, and both are kept."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ class Overview:
     """Since when something is due to leave this PC."""
     accepts: bool
     """This PC holds the house's root key and may accept others."""
+    is_copied: bool = False
+    """A copy of this PC writes under the same keys; the next opening gives it new ones."""
 
     @property
     def is_alone(self) -> bool:
@@ -87,6 +92,11 @@ class Overview:
     def gaps(self) -> Sequence[Peer]:
         """Return the PCs of which a part has not come."""
         return [peer for peer in self.peers if peer.gap is not None]
+
+    @property
+    def copied(self) -> Sequence[Peer]:
+        """Return the PCs of which a copy is in use."""
+        return [peer for peer in self.peers if peer.is_copied]
 
 
 def overview(session: Session) -> Overview:
@@ -110,6 +120,7 @@ def overview(session: Session) -> Overview:
         waiting=sum(session.store.log.waiting(kind) for kind in STREAM_KINDS),
         unsent=unsent_age(session),
         accepts=session.store.plain.secrets.get("house_root") is not None,
+        is_copied=session.store.plain.state.get(COPIED) == session.device.id,
     )
 
 
@@ -139,6 +150,7 @@ def _peer(session: Session, cert: Cert, branches: Sequence[Branch], gap: Gap | N
         ours_missing=missing,
         theirs=_span(session, theirs),
         gap=gap,
+        is_copied=any(one.fork is not None for one in theirs),
     )
 
 

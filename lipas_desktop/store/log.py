@@ -63,6 +63,8 @@ WITNESSES: Mapping[StreamKind, tuple[StreamKind, ...]] = {
 """Whose heads the first entry after an export names: who cuts one tail off is told by another."""
 _WITNESS_DUE = "witness_due "
 """Begins the name of the mark in the register that a kind's next entry is such a first one."""
+COPIED = "copied"
+"""Names the mark in the register that a copy of it writes under the device keys that it tells."""
 ROW_LIFE = "_void"
 """What `changed_since` names where a row was voided, brought back or made anew."""
 
@@ -139,8 +141,10 @@ class Log:
             return self._open(chains, Open(kind, house, device, self._salt(), parent))
 
     def _new_incarnation(self, chains: Chains, kind: StreamKind) -> None:
-        """Go on in a new stream from the own head."""
+        """Go on in a new stream from the own head, and keep that another PC writes the old one."""
         own = chains.own(kind)
+        query = "INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)"
+        self._database.run(query, (COPIED, own.device))
         self._open(chains, Open(kind, own.house, own.device, self._salt(), own.position))
 
     def _open(self, chains: Chains, opened: Open) -> Position:

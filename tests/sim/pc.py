@@ -16,7 +16,15 @@ from lipas_desktop.domain.headers import Header
 from lipas_desktop.domain.ids import EntryHash, RowId
 from lipas_desktop.domain.ledger import SCHEMA, StreamKind
 from lipas_desktop.domain.merge import row_ops
-from lipas_desktop.services import backup, linking, meanwhile, receiving, records, sync
+from lipas_desktop.services import (
+    backup,
+    linking,
+    meanwhile,
+    new_keys,
+    receiving,
+    records,
+    sync,
+)
 from lipas_desktop.services.erase_ledger import open_anew
 from lipas_desktop.services.founding import open_store
 from lipas_desktop.services.house_clock import HouseClock
@@ -356,7 +364,7 @@ class Pc:
     def enrol_anew(self) -> None:
         """Get keys of its own and go on in new streams, as a PC does that finds itself copied."""
         session = self.session
-        backup._sign_own_heads(session)
+        new_keys.sign_own_heads(session)
         like, trust = session.device.id, session.trust
         keys = new_device_keys(session.random)
         cert = certify(self.house, keys, trust, like, self.clock.now_ms())

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Insert
 from lipas_desktop.services import backup, joining
-from tests.ui import shots
+from tests.ui import checks, shots
 from tests.ui.desks import PASSWORD, Desk, Desks, Key
 
 
@@ -169,6 +169,21 @@ def test_a_computer_without_the_houses_key_asks_to_be_accepted_anew(
     try_secret(again, "tikar lumbung pagi")
     again.wait_for("RestoredScreen")
     assert "belum diterima" in again.front.lines[1].words
+    again.press(Key.Key_Escape)
+    again.wait_for("Home")
+    # Put off, it is said and offered again whenever somebody logs in.
+    again.switch_off()
+    again.switch_on_again()
+    try_secret(again, "tikar lumbung pagi")
+    again.wait_for("UnacceptedScreen")
+    assert "dipulihkan atau disalin" in again.front.lines[0].words
+    assert "belum diterima" in again.front.lines[1].words
+
+    def check() -> None:
+        assert checks.clipped(again.window.front) == []
+
+    shots.take_all(again.window, "gate_unaccepted", again.context.languages, check)
+    again.look_here()
     again.press(Key.Key_Return)
     assert again.screen == "PcNameScreen"
     again.type("Ruang jahit")

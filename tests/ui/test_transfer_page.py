@@ -1,5 +1,7 @@
 """Kirim & Terima by its keys: the stick step by step, refused packages, gaps, two languages."""
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.services import backup, receiving, sync
+from lipas_desktop.services import backup, opening, receiving, sync
 from lipas_desktop.services.on_stick import Stick
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import history, overview
+from lipas_desktop.store.log import COPIED
 from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.system.disk_errors import free_space
 from lipas_desktop.ui.context import AppContext
@@ -26,7 +29,7 @@ from lipas_desktop.ui.widgets.buttons import Button
 from tests.ui import checks, shots
 from tests.ui.asker import ScriptedAsker
 from tests.ui.desk import Key, Mod, close, press, rest, window_of
-from tests.ui.house import found_house
+from tests.ui.house import CHEAP, found_house, places_in
 from tests.ui.two_pcs import add_names, believe_arrived, carry, join, stick_at
 
 DAY = 86_400_000
@@ -651,3 +654,38 @@ def test_what_came_about_people_erased_is_told_in_words(languages: Languages) ->
         "lain.",
     ]
     assert results.notes(Received((ReceivedFile("x", "merged"),))) == []
+
+
+def test_a_copy_that_is_in_use_elsewhere_is_said_here_and_on_other_computers(
+    make: Make, session: Session, second: Session, context: AppContext, tmp_path: Path
+) -> None:
+    ignored = shutil.ignore_patterns("*-shm", "register.holder")
+    places = places_in(tmp_path / "twin")
+    shutil.copytree(second.places.live, places.live, ignore=ignored)
+    page = make()
+    add_names(second, ["Yuliana Tefa"])
+    carry(second, session, tmp_path / "s1")
+    assert not overview(session).copied
+    twin = opening.open_register(
+        places, "lontar sasando kupang", random=os.urandom, clock=session.clock.pc, floor=CHEAP,
+        common=tmp_path / "common",
+    )  # fmt: skip
+    add_names(twin, ["Markus Bria"])
+    carry(twin, session, tmp_path / "s2")
+    twin.close()
+    page.load()
+    assert "dipakai di dua komputer" in page.banner.title.text()
+    shots.take_all(window(page), "transfer_copied_peer", context.languages)
+    carry(session, second, tmp_path / "s3")
+    assert overview(second).is_copied
+
+
+def test_a_computer_that_meets_its_copy_is_told_what_to_do(
+    make: Make, session: Session, context: AppContext
+) -> None:
+    page = make()
+    with session.store.writing():
+        session.store.plain.state.put(COPIED, session.device.id)
+    page.load()
+    assert "buka lagi" in page.banner.text.text()
+    shots.take_all(window(page), "transfer_copied", context.languages)

@@ -813,4 +813,15 @@
         <translation>Finish</translation>
     </message>
 </context>
+<context>
+    <name>UnacceptedScreen</name>
+    <message>
+        <source>Komputer ini perlu diterima lagi</source>
+        <translation>This computer has to be accepted again</translation>
+    </message>
+    <message>
+        <source>Register ini pernah dipulihkan atau disalin, jadi kunci komputer ini baru. Semua isian tetap ada.</source>
+        <translation>This register was restored or copied, so this computer has new keys. All entries are still here.</translation>
+    </message>
+</context>
 </TS>

@@ -743,6 +743,22 @@
         <source>catatan pemeriksaan</source>
         <translation>audit notes</translation>
     </message>
+    <message>
+        <source>Salinan komputer ini dipakai di tempat lain</source>
+        <translation>A copy of this computer is in use elsewhere</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang hilang. Tutup program ini dan buka lagi, supaya komputer ini mendapat kunci sendiri.</source>
+        <translation>No entry is lost. Close this program and open it again, so that this computer gets keys of its own.</translation>
+    </message>
+    <message>
+        <source>%1 dipakai di dua komputer sekaligus</source>
+        <translation>%1 is in use on two computers at once</translation>
+    </message>
+    <message>
+        <source>Isian dari keduanya diterima. Bawa paket data ke keduanya, lalu terima masing-masing sebagai komputer sendiri.</source>
+        <translation>Entries from both are taken. Bring data packages to both, then accept each as a computer of its own.</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>

@@ -35,6 +35,7 @@ from lipas_desktop.ui.pages.gate.restore import (
     BackupFileScreen,
     BackupSecretScreen,
     RestoredScreen,
+    UnacceptedScreen,
 )
 
 
@@ -263,13 +264,18 @@ class GateFlow(QObject):
 
     def _on_restored(self, session: Session) -> None:
         self._pending = session
-        screen = RestoredScreen(self._context, self._window, session)
+        self._show_standing(RestoredScreen(self._context, self._window, session))
+
+    def _show_standing(self, screen: RestoredScreen) -> None:
         screen.entered_work.connect(self._enter_restored)
         screen.acceptance_asked.connect(self._ask_to_be_accepted)
         self._window.show_gate(screen)
 
     def _ask_to_be_accepted(self) -> None:
         session, draft = self._waiting(), Draft()
+        if joining.has_asked(session):
+            self._ask_stick()
+            return
         screen = PcNameScreen(self._context, self._window, draft)
 
         def ask() -> None:
@@ -300,7 +306,10 @@ class GateFlow(QObject):
         self._window.show_gate(screen)
 
     def _on_opened(self, session: Session) -> None:
-        if session.account_id is None:
+        if not joining.is_accepted(session):
+            self._pending = session
+            self._show_standing(UnacceptedScreen(self._context, self._window, session))
+        elif session.account_id is None:
             self._pending = session
             self._ask_account("code")
         else:

@@ -243,3 +243,19 @@ class RestoredScreen(GateScreen):
             self.next.set_words(self.tr("Minta diterima"))
         self.back.set_words(self.tr("Nanti saja"))
         self.back.setVisible(not self._accepted)
+
+
+class UnacceptedScreen(RestoredScreen):
+    """At log-in: the keys are new, after a restore or because of a copy, and not accepted yet."""
+
+    def retranslate(self) -> None:
+        """Say why this computer waits, and that work goes on."""
+        super().retranslate()
+        self.heading.setText(self.tr("Komputer ini perlu diterima lagi"))
+        self.lines[0].say(
+            self.tr(
+                "Register ini pernah dipulihkan atau disalin, jadi kunci komputer ini baru. "
+                "Semua isian tetap ada."
+            ),
+            "ok",
+        )

@@ -18,7 +18,7 @@ from lipas_desktop.ui.pages.transfer import copy_words, results, words
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.peers import PeerList
-from lipas_desktop.ui.pages.transfer.places import gap_words
+from lipas_desktop.ui.pages.transfer.places import copied_peer_words, copied_words, gap_words
 from lipas_desktop.ui.pages.transfer.places_view import PlacesView
 from lipas_desktop.ui.pages.transfer.preview_page import PreviewPage
 from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel, no_stick_words
@@ -109,7 +109,7 @@ class TransferPage(Page):
             self.show_banner(*self._failure, self._way_to_folder())
             return
         if not self.overview.gaps:
-            self.hide_banner()
+            self._show_copied()
             return
         peer = self.overview.gaps[0]
         clock = self._session.clock
@@ -119,6 +119,15 @@ class TransferPage(Page):
         button.clicked.connect(self.write_stick)
         self.show_banner("warn", title, text, button)
         self.banner.say(title, text, "warn", "package-x")
+
+    def _show_copied(self) -> None:
+        """Say where a copy of this computer, or of another one, is in use."""
+        if self.overview.is_copied:
+            self.show_banner("warn", *copied_words())
+        elif self.overview.copied:
+            self.show_banner("note", *copied_peer_words(self.overview.copied[0]))
+        else:
+            self.hide_banner()
 
     # What can be done
 
