@@ -119,6 +119,11 @@ class Ledger:
                 if not target.exists():
                     write_new(target, data)
 
+    def add(self, store: Store, document: Document) -> None:
+        """Keep a paper that came from another computer, to the byte. WorldError file.*."""
+        self._make_folder()
+        write_document(self.folder, house_code(store), self.clock.today(), document)
+
     @property
     def _exists(self) -> bool:
         return self.folder.is_dir()

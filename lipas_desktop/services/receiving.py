@@ -4,6 +4,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -16,7 +17,7 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.services import receipt_files, receipts
+from lipas_desktop.services import erased_papers, receipt_files, receipts
 from lipas_desktop.services.audit_sending import kind_told
 from lipas_desktop.services.cert_files import take_found
 from lipas_desktop.services.folders import plain_files
@@ -25,7 +26,7 @@ from lipas_desktop.services.received_files import Received as Received
 from lipas_desktop.services.received_files import ReceivedFile as ReceivedFile
 from lipas_desktop.services.session import Session, keep_ledger
 from lipas_desktop.services.streams_view import LogStreams
-from lipas_desktop.services.trust import keep_trust
+from lipas_desktop.services.trust import keep_trust, keep_versions
 from lipas_desktop.store.exchange import Received as Mark
 from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.receive import Received as Merged
@@ -253,24 +254,18 @@ def _merge(
         _begin(session, verified)
         entries = _entries(bundle, _watch(cancel))
         merged = session.store.log.receive(header.kind, entries)
-    changes = 0 if header.kind == "audit" else merged.ops
-    at = session.clock.now_ms()
     with session.store.writing():
-        keep_trust(session.store, bundle.checked.after)
-        brought = _take_receipts(session, bundle)
+        brought, erased = _take_documents(session, bundle)
         if sender.id != session.device.id:
             keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
             if header.kind == "data":
                 keep_known(session, sender.id, header.to)
         _mark(session, verified, "done")
-        told = kind_told(header.kind)
-        told |= {name: n for name in _TOLD if (n := getattr(merged, name)) > 0}
-        told |= receipt_files.told(brought)
-        if skipped := bundle.checked.refused_documents:
-            told["skipped"] = skipped
-        session.store.plain.transfers.add(
-            Transfer(at, "import", sender.name, name, "merged", changes, copy.sha256, detail=told)
-        )
+        merged = replace(merged, erased=merged.erased + erased)
+        _note(session, verified, merged, receipt_files.told(brought))
+    if erased:
+        woken = erased_papers.wake(session)
+        merged = replace(merged, changes=Changes(everything=True).merge(woken))
     _take_away(copy)
     done = ReceivedFile(
         name,
@@ -279,14 +274,34 @@ def _merge(
         sender.name,
         merged.new,
         merged.waiting,
-        changes=changes,
+        changes=_counted(verified, merged),
         dropped=merged.dropped,
         late_holds=merged.late_holds,
         erased=merged.erased,
         receipts=brought,
-        skipped=skipped,
+        skipped=bundle.checked.refused_documents,
     )
     return done, merged.changes
+
+
+def _note(
+    session: Session, verified: Verified, merged: Merged, by_receipts: dict[str, int]
+) -> None:
+    """Add a line to the history: what came, and what of it was out of the ordinary."""
+    name, copy, bundle = verified
+    told = kind_told(bundle.header.kind)
+    told |= {each: n for each in _TOLD if (n := getattr(merged, each)) > 0}
+    told |= by_receipts
+    if skipped := bundle.checked.refused_documents:
+        told["skipped"] = skipped
+    at, changes, sender = session.clock.now_ms(), _counted(verified, merged), bundle.checked.signer
+    session.store.plain.transfers.add(
+        Transfer(at, "import", sender.name, name, "merged", changes, copy.sha256, detail=told)
+    )
+
+
+def _counted(verified: Verified, merged: Merged) -> int:
+    return 0 if verified.bundle.header.kind == "audit" else merged.ops
 
 
 def _begin(session: Session, verified: Verified) -> None:
@@ -303,11 +318,15 @@ def _begin(session: Session, verified: Verified) -> None:
         _mark(session, verified, "waiting")
 
 
-def _take_receipts(session: Session, bundle: VerifiedBundle) -> list[receipts.Brought]:
-    """Take the receipts among a control bundle's documents; all that come here do count."""
-    found = (read_receipt(one) for one in bundle.documents() if one.kind == receipt_files.KIND)
+def _take_documents(session: Session, bundle: VerifiedBundle) -> tuple[list[receipts.Brought], int]:
+    """Take what a bundle's documents say; return its receipts and how many rows are erased."""
+    documents = list(bundle.documents())
+    keep_versions(session.store, documents)
+    keep_trust(session.store, bundle.checked.after)
+    found = (read_receipt(one) for one in documents if one.kind == receipt_files.KIND)
     taken = (receipts.take(session, receipt) for receipt in found)
-    return [brought for brought in taken if brought is not None]
+    brought = [one for one in taken if one is not None]
+    return brought, erased_papers.take(session, documents)
 
 
 def _mark(session: Session, verified: Verified, state: Literal["waiting", "done"]) -> None:

@@ -17,6 +17,7 @@ from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.spans import Spans
+from lipas_desktop.services import erased_papers
 from lipas_desktop.services.audit_sending import is_due, kind_told
 from lipas_desktop.services.cert_files import lay_own
 from lipas_desktop.services.haves import strangers
@@ -91,7 +92,8 @@ def export(
     if len(session.trust.devices("data")) > 1:
         # Former keys count here: a copy that is restored later learns whose number is taken.
         lay_own(session, folder)
-    _note(session, called or folder.name, files)
+    papers = erased_papers.export(session, folder, _others(session, "data"))
+    _note(session, called or folder.name, files, papers)
     return Exported(tuple(files)), Changes(plain=frozenset({"transfer"}))
 
 
@@ -218,9 +220,13 @@ def _source(session: Session, branch: Branch, low: int, least: int | None = None
     )
 
 
-def _note(session: Session, place: str, files: Sequence[ExportedFile]) -> None:
+def _note(
+    session: Session, place: str, files: Sequence[ExportedFile], papers: Sequence[Path]
+) -> None:
     at = session.clock.now_ms()
     with session.store.writing():
+        for path in papers:
+            session.store.plain.transfers.add(Transfer(at, "export", place, path.name, "written"))
         for one in files:
             session.store.plain.transfers.add(
                 Transfer(

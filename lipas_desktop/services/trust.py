@@ -1,8 +1,10 @@
 """Whom the register believes: the documents that it keeps, as a view, and back."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
 
+from lipas_desktop.bundle.contents import read_trust
 from lipas_desktop.bundle.documents import Document, parse_file
 from lipas_desktop.bundle.trust import TrustView
 from lipas_desktop.domain.errors import WorldError
@@ -37,6 +39,16 @@ def keep_trust(store: Store, view: TrustView) -> None:
     for paper in view.papers:
         if paper.file_bytes.decode() not in held:
             _keep(store, "cert", sha256(paper.file_bytes).hexdigest(), paper)
+
+
+def keep_versions(store: Store, documents: Iterable[Document]) -> None:
+    """Keep every trust document of a bundle, each after the one before; inside `writing()`.
+
+    A view has only the newest. Who is further behind can take that one no sooner than those
+    before it, so all are kept to be passed on.
+    """
+    for trust in (read_trust(one) for one in documents if one.kind == "trust"):
+        _keep(store, "trust", f"{trust.scope} {trust.n}", trust.document)
 
 
 @lru_cache(maxsize=4)

@@ -106,6 +106,10 @@ class Streams:
         """Return where this very entry is applied here, None where it is not."""
         return self._place(position.hash)
 
+    def place_of(self, entry: EntryHash) -> Place | None:
+        """Return where an entry is applied here, told by its hash alone."""
+        return self._place(entry)
+
     def way(self, position: Position, low: int = 1) -> Spans:
         """Return the places from seq `low` to an entry on its branch; none where it is not here."""
         place, branches = self._place(position.hash), self.all()

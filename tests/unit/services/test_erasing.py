@@ -306,6 +306,42 @@ def test_an_older_copy_restored_elsewhere_is_told_by_the_papers_beside_it(
     assert holding(pages(again), NAME, NIK) == set()
 
 
+def test_a_paper_about_an_entry_that_was_lost_reaches_the_other_computers(
+    house: Session, join: Join, person: RowId, tmp_path: Path, sessions: list[Session]
+) -> None:
+    second = join(house)
+    carry(second, house, tmp_path / "0")
+    (stick := tmp_path / "copies").mkdir()
+    old, _ = backup.write(house, stick)
+    erase_person(house, person, "PERMINTAAN")
+    backup.write(house, stick)
+    lost = {entry for _, entry in house.store.log.erased()}
+    again = restored(house, old.path, places_in(tmp_path / "empty"), sessions)
+    received = carry(again, second, tmp_path / "1")
+    assert {one.state for one in received.files} == {"merged"}
+    assert lost < {entry for _, entry in second.store.log.erased()}
+    assert names(second) == {OTHER}
+    assert holding(pages(second), NAME, NIK) == set()
+    papers = {path.read_bytes() for path in (again.places.live / FOLDER).glob("*_erased_*")}
+    assert papers <= {path.read_bytes() for path in (second.places.live / FOLDER).iterdir()}
+    # Twice it changes nothing, and orders nothing anew.
+    before = second.store.log.own("data")
+    carry(again, second, tmp_path / "2")
+    assert second.store.log.own("data") == before
+    carry(second, again, tmp_path / "3")
+    assert again.store.log.state_hash("data") == second.store.log.state_hash("data")
+
+
+def test_an_erasure_that_goes_along_as_an_entry_needs_no_paper(
+    house: Session, join: Join, person: RowId, tmp_path: Path
+) -> None:
+    join(house)
+    erase_person(house, person, "PERMINTAAN")
+    (stick := tmp_path / "1").mkdir()
+    exported, _ = sync.export(house, stick)
+    assert len(list(stick.glob("*.age"))) == len(exported.files)
+
+
 def test_the_second_restored_copy_still_believes_the_first_ones_papers(
     house: Session, person: RowId, tmp_path: Path, sessions: list[Session]
 ) -> None:
