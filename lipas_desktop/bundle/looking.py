@@ -76,7 +76,9 @@ def _walk_of(header: BundleHeader) -> tuple[Callable[[bytes], Iterator[Told]], C
         documents = DocumentWalk()
         return lambda data: map(document_told, documents.frame(data)), documents.finish
     pictures = PictureWalk(header)
-    return lambda data: ({"picture": one} for one in pictures.frame(data)), pictures.finish
+    return lambda data: (
+        {"picture": one.sha256} for one in pictures.frame(data) if one.last
+    ), pictures.finish
 
 
 def _told(opening: Opening) -> Told:

@@ -25,7 +25,14 @@ from lipas_desktop.bundle.header import (
     read_opening,
 )
 from lipas_desktop.bundle.trust import TrustView
-from lipas_desktop.bundle.walks import DocumentWalk, Found, LogWalk, PictureWalk, StreamsView
+from lipas_desktop.bundle.walks import (
+    DocumentWalk,
+    Found,
+    LogWalk,
+    PicturePart,
+    PictureWalk,
+    StreamsView,
+)
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.jobs import CancelToken, Pause, Progress, no_pause, silent
@@ -104,6 +111,12 @@ class VerifiedBundle:
             except WorldError:
                 continue
             yield document
+
+    def pictures(self) -> Iterator[PicturePart]:
+        """Open the file again and give its pictures, part by part; none of other kinds."""
+        if self.header.kind != "pictures":
+            return
+        yield from self._again(PictureWalk(self.header).frame, Watch())
 
     def _again(self, take: Callable[[bytes], Iterator[T]], watch: Watch) -> Iterator[T]:
         opening = self.checked.opening

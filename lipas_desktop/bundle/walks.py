@@ -158,6 +158,14 @@ class DocumentWalk:
         """Check nothing: there may be any number of documents."""
 
 
+class PicturePart(NamedTuple):
+    """Some bytes of a picture, in order; they count once its last part has come."""
+
+    sha256: str
+    data: bytes
+    last: bool
+
+
 class PictureWalk:
     """Pictures' bytes one after the other, cut anywhere; each must have its size and hash."""
 
@@ -166,8 +174,8 @@ class PictureWalk:
         self._sha256, self._left = "", 0
         self._hash = hashlib.sha256()
 
-    def frame(self, data: bytes) -> Iterator[str]:
-        """Check the bytes of one frame and give the hash of each picture that ends in it."""
+    def frame(self, data: bytes) -> Iterator[PicturePart]:
+        """Check the bytes of one frame and give the part of each picture that lies in it."""
         view = memoryview(data)
         while view:
             if not self._left:
@@ -177,7 +185,8 @@ class PictureWalk:
             self._left -= len(part)
             view = view[len(part) :]
             if not self._left:
-                yield self._end()
+                self._end()
+            yield PicturePart(self._sha256, bytes(part), not self._left)
 
     def finish(self) -> None:
         """Check that nothing is missing."""
@@ -191,7 +200,6 @@ class PictureWalk:
         self._sha256, self._left = picture
         self._hash = hashlib.sha256()
 
-    def _end(self) -> str:
+    def _end(self) -> None:
         if b64.encode(self._hash.digest()) != self._sha256:
             raise WorldError("bundle.PICTURE")
-        return self._sha256
