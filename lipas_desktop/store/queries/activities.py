@@ -216,10 +216,13 @@ SELECT s.id, a.id, coalesce(a.title, ''), coalesce(a.place, ''), s.date,
     coalesce(s.start_time, ''), coalesce(s.end_time, ''), s.ordinal, s.total,
     (SELECT count(DISTINCT {whose("e.key1")}) FROM enrolment e
         WHERE e.key2 = a.id AND e._void = 0 AND e._shown = 1),
-    (SELECT count(DISTINCT {whose("t.key1")}) FROM attendance t
-        WHERE t.key2 = s.id AND t.mark IS NOT NULL AND t._void = 0
-        AND {whose("t.key1")} IN (SELECT {whose("e.key1")} FROM enrolment e
-            WHERE e.key2 = a.id AND e._void = 0 AND e._shown = 1))
+    (SELECT count(DISTINCT {whose("e.key1")}) FROM enrolment e
+        WHERE e.key2 = a.id AND e._void = 0 AND e._shown = 1
+        AND (EXISTS (SELECT 1 FROM attendance t WHERE t.key2 = s.id AND t.key1 = e.key1
+                AND t.mark IS NOT NULL AND t._void = 0)
+            OR EXISTS (SELECT 1 FROM attendance t WHERE t.key2 = s.id
+                AND t.key1 IN ({same_as("e.key1")})
+                AND t.mark IS NOT NULL AND t._void = 0)))
 FROM numbered s JOIN activity a ON a.id = s.key1
 WHERE s.date BETWEEN ? AND ? AND a._void = 0 AND a._shown = 1
 ORDER BY s.date, s.start_time, a.title, a.id, s.ordinal
