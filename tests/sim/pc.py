@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from lipas_desktop.bundle.reader import Watch
 from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.domain.edits import Edit, Position, Screens
 from lipas_desktop.domain.entries import build_entry, parse_entry, redact, split_raw
@@ -279,6 +280,11 @@ class Pc:
         folder.mkdir()
         exported, _ = sync.export(self.session, folder)
         return [one.path for one in exported.files]
+
+    def export_audit(self, folder: Path) -> list[Path]:
+        """Write the audit alone: noted as an export, there would be something new to send again."""
+        folder.mkdir()
+        return [one.path for one in sync._export_kind(self.session, "audit", folder, Watch())]
 
     def receive(self, paths: Sequence[Path]) -> receiving.Received:
         received, _ = receiving.receive(self.session, paths)

@@ -18,6 +18,7 @@ from tests.sim.pc import SENT, Acked, Pc
 from tests.sim.world import BrokenPromiseError, World
 
 MOST_ROUNDS = 8
+EVERY = (*SENT, "audit")
 
 
 @dataclass(frozen=True)
@@ -42,20 +43,27 @@ def quiet(world: World) -> int:
     for pc in list(world.pcs):
         if pc.twins:
             world.part(pc)
-    for number in range(MOST_ROUNDS):
-        if _agree(world):
+    for number in range(MOST_ROUNDS + 1):
+        if _agree(world, SENT):
+            _exchange_audit(world)
             return number
         world.meet(in_a_row=not number and world.random.random() < 0.7)
-    if _agree(world):
-        return MOST_ROUNDS
     raise BrokenPromiseError(
         "after all bundles were exchanged some still lack entries: " + _lacking(world)
     )
 
 
+def _exchange_audit(world: World) -> None:
+    for _ in range(MOST_ROUNDS):
+        if _agree(world, EVERY):
+            return
+        world.meet_for_audit()
+    raise BrokenPromiseError("the audit is not the same everywhere: " + _lacking(world))
+
+
 def registers(world: World) -> list[Held]:
-    found = [Held(pc.name, pc.database, tuple(pc.kinds)) for pc in world.pcs]
-    return [*found, Held("hub", world.hub.store._database, SENT)]
+    found = [Held(pc.name, pc.database, (*pc.kinds, "audit")) for pc in world.pcs]
+    return [*found, Held("hub", world.hub.store._database, EVERY)]
 
 
 def _entries(held: Held, kind: str) -> set[str]:
@@ -86,9 +94,9 @@ def _lost(world: World) -> set[str]:
     return lost
 
 
-def _agree(world: World) -> bool:
+def _agree(world: World, kinds: Iterable[str]) -> bool:
     lost = {f"waits {one}" for one in _lost(world)}
-    for kind in SENT:
+    for kind in kinds:
         sets = [_entries(one, kind) - lost for one in registers(world) if kind in one.kinds]
         if any(one != sets[0] for one in sets) or any("waits" in one for one in sets[0]):
             return False
@@ -97,7 +105,7 @@ def _agree(world: World) -> bool:
 
 def _lacking(world: World) -> str:
     told = []
-    for kind in SENT:
+    for kind in EVERY:
         sets = {one.name: _entries(one, kind) for one in registers(world) if kind in one.kinds}
         every = set.union(*sets.values())
         told += [f"{name} lacks {len(every - one)} of {kind}" for name, one in sets.items()]
@@ -137,7 +145,7 @@ def read(database: Database) -> Known:
 
 
 def _same_state(held: Iterable[Held], known: Known, house: KeyId) -> None:
-    for kind in SENT:
+    for kind in EVERY:
         wanted = known.state_hash(kind)
         for one in held:
             if kind not in one.kinds:

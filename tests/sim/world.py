@@ -454,6 +454,18 @@ class World:
             self.random.shuffle(files)
             self._hand_over([path for one, path in files if one is not pc], pc)
 
+    def meet_for_audit(self) -> None:
+        """Exchange what the audit of each has, so that it too can be compared at the end."""
+        files = [(pc, path) for pc in self.pcs for path in pc.export_audit(self.new_folder("met"))]
+        for pc in [None, *self.pcs]:
+            self._hand_over([path for one, path in files if one is not pc], pc)
+        self._be_hub()
+        folder = self.new_folder("met")
+        folder.mkdir()
+        passed = hubs.write(self.hub.pass_on("audit"), folder, "PST", TODAY)
+        for pc in self.pcs:
+            self._hand_over(passed, pc)
+
     def _files_of(self, pc: Pc | None) -> list[Path]:
         folder = self.new_folder("met")
         if pc is not None:
