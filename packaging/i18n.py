@@ -23,6 +23,7 @@ SOURCES: dict[str, list[str]] = {
     "shell": [
         "main_window.py",
         "origins.py",
+        "unsent_words.py",
         "page.py",
         "record_place.py",
         "frame",

@@ -95,7 +95,7 @@ def digest(session: Session) -> Digest:
             for held in _sessions(session, today - timedelta(31), today - timedelta(1))
             if not held.is_filled
         ],
-        drafts=[_draft(session, draft) for draft in records.drafts(session)],
+        drafts=[draft_line(session, draft) for draft in records.drafts(session)],
         to_check=to_check,
         checks=_checks(session) if to_check <= MOST_CHECKED else {},
         differing=review.count(session, review.waiting(session)),
@@ -125,7 +125,8 @@ def note_envelopes(session: Session, first: str, second: str) -> tuple[None, Cha
     return None, Changes(plain=frozenset({"setting"}))
 
 
-def _draft(session: Session, draft: Draft) -> DraftLine:
+def draft_line(session: Session, draft: Draft) -> DraftLine:
+    """Return what a draft is of, and what it is called so far."""
     key = draft.key
     if key.form == quick.FORM:
         rows = draft.answers.get("rows")

@@ -18,6 +18,8 @@ from lipas_desktop.services.session import Session
 
 SENT: tuple[StreamKind, ...] = ("data", "restricted")
 PlaceName = Literal["draft", "saved", "written", "at_peer", "received", "rejected"]
+ALONE: tuple[PlaceName, ...] = ("rejected", "draft", "saved", "written")
+"""What is not yet elsewhere for sure."""
 RECORDS = ("person", "activity", "certificate")
 
 
@@ -130,6 +132,20 @@ def count(session: Session, kinds: Iterable[str] = RECORDS) -> Mapping[PlaceName
             where = known.places_of(places, None).furthest
             counts[where] = counts.get(where, 0) + 1
     return counts
+
+
+def alone(
+    session: Session, kinds: Iterable[str] = RECORDS
+) -> list[tuple[str, RowId, RecordPlaces]]:
+    """Return the records that no other place holds, or that a hub rejected, the newest first."""
+    known, found = _known(session), []
+    for kind in kinds:
+        for row, places in session.store.entries.by_row(kind).items():
+            where = known.places_of(places, None)
+            if where.furthest in ALONE:
+                found.append((max(places), kind, row, where))
+    found.sort(key=lambda one: one[0], reverse=True)
+    return [one[1:] for one in found]
 
 
 def elsewhere(session: Session) -> Spans:

@@ -32,10 +32,11 @@ class Span:
 
 @dataclass(frozen=True)
 class Peer:
-    """Another PC of the house."""
+    """Another PC of the house, or a hub that it follows."""
 
     id: KeyId
     no: int
+    """0 for a hub, whose devices count by themselves."""
     name: str
     role: str
     since: int
@@ -142,7 +143,7 @@ def _peer(session: Session, cert: Cert, branches: Sequence[Branch], gap: Gap | N
     theirs = [one for one in branches if one.device == cert.id]
     return Peer(
         id=cert.id,
-        no=cert.no,
+        no=cert.no if cert.role == "pc" else 0,
         name=cert.name,
         role=cert.role,
         since=cert.at,

@@ -40,8 +40,7 @@ class LastFolders:
         session = self._follow()
         chosen = self._chosen.get(kind)
         if chosen is None and session is not None:
-            kept = last_folders.get(session, kind)
-            chosen = Path(kept) if kept else None
+            chosen = kept(session, kind)
         return chosen if chosen is not None and _is_there(chosen) else documents()
 
     def keep(self, kind: Kind, folder: Path) -> None:
@@ -62,6 +61,12 @@ class LastFolders:
             self._session = session
             self._chosen.clear()
         return session
+
+
+def kept(session: Session, kind: Kind) -> Path | None:
+    """Return the folder that a register remembers, as long as it is there."""
+    folder = last_folders.get(session, kind)
+    return Path(folder) if folder and _is_there(Path(folder)) else None
 
 
 def _is_there(folder: Path) -> bool:

@@ -241,10 +241,11 @@ COMMANDS = (
     Command(
         "stick.write",
         EVERYWHERE,
-        QT_TRANSLATE_NOOP("Commands", "Tulis ke stik"),
+        QT_TRANSLATE_NOOP("Commands", "Ekspor yang belum terkirim"),
         "Ctrl+Shift+K",
         icon="hard-drive",
         menu="data",
+        short=QT_TRANSLATE_NOOP("Commands", "tulis ke stik"),
     ),
     Command(
         "transfer.backup",

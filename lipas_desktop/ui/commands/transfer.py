@@ -54,6 +54,27 @@ COMMANDS = (
         short=QT_TRANSLATE_NOOP("Commands", "map lain"),
     ),
     Command(
+        "transfer.alone",
+        "transfer",
+        QT_TRANSLATE_NOOP("Commands", "Data yang belum ada di tempat lain"),
+        "Ctrl+Shift+L",
+        icon="monitor",
+        menu="data",
+        short=QT_TRANSLATE_NOOP("Commands", "belum di tempat lain"),
+    ),
+    Command(
+        "alone.open",
+        "alone",
+        QT_TRANSLATE_NOOP("Commands", "Buka datanya"),
+        "Enter",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "buka"),
+    ),
+    Command("alone.tab", "alone", QT_TRANSLATE_NOOP("Commands", "Tab berikut"), "Ctrl+Tab"),
+    Command(
+        "alone.tab_back", "alone", QT_TRANSLATE_NOOP("Commands", "Tab sebelum"), "Ctrl+Shift+Tab"
+    ),
+    Command(
         "transfer.take",
         "transfer",
         QT_TRANSLATE_NOOP("Commands", "Kata sama, terima komputer"),

@@ -30,6 +30,7 @@ class HeadFit(QObject):
         """Show as much as there is room for; call it when words have changed, too."""
         t = theme.current()
         room = self._head.width() - 2 * t.px(20) - self._head.title.sizeHint().width()
+        room -= 2 * t.px(8)  # fact and note have their gaps also where they say nothing
         if not self._head.crumb.isHidden():
             room -= self._head.crumb.sizeHint().width() + t.px(8)
         self._show_keys(True)

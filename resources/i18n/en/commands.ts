@@ -328,10 +328,6 @@
         <translation>Export to Excel</translation>
     </message>
     <message>
-        <source>Tulis ke stik</source>
-        <translation>Write to stick</translation>
-    </message>
-    <message>
         <source>Impor Excel</source>
         <translation>Import Excel</translation>
     </message>
@@ -826,6 +822,26 @@
     <message>
         <source>Pastikan tanggal hari ini</source>
         <translation>Confirm today’s date</translation>
+    </message>
+    <message>
+        <source>tulis ke stik</source>
+        <translation>write to stick</translation>
+    </message>
+    <message>
+        <source>Data yang belum ada di tempat lain</source>
+        <translation>Records that are in no other place yet</translation>
+    </message>
+    <message>
+        <source>belum di tempat lain</source>
+        <translation>in no other place</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Ekspor yang belum terkirim</source>
+        <translation>Export what is unsent</translation>
     </message>
 </context>
 </TS>

@@ -392,8 +392,8 @@
         </translation>
     </message>
     <message>
-        <source>Tulis ke stik</source>
-        <translation>Write to stick</translation>
+        <source>Ekspor yang belum terkirim</source>
+        <translation>Export what is unsent</translation>
     </message>
 </context>
 </TS>

@@ -241,4 +241,62 @@
         <translation>Enter opens · ↑ ↓ choose · Esc closes</translation>
     </message>
 </context>
+<context>
+    <name>Unsent</name>
+    <message>
+        <source>Semua isian sudah ada di tempat lain</source>
+        <translation>Everything entered is in another place too</translation>
+    </message>
+    <message>
+        <source>Semua isian ada di salinan luar</source>
+        <translation>Everything entered is in a copy off this computer</translation>
+    </message>
+    <message>
+        <source>Isian sejak %1 baru ada di komputer ini</source>
+        <translation>What was entered since %1 is on this computer only</translation>
+    </message>
+    <message>
+        <source>Isian sejak %1 belum ada di salinan luar</source>
+        <translation>What was entered since %1 is in no copy off this computer</translation>
+    </message>
+    <message>
+        <source>Kirim paling lambat %1.</source>
+        <translation>Send it by %1.</translation>
+    </message>
+    <message>
+        <source>Simpan salinan paling lambat %1.</source>
+        <translation>Save a copy by %1.</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>Sudah %Ln hari.</source>
+        <translation>
+            <numerusform>%Ln day so far.</numerusform>
+            <numerusform>%Ln days so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lewat %Ln hari dari waktu lapor. Kirim sekarang.</source>
+        <translation>
+            <numerusform>%Ln day past the time to report. Send now.</numerusform>
+            <numerusform>%Ln days past the time to report. Send now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rumah ini melapor tiap %Ln hari.</source>
+        <translation>
+            <numerusform>This house reports every %Ln day.</numerusform>
+            <numerusform>This house reports every %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lewat %Ln hari dari waktu lapor. Simpan salinan sekarang.</source>
+        <translation>
+            <numerusform>%Ln day past the time to report. Save a copy now.</numerusform>
+            <numerusform>%Ln days past the time to report. Save a copy now.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

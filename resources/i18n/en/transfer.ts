@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>Alone</name>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Hanya di sini</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>Dalam paket</source>
+        <translation>In a package</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Daftar cepat</source>
+        <translation>Quick list</translation>
+    </message>
+    <message>
+        <source>Status hukum</source>
+        <translation>Legal status</translation>
+    </message>
+    <message>
+        <source>(tanpa nama)</source>
+        <translation>(no name)</translation>
+    </message>
+</context>
+<context>
+    <name>AlonePage</name>
+    <message>
+        <source>Data</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>pindah</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>Belum ada di tempat lain</source>
+        <translation>In no other place yet</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Semua data sudah ada di tempat lain.</source>
+        <translation>All records are in another place too.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln perubahan</source>
@@ -759,6 +837,10 @@
         <source>Isian dari keduanya diterima. Bawa paket data ke keduanya, lalu terima masing-masing sebagai komputer sendiri.</source>
         <translation>Entries from both are taken. Bring data packages to both, then accept each as a computer of its own.</translation>
     </message>
+    <message>
+        <source>Juga belum datang: %1.</source>
+        <translation>Also not come yet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>
@@ -773,14 +855,6 @@
     <message>
         <source>Kirim ke map</source>
         <translation>Send to folder</translation>
-    </message>
-    <message>
-        <source>Tulis ke stik</source>
-        <translation>Write to stick</translation>
-    </message>
-    <message>
-        <source>Tulis permintaan</source>
-        <translation>Write a request</translation>
     </message>
     <message>
         <source>pilih</source>
@@ -833,6 +907,25 @@
     <message>
         <source>Simpan salinan ke map</source>
         <translation>Save a copy to a folder</translation>
+    </message>
+    <message>
+        <source>Ekspor yang belum terkirim</source>
+        <translation>Export what is unsent</translation>
+    </message>
+    <message>
+        <source>Minta %1 menulis lagi</source>
+        <translation>Ask %1 to write again</translation>
+    </message>
+    <message>
+        <source>Tulis ke map %1</source>
+        <translation>Write into folder %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentRow</name>
+    <message>
+        <source>Lihat datanya</source>
+        <translation>See the records</translation>
     </message>
 </context>
 </TS>

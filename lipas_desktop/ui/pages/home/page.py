@@ -152,7 +152,7 @@ class HomePage(Page):
         self._say_drafts()
         self._say_due()
         self.month.show_digest(digest)
-        self.safety.show_state(digest, self.overview, clock.tz_minutes)
+        self.safety.show_state(digest, self.overview, clock)
         self.state_changed.emit()
 
     @property

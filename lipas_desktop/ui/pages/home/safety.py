@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.services.home import Digest
+from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.transfer_overview import Overview, Peer
-from lipas_desktop.ui import formats, theme
+from lipas_desktop.ui import formats, theme, unsent_words
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.heads import SectionTitle
 from lipas_desktop.ui.widgets.live import Live
@@ -25,7 +26,7 @@ class SafetyPart(Live, QWidget):
         self, copy: Callable[[], None], note: Callable[[], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._shown: tuple[Digest, Overview, int] | None = None
+        self._shown: tuple[Digest, Overview, HouseClock] | None = None
         self.title = SectionTitle()
         self.copy_note = NoteRow("hard-drive-download", title_weight=500)
         self.copy = Button("framed", key="Ctrl+Shift+K", name="stick.write")
@@ -34,7 +35,9 @@ class SafetyPart(Live, QWidget):
         self.envelopes = Button("framed", name="note_envelopes")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.unsent = NoteRow("monitor", title_weight=500)
         self._column.addWidget(self.title)
+        self._column.addWidget(self.unsent)
         self._places = [self._under(self.copy_note, self.copy)]
         self._column.addLayout(self._peers)
         self._places.append(self._under(self.envelopes_note, self.envelopes))
@@ -63,15 +66,18 @@ class SafetyPart(Live, QWidget):
     def retranslate(self) -> None:
         """Say everything anew."""
         self.title.set_words(self.tr("Aman bila komputer ini hilang?"))
-        self.copy.set_words(self.tr("Tulis ke stik"))
+        self.copy.set_words(self.tr("Ekspor yang belum terkirim"))
         self.envelopes.set_words(self.tr("Catat tempat amplop"))
         if self._shown is not None:
             self.show_state(*self._shown)
 
-    def show_state(self, digest: Digest, seen: Overview, tz_minutes: int) -> None:
+    def show_state(self, digest: Digest, seen: Overview, clock: HouseClock) -> None:
         """Show what is so."""
-        self._shown = (digest, seen, tz_minutes)
+        self._shown, tz_minutes = (digest, seen, clock), clock.tz_minutes
         self._say_copy(digest, seen, tz_minutes)
+        # Of a copy in good time the row below tells already.
+        self.unsent.setVisible(seen.unsent.by == "place" or seen.unsent.level != "fine")
+        unsent_words.say(self.unsent, seen.unsent, clock)
         empty_layout(self._peers)
         for peer in seen.peers:
             self._peers.addWidget(self._peer_note(peer, tz_minutes))
@@ -110,7 +116,7 @@ class SafetyPart(Live, QWidget):
 
     def _peer_note(self, peer: Peer, tz_minutes: int) -> NoteRow:
         row = NoteRow("monitor-smartphone", title_weight=500)
-        name = self.tr("PC %1").replace("%1", str(peer.no))
+        name = self.tr("PC %1").replace("%1", str(peer.no)) if peer.no else peer.name
         if peer.ours_until is None:
             title = self.tr("%1: belum ada kabar").replace("%1", name)
             row.say(title, self.tr("Kabarnya ikut pada paket berikut dari sana."))

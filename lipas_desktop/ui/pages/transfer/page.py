@@ -1,6 +1,7 @@
 """*Kirim & Terima*: where entries are, what has come, the stick and its steps, the history."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,15 +11,22 @@ from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
+from lipas_desktop.ui import last_folders
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.transfer import copy_words, results, words
+from lipas_desktop.ui.pages.transfer.alone_page import AlonePage
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.peers import PeerList
-from lipas_desktop.ui.pages.transfer.places import copied_peer_words, copied_words, gap_words
+from lipas_desktop.ui.pages.transfer.places import (
+    copied_peer_words,
+    copied_words,
+    further_gaps,
+    gap_words,
+)
 from lipas_desktop.ui.pages.transfer.places_view import PlacesView
 from lipas_desktop.ui.pages.transfer.preview_page import PreviewPage
 from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel, no_stick_words
@@ -48,6 +56,7 @@ class TransferPage(Page):
         self._failure: tuple[BannerTone, str, str] | None = None
         self._offers_folder = False
         """The banner bears the way to a copy without a stick."""
+        self._misses_stick = False
         self._told: Received | None = None
         """What was read last, so that it is told once."""
         self._stale = False
@@ -55,6 +64,7 @@ class TransferPage(Page):
         self.places = PlacesView(self._session)
         self.list = self.places.list
         self.list.opened.connect(self._on_history_opened)
+        self.places.unsent.look.clicked.connect(self.show_alone)
         self.body.addWidget(self.places, 1)
         self._build_side()
         self.work.changed.connect(self._on_work)
@@ -89,7 +99,7 @@ class TransferPage(Page):
         self.head.set_title(self.tr("Kirim & Terima"))
         self._receive.set_words(self.tr("Terima berkas"))
         self._folder.set_words(self.tr("Kirim ke map"))
-        self._stick.set_words(self.tr("Tulis ke stik"))
+        self._stick.set_words(self.tr("Ekspor yang belum terkirim"))
         self._fit.fit()
         self.load()
 
@@ -108,14 +118,19 @@ class TransferPage(Page):
         if self._failure is not None:
             self.show_banner(*self._failure, self._way_to_folder())
             return
+        if self._misses_stick:
+            self._say_no_stick()
+            return
         if not self.overview.gaps:
             self._show_copied()
             return
         peer = self.overview.gaps[0]
         clock = self._session.clock
         title, text = gap_words(peer, clock.tz_minutes, clock.now_ms())
+        text = f"{text} {further_gaps(self.overview.gaps[1:], clock.tz_minutes)}".strip()
         button = Button("framed", name="write_request")
-        button.set_words(self.tr("Tulis permintaan"))
+        asked = self.tr("Minta %1 menulis lagi")
+        button.set_words(asked.replace("%1", words.computer(peer.no, peer.name)))
         button.clicked.connect(self.write_stick)
         self.show_banner("warn", title, text, button)
         self.banner.say(title, text, "warn", "package-x")
@@ -140,6 +155,7 @@ class TransferPage(Page):
             "transfer.receive": Binding(self.receive_files, idle),
             "transfer.receive_folder": Binding(self.receive_folder, idle),
             "transfer.look": Binding(self.look, idle),
+            "transfer.alone": Binding(self.show_alone),
             "transfer.backup": Binding(self.copy_stick, idle),
             "transfer.backup_folder": Binding(self.copy_folder, idle),
         }
@@ -209,7 +225,10 @@ class TransferPage(Page):
         """Take the next step of all, until the stick can be pulled."""
         stick, done = self.work.stick, self.work.done
         if stick is None:
-            self._fail("note", self.tr("Belum ada stik terpasang"), no_stick_words())
+            self._misses_stick = True
+            self._show_banner()
+            if self._banner_button is not None:
+                self._banner_button.setFocus()
         elif self.work.unread:
             self.work.read(self._go_on)
         elif not stick.writable:
@@ -268,9 +287,21 @@ class TransferPage(Page):
         """Write what others lack into a folder."""
         folder = self.context.ask.folder(self.tr("Kirim ke map"))
         if folder is not None:
-            self._forget_failure()
-            self._open_pane()
-            self.work.write(lambda: self._say_written(folder), folder)
+            self._write_into(folder)
+
+    def _say_no_stick(self) -> None:
+        """Say so, and let Enter write where one wrote last without a stick."""
+        folder, button = last_folders.kept(self._session, "folder"), None
+        if folder is not None:
+            button = Button("framed", name="last_folder")
+            button.set_words(self.tr("Tulis ke map %1").replace("%1", folder.name))
+            button.clicked.connect(partial(self._write_into, folder))
+        self.show_banner("note", self.tr("Belum ada stik terpasang"), no_stick_words(), button)
+
+    def _write_into(self, folder: Path) -> None:
+        self._forget_failure()
+        self._open_pane()
+        self.work.write(lambda: self._say_written(folder), folder)
 
     def _say_written(self, folder: Path) -> None:
         said = self.tr("Tertulis di map %1 dan dibaca ulang.").replace("%1", folder.name)
@@ -314,6 +345,10 @@ class TransferPage(Page):
             return
         self.shell.toast(results.title(received))
 
+    def show_alone(self) -> None:
+        """Open the list of records that no other place is known to hold."""
+        self.shell.open(AlonePage(self.context, self.shell))
+
     def join(self) -> None:
         """Open the page on which another PC is taken in."""
         self.shell.open(JoiningPage(self.context, self.shell))
@@ -356,11 +391,12 @@ class TransferPage(Page):
 
     def _fail(self, tone: BannerTone, title: str, text: str, *, offers: bool = False) -> None:
         self._failure, self._offers_folder = (tone, title, text), offers
+        self._misses_stick = False
         self._show_banner()
         self.panel.take_focus()
 
     def _forget_failure(self) -> None:
-        self._failure, self._offers_folder = None, False
+        self._failure, self._offers_folder, self._misses_stick = None, False, False
         self._show_banner()
 
     def _on_history_opened(self, row: object) -> None:

@@ -27,7 +27,7 @@ class Told:
 
     def theirs(self, seen: Overview) -> Sequence[Reach]:
         """Return which entries of other PCs have come."""
-        return [self._come(peer) for peer in seen.peers]
+        return [self._come(peer) for peer in seen.peers if peer.role == "pc"]
 
     def _day(self, at: int) -> str:
         return words.day(at, self.tz_minutes, self.now_ms)
@@ -54,7 +54,7 @@ class Told:
             return Reach(
                 "monitor-smartphone",
                 name,
-                peer.name,
+                peer.name if peer.no else "",
                 QCoreApplication.translate("Transfer", "Belum ada kabar"),
                 QCoreApplication.translate("Transfer", "menunggu paket dari sana"),
             )
@@ -62,7 +62,7 @@ class Told:
         return Reach(
             "monitor-smartphone",
             name,
-            peer.name,
+            peer.name if peer.no else "",
             self._day(peer.ours_until),
             _missing(peer.ours_missing),
             self._bar(seen.own.first, until),
@@ -144,6 +144,17 @@ def copied_peer_words(peer: Peer) -> tuple[str, str]:
         "sebagai komputer sendiri.",
     )
     return title.replace("%1", name), text
+
+
+def further_gaps(peers: Sequence[Peer], tz_minutes: int) -> str:
+    """Return of which other PCs parts have not come: `Juga: PC 3 (11–16 Okt).`"""
+    told = [
+        f"{words.computer(peer.no, peer.name)} ({words.short_days(peer.gap, tz_minutes)})"
+        for peer in peers
+        if peer.gap is not None
+    ]
+    said = QCoreApplication.translate("Transfer", "Juga belum datang: %1.")
+    return said.replace("%1", ", ".join(told)) if told else ""
 
 
 def _named(no: int, name: str) -> str:

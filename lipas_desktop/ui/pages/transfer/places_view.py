@@ -10,6 +10,7 @@ from lipas_desktop.ui.pages.transfer import places
 from lipas_desktop.ui.pages.transfer.axis import Axis
 from lipas_desktop.ui.pages.transfer.history import HistoryTable
 from lipas_desktop.ui.pages.transfer.reach import ReachTable
+from lipas_desktop.ui.pages.transfer.unsent_row import UnsentRow
 from lipas_desktop.ui.views.list import ListView
 from lipas_desktop.ui.widgets.heads import SectionTitle
 from lipas_desktop.ui.widgets.labels import label, rule
@@ -29,6 +30,7 @@ class PlacesView(Live, QScrollArea):
         self.history = HistoryTable(session, self)
         self.list = ListView("transfer_history")
         self.list.set_table(self.history)
+        self.unsent = UnsentRow()
         self._title, self._nothing = SectionTitle(), label(13, 400, "text2", wrap=True)
         self._line, self._rest = rule(), QWidget()
         ground = QWidget()
@@ -43,6 +45,7 @@ class PlacesView(Live, QScrollArea):
 
     def _build(self, column: QVBoxLayout) -> None:
         self._places, self._head = QVBoxLayout(), QVBoxLayout()
+        self._places.addWidget(self.unsent)
         self._places.addWidget(self.ours)
         self._places.addWidget(self.theirs)
         self._head.addWidget(self._title)
@@ -76,11 +79,13 @@ class PlacesView(Live, QScrollArea):
         since = [peer.theirs.first for peer in seen.peers if peer.theirs]
         axis = Axis.over(min([seen.own.first, *since]), clock.now_ms(), clock.tz_minutes)
         told = places.Told(axis, clock.tz_minutes, clock.now_ms())
+        self.unsent.show_age(seen.unsent, clock)
         ours, until = self.tr("Isian komputer ini ada di"), self.tr("Ada sampai")
         self.ours.set_rows(ours, until, told.ours(seen), axis.months())
         theirs = self.tr("Isian komputer lain yang sudah datang")
-        self.theirs.set_rows(theirs, "", told.theirs(seen))
-        self.theirs.setVisible(not seen.is_alone)
+        come = told.theirs(seen)
+        self.theirs.set_rows(theirs, "", come)
+        self.theirs.setVisible(bool(come))
         self._load_history(seen.waiting > 0)
 
     def _load_history(self, gaps: bool) -> None:
