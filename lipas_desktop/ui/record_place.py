@@ -27,7 +27,7 @@ def parts(places: RecordPlaces, tz: int) -> list[str]:
     """
     found = []
     if places.draft_at is not None:
-        said = _tr(QT_TRANSLATE_NOOP("RecordPlace", "naskah belum disimpan dari %1"))
+        said = _tr(QT_TRANSLATE_NOOP("RecordPlace", "draf belum disimpan dari %1"))
         found.append(said.replace("%1", formats.moment(places.draft_at, tz)))
     if places.is_saved and not (places.written or places.peers or places.received):
         found.append(_tr(QT_TRANSLATE_NOOP("RecordPlace", "hanya di komputer ini")))
@@ -46,6 +46,15 @@ def parts(places: RecordPlaces, tz: int) -> list[str]:
 def rejections(places: RecordPlaces, tz: int) -> list[str]:
     """Return a sentence for each hub that rejected something of the record, and why."""
     return [_rejected(one, tz) for one in places.rejected]
+
+
+def rejected_by(places: RecordPlaces) -> str:
+    """Return in one short line who rejected something of the record, and why."""
+    said = _tr(QT_TRANSLATE_NOOP("RecordPlace", "Ditolak %1: %2"))
+    return " · ".join(
+        said.replace("%1", one.hub).replace("%2", _tr(_WHY.get(one.code, _OTHER)))
+        for one in places.rejected
+    )
 
 
 def _computer(peer: AtPeer) -> str:

@@ -96,10 +96,10 @@ def test_what_no_other_place_holds_is_listed_by_place_and_opened_by_enter(
         session.store.plain.drafts.put(Draft(key, typed, Screens({}), session.clock.now_ms()))
     page = alone(open_at("transfer"), context, qtbot)
     told = dict(shown(page))
-    assert told["Yuliana Tefa"].startswith("Ditolak Pusat pada 28 Oktober 2021")
+    assert told["Yuliana Tefa"].startswith("Ditolak Pusat: ")
     assert told["Markus Bani"] == "Dalam paket 28 Oktober 2021, 10.42"
     assert told["Tenun ikat"] == "Hanya di komputer ini"
-    assert told["Ester"] == "Naskah belum disimpan dari 28 Oktober 2021, 10.42"
+    assert told["Ester"] == "Draf belum disimpan dari 28 Oktober 2021, 10.42"
     shots.take_all(window := page.window(), "27_belum_di_tempat_lain", languages)
     assert isinstance(window, MainWindow)
     page.tabs.choose("rejected")

@@ -217,7 +217,7 @@ def test_this_computer_is_told_in_words(page: SettingsPage) -> None:
     page.show_tab("computer")
     said = [one.text() for one in page.computer.facts.findChildren(type(page.computer._where))]
     assert "PC 1" in said
-    assert "isian umum, catatan pemeriksaan" in said
+    assert "isian umum, jejak audit" in said
     assert "di sini: komputer ini dapat menerima komputer lain" in said
     assert "diberi di komputer ini" in said
 

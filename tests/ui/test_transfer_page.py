@@ -351,7 +351,7 @@ def test_packages_of_the_other_computer_are_read_before_anything_is_written(
     assert page.panel.read.title.text() == "2 paket data dari Ruang pelatihan dibaca"
     assert page.panel.read.notes.said == (("ready", "2 perubahan digabung"),)
     assert column(page, 1)[:4] == ["Cadangan", "Tulis", "Terima", "Terima"]
-    assert column(page, 4)[2:4] == ["catatan pemeriksaan", "2 perubahan"]
+    assert column(page, 4)[2:4] == ["jejak audit", "2 perubahan"]
     # What was written says that it has come: the other computer learns of it.
     receiving.receive(second, [stick.path])
     (peer,) = overview(second).peers

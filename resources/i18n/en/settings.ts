@@ -51,10 +51,6 @@
         <translation>legal status</translation>
     </message>
     <message>
-        <source>catatan pemeriksaan</source>
-        <translation>audit notes</translation>
-    </message>
-    <message>
         <source>di sini: komputer ini dapat menerima komputer lain</source>
         <translation>here: this computer can accept others</translation>
     </message>
@@ -149,6 +145,10 @@
     <message>
         <source>Berkas di map itu terkunci; tanpa kata sandi tidak ada yang terbaca.</source>
         <translation>The files in that folder are locked; without a password nothing can be read.</translation>
+    </message>
+    <message>
+        <source>jejak audit</source>
+        <translation>audit trail</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,6 @@
 <context>
     <name>RecordPlace</name>
     <message>
-        <source>naskah belum disimpan dari %1</source>
-        <translation>unsaved draft of %1</translation>
-    </message>
-    <message>
         <source>hanya di komputer ini</source>
         <translation>on this computer only</translation>
     </message>
@@ -162,6 +158,14 @@
     <message>
         <source>Ditolak %1 pada %2: %3 (kode %4). Tanyakan ke %1 apa yang perlu dibetulkan.</source>
         <translation>Rejected by %1 on %2: %3 (code %4). Ask %1 what has to be mended.</translation>
+    </message>
+    <message>
+        <source>draf belum disimpan dari %1</source>
+        <translation>unsaved draft of %1</translation>
+    </message>
+    <message>
+        <source>Ditolak %1: %2</source>
+        <translation>Rejected by %1: %2</translation>
     </message>
 </context>
 <context>

@@ -818,10 +818,6 @@
         <translation>The part from %1 before this package has not come: %2. This package can be taken; its entries wait. Ask %1 to write a package again.</translation>
     </message>
     <message>
-        <source>catatan pemeriksaan</source>
-        <translation>audit notes</translation>
-    </message>
-    <message>
         <source>Salinan komputer ini dipakai di tempat lain</source>
         <translation>A copy of this computer is in use elsewhere</translation>
     </message>
@@ -840,6 +836,10 @@
     <message>
         <source>Juga belum datang: %1.</source>
         <translation>Also not come yet: %1.</translation>
+    </message>
+    <message>
+        <source>jejak audit</source>
+        <translation>audit trail</translation>
     </message>
 </context>
 <context>

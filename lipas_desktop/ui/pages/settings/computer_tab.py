@@ -25,7 +25,7 @@ _THEMES = ("auto", "light", "dark", "contrast")
 _GRANTS = {
     "data": QT_TRANSLATE_NOOP("ComputerTab", "isian umum"),
     "restricted": QT_TRANSLATE_NOOP("ComputerTab", "status hukum"),
-    "audit": QT_TRANSLATE_NOOP("ComputerTab", "catatan pemeriksaan"),
+    "audit": QT_TRANSLATE_NOOP("ComputerTab", "jejak audit"),
 }
 
 

@@ -45,9 +45,9 @@ def title(one: Named) -> str:
 
 def state(one: Alone, clock: HouseClock) -> Cell:
     """Return where a record is, with what somebody should know about it."""
-    refused = record_place.rejections(one.places, clock.tz_minutes)
+    refused = record_place.rejected_by(one.places)
     if refused:
-        return Cell(refused[0], tone="err", icon="circle-x")
+        return Cell(refused, tone="err", icon="circle-x")
     said = " · ".join(record_place.parts(one.places, clock.tz_minutes))
     icon = "file-pen-line" if one.place == "draft" else ""
     return Cell(said[:1].upper() + said[1:], tone="text2", icon=icon)

@@ -37,7 +37,7 @@ def title(told: Preview) -> str:
 def amount(told: Preview) -> str:
     """Return how many changes it holds, and how many of them are new."""
     if told.kind == "audit":
-        return QCoreApplication.translate("Transfer", "catatan pemeriksaan")
+        return QCoreApplication.translate("Transfer", "jejak audit")
     if not told.changes:
         return QCoreApplication.translate("Transfer", "kabar saja")
     if not told.new_changes:

@@ -104,7 +104,7 @@ def contents(line: Transfer) -> str:
     if isinstance(waiting, int):
         return COUNTS.waiting(waiting)
     if line.detail.get("kind") == "audit":
-        return QCoreApplication.translate("Transfer", "catatan pemeriksaan")
+        return QCoreApplication.translate("Transfer", "jejak audit")
     if line.action in ("export", "import") and line.state != "refused":
         told = QCoreApplication.translate("Transfer", "kabar saja")
         return COUNTS.changes(line.changes) if line.changes else told
