@@ -4,12 +4,11 @@ Writing calls belong to the one writer, inside `Database.writing()` or making a 
 their own; reading calls may come from any thread and see what is committed.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from lipas_desktop.domain import b64, canonical
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.contexts import Place, seq_of
+from lipas_desktop.domain.contexts import seq_of
 from lipas_desktop.domain.edits import (
     Add,
     Edit,
@@ -21,27 +20,25 @@ from lipas_desktop.domain.edits import (
     Screen,
     Screens,
 )
-from lipas_desktop.domain.entries import Entry, build_entry, parse_entry
+from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import InputError, WorldError
-from lipas_desktop.domain.hashing import NO_ENTRY
-from lipas_desktop.domain.headers import MAX_IMPORTS, Header, Open, header_line
 from lipas_desktop.domain.ids import EntryHash, KeyId, RowId, StreamId
-from lipas_desktop.domain.ledger import SCHEMA, STREAM_KINDS, Ledger, StreamKind
+from lipas_desktop.domain.ledger import STREAM_KINDS, Ledger, StreamKind
 from lipas_desktop.domain.ops import LIFE, group_of
 from lipas_desktop.store import paths
 from lipas_desktop.store.actions import Action as DoneAction
 from lipas_desktop.store.actions import own_actions
 from lipas_desktop.store.apply import Applier, RowsChanged
-from lipas_desktop.store.chains import Branch, Chains, current, read_branches
+from lipas_desktop.store.chains import Chains, current, read_branches
 from lipas_desktop.store.compose import (
     Action,
     Composer,
-    Draft,
     check_kind,
     field_of,
     targets_of,
 )
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.entry_writer import Author, EntryWriter
 from lipas_desktop.store.eraser import FOLLOWS, Eraser
 from lipas_desktop.store.forced import Forcer
 from lipas_desktop.store.history import Choice, Histories, HistoryLine
@@ -54,15 +51,6 @@ from lipas_desktop.store.streams import Streams
 from lipas_desktop.store.waiting import Waiting
 from lipas_desktop.system.clock import Clock
 
-EARLIER_CLOCK = 1
-"""Header flag: the clock stood before this stream's last entry."""
-WITNESSES: Mapping[StreamKind, tuple[StreamKind, ...]] = {
-    "data": ("audit",),
-    "audit": ("data", "restricted"),
-}
-"""Whose heads the first entry after an export names: who cuts one tail off is told by another."""
-_WITNESS_DUE = "witness_due "
-"""Begins the name of the mark in the register that a kind's next entry is such a first one."""
 COPIED = "copied"
 """Names the mark in the register that a copy of it writes under the device keys that it tells."""
 ROW_LIFE = "_void"
@@ -93,6 +81,7 @@ class Log:
         self._ledger = ledger
         self._clock = clock
         self._random = random
+        self._writer = EntryWriter(database, clock, random)
         self._applier = Applier(database, ledger, on_rows_changed)
         waiting = Waiting(database)
         self._eraser = Eraser(database, self._applier, waiting, self._order_followers)
@@ -138,28 +127,14 @@ class Log:
             chains = self._writable()
             if parent and chains.find(parent.hash) is None:
                 raise ValueError("the parent is not applied here")
-            return self._open(chains, Open(kind, house, device, self._salt(), parent))
+            return self._writer.open(chains, kind, house, device, parent)
 
     def _new_incarnation(self, chains: Chains, kind: StreamKind) -> None:
         """Go on in a new stream from the own head, and keep that another PC writes the old one."""
         own = chains.own(kind)
         query = "INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)"
         self._database.run(query, (COPIED, own.device))
-        self._open(chains, Open(kind, own.house, own.device, self._salt(), own.position))
-
-    def _open(self, chains: Chains, opened: Open) -> Position:
-        at = self._clock.now_ms()
-        stamp = max(at, chains.greatest_clock(at) + 1)
-        header = Header(
-            at, 1, 0, SCHEMA, self._clock.tz_minutes, hlc=_unless(stamp, at), open=opened
-        )
-        entry = build_entry(header, NO_ENTRY, self._random(16), [])
-        position = chains.position(chains.extend(entry, opened.kind, own=True))
-        chains.flush()
-        return position
-
-    def _salt(self) -> str:
-        return b64.encode(self._random(16))
+        self._writer.open(chains, kind, own.house, own.device, own.position)
 
     def append(
         self,
@@ -187,7 +162,7 @@ class Log:
             edits = self._with_followers(edits)
             action, sight = self._compose(chains, kind, edits, screen)
             moment = self._clock.now_ms() if at is None else at
-            entries = self._write(chains, kind, action, sight, _Author(moment, by, flags))
+            entries = self._writer.write(chains, kind, action, sight, Author(moment, by, flags))
             changes = self._applier.apply(chains, kind, entries).changes
             erased, gone = self._eraser.take_orders(entry for _, entry in entries)
             chains.flush()
@@ -249,9 +224,9 @@ class Log:
         if current(chains.of_kind("data")) is None:
             return []
         composer = Composer(self._ledger, chains, {}, lambda _: (), None, self._random)
-        action = composer.compose([Erase(rows, FOLLOWS)], self._heads_due(chains, "data"))
-        author = _Author(self._clock.now_ms(), None, 0)
-        return [entry for _, entry in self._write(chains, "data", action, Sight(()), author)]
+        action = composer.compose([Erase(rows, FOLLOWS)], self._writer.heads_due(chains, "data"))
+        author = Author(self._clock.now_ms(), None, 0)
+        return [entry for _, entry in self._writer.write(chains, "data", action, Sight(()), author)]
 
     def _compose(
         self, chains: Chains, kind: StreamKind, edits: Sequence[Edit], screen: Screen | None
@@ -267,65 +242,11 @@ class Log:
             return load_marks(self._database, [subject[1]], branches, every=True)[subject]
 
         composer = Composer(self._ledger, chains, marks, every_mark, sight.seen, self._random)
-        return composer.compose(edits, self._heads_due(chains, kind)), sight
+        return composer.compose(edits, self._writer.heads_due(chains, kind)), sight
 
     def left_house(self) -> None:
         """Let the next entries name the heads of the other streams of this PC; in `writing()`."""
-        query = "INSERT OR REPLACE INTO state (name, value) VALUES (?, '1')"
-        self._database.run_many(query, [(_WITNESS_DUE + kind,) for kind in WITNESSES])
-
-    def _heads_due(self, chains: Chains, kind: StreamKind) -> list[Position]:
-        """Return what an entry at hand is to name, once after each export."""
-        query, name = "SELECT 1 FROM state WHERE name = ?", (_WITNESS_DUE + kind,)
-        if kind not in WITNESSES or self._database.value(query, name) is None:
-            return []
-        self._database.run("DELETE FROM state WHERE name = ?", name)
-        own = [current(chains.of_kind(other)) for other in WITNESSES[kind]]
-        return [branch.position for branch in own if branch is not None]
-
-    def _write(
-        self, chains: Chains, kind: StreamKind, action: Action, sight: Sight, author: "_Author"
-    ) -> list[tuple[Place, Entry]]:
-        imports = list(sight.imports)
-        drafts = list(action.drafts)
-        # Entries without ops carry what one header cannot hold.
-        drafts[:0] = [Draft(self._random(16)) for _ in range((len(imports) - 1) // MAX_IMPORTS)]
-        entries = []
-        for draft in drafts:
-            part, imports = imports[:MAX_IMPORTS], imports[MAX_IMPORTS:]
-            header = self._header(chains, chains.own(kind), len(draft.lines), part, sight, author)
-            if sight.base is not None:
-                imports = list(sight.imports)
-            nonce = canonical.dumps(b64.encode(draft.nonce))
-            lines = [header_line(header), nonce, *draft.lines]
-            entry = parse_entry(lines, chains.own(kind).hash)
-            entries.append((chains.extend(entry, kind), entry))
-        return entries
-
-    def _header(
-        self,
-        chains: Chains,
-        own: Branch,
-        ops: int,
-        imports: Sequence[Position],
-        sight: Sight,
-        author: "_Author",
-    ) -> Header:
-        seq = seq_of(own.head) + 1
-        flags = author.flags | (EARLIER_CLOCK if author.at < own.at else 0)
-        stamp = max(author.at, chains.greatest_clock(author.at) + 1)
-        return Header(
-            at=author.at,
-            seq=seq,
-            n=ops,
-            schema=SCHEMA,
-            tz=self._clock.tz_minutes,
-            base=sight.base if sight.base is not None and sight.base < seq - 1 else None,
-            by=author.by,
-            flags=flags or None,
-            hlc=_unless(stamp, author.at),
-            imp=tuple(imports),
-        )
+        self._writer.left_house()
 
     # What is here
 
@@ -429,14 +350,3 @@ class Log:
         """Return the values of a row that stand side by side. Waits while somebody writes."""
         with self._database.alone():
             return self._histories.choices(self._ledger.tables[kind], row, self._writable())
-
-
-@dataclass(frozen=True)
-class _Author:
-    at: int
-    by: RowId | None
-    flags: int
-
-
-def _unless(value: int, default: int) -> int | None:
-    return None if value == default else value
