@@ -80,6 +80,7 @@ class NewPassword(Live, QWidget):
         self.shown = CheckBox("show_letters")
         self.offer = label(13, 400, "text2")
         self.words = label(13, 600)
+        self.words.setObjectName("three_words")
         self.take = Button("link", key="Ctrl+1", name="setup.take")
         self.other = Button("link", key="Ctrl+2", name="setup.other")
         self._build()
