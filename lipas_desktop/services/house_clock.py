@@ -113,6 +113,11 @@ class HouseClock:
         known = self._known.due(self.elapsed_ms()) if self._known else 0
         return max(day_of(max(known, self.hub or 0), self.tz_minutes), self.earliest)
 
+    def last_used_day(self) -> date:
+        """Return the day of the last moment that counts as right, however long ago."""
+        known = self._known.at if self._known else self.hub
+        return self.last_known_day() if known is None else day_of(known, self.tz_minutes)
+
     def _day_said(self) -> date | None:
         said = self._said
         if said is None:

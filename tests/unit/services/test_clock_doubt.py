@@ -219,3 +219,14 @@ def test_what_was_kept_in_another_way_is_as_good_as_nothing(house: Session) -> N
     for kept in ("", "[]", "{}", '{"at": 1, "ahead": 0, "said": {"x": 1}}', "null"):
         house.clock.begin(kept, FixedClock.on(THEN, WITA).at_ms, "x")
         assert house.clock.known_day() == THEN
+
+
+def test_the_last_use_is_told_as_it_was_though_the_program_is_younger(
+    house: Session, clock: FixedClock, reopen: Reopen
+) -> None:
+    write(house)
+    clock.earliest = date(2025, 10, 1)
+    again = reopen(house, booted=True, later=5 * 365 * DAY)
+    assert again.clock.doubt == "ahead"
+    assert again.clock.last_used_day() == THEN
+    assert again.clock.last_known_day() == date(2025, 10, 1)

@@ -99,7 +99,9 @@ class ClockWatch(Live, QWidget):
             "ahead": self.tr("Jam komputer menunjukkan %1, jauh sesudah pemakaian terakhir %2"),
         }[doubt]
         words = words.replace("%1", formats.long_date(session.clock.pc.today()))
-        return words.replace("%2", formats.long_date(session.clock.last_known_day()))
+        clock = session.clock
+        day = clock.last_known_day() if doubt == "before_hub" else clock.last_used_day()
+        return words.replace("%2", formats.long_date(day))
 
     # The question
 
