@@ -34,7 +34,6 @@ HEADS = frozenset({"PIMPINAN", "ADMIN"})
 HEAD, HEAD_AND_SECOND = "head", "head_and_second"
 """What a house chooses: the head alone, which holds until it chooses, or with a second person."""
 REASONS = CODES["erase_reason"]
-_PERSON = LEDGER.tables["person"].number
 
 
 @dataclass(frozen=True)
@@ -216,13 +215,8 @@ def _check_second(session: Session, second: Second | None, floor: Cost) -> None:
 def _same_person(session: Session, person: RowId) -> list[RowId]:
     """Return a person's row and those that were linked to it as the same person."""
     get(session, person)
-    found, open_ = [person], [person]
-    while open_:
-        for link in session.store.rows.list("link", key=open_.pop()):
-            new = [row for row in link.keys if row not in found]
-            if link.values.get("table") == _PERSON:
-                found += new
-                open_ += new
+    others = session.store.clusters.members("person", person)
+    found = dict.fromkeys([person, *others])
     return [row for row in found if session.store.rows.get("person", row) is not None]
 
 
