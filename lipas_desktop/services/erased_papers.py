@@ -13,6 +13,7 @@ from lipas_desktop.bundle.contents import Cert, read_erased
 from lipas_desktop.bundle.control import Control, write_control
 from lipas_desktop.bundle.documents import Document
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.erase_ledger import erase_anew
 from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
@@ -71,4 +72,17 @@ def _only_told_here(session: Session) -> list[Document]:
     papers = [part.erased for part in session.ledger.parts(session.trust)]
     orders = {entry for paper in papers for _, entry in paper.rows}
     lost = {entry for entry in orders if streams.place_of(entry) is None}
-    return [one.document for one in papers if any(entry in lost for _, entry in one.rows)]
+    told = [one.document for one in papers if any(entry in lost for _, entry in one.rows)]
+    return [one for one in told if _counts(session, one)]
+
+
+def _counts(session: Session, paper: Document) -> bool:
+    """Tell whether others take a paper: who signed it may have been revoked, or replaced, since.
+
+    Such a paper is not sent: it must not keep everything else from leaving.
+    """
+    try:
+        session.trust.take(paper)
+    except WorldError:
+        return False
+    return True
