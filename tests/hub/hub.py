@@ -100,6 +100,12 @@ class Hub:
         keys = OwnKeys(self.signer.id, (self.identity,))
         bundle = verify(path, keys, self.trust, LogStreams(self.store.streams))
         header = bundle.header
+        # Before the entries: a hub killed in between could pass them on to nobody otherwise.
+        with self.store.writing():
+            for part in header.segments:
+                self.store.streams.keep_head(
+                    SignedHead(part.stream, part.hi, part.head, part.signer, part.signature)
+                )
         if header.kind in STREAM_KINDS:
             self.store.log.receive(header.kind, (found.entry for found in bundle.entries()))
         with self.store.writing():
@@ -109,10 +115,6 @@ class Hub:
 
     def _keep(self, bundle: VerifiedBundle) -> None:
         keep_trust(self.store, bundle.checked.after)
-        for part in bundle.header.segments:
-            self.store.streams.keep_head(
-                SignedHead(part.stream, part.hi, part.head, part.signer, part.signature)
-            )
         name = f"have {bundle.header.kind} {bundle.checked.signer.id}"
         held = [[one.stream, one.seq, one.hash] for one in bundle.header.have]
         self.store.plain.state.put(name, json.dumps(held))
