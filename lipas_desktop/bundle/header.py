@@ -14,7 +14,7 @@ from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.headers import position_value
 from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
-from lipas_desktop.domain.ledger import STREAM_KINDS
+from lipas_desktop.domain.ledger import STREAM_KINDS, StreamKind
 
 BundleKind = Literal["data", "restricted", "audit", "control", "pictures"]
 LOG_KINDS: Final = STREAM_KINDS
@@ -78,6 +78,11 @@ class BundleHeader:
     of: str | None = None
     pictures: tuple[tuple[str, int], ...] = ()
     seen: tuple[KeyId, int, int] | None = None
+
+    @property
+    def log_kind(self) -> StreamKind | None:
+        """Return the kind of the entries inside; None where it holds none."""
+        return next((kind for kind in STREAM_KINDS if kind == self.kind), None)
 
     @property
     def line(self) -> bytes:

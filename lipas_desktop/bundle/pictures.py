@@ -11,11 +11,10 @@ from lipas_desktop.bundle import frames, limits
 from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.bundle.header import BundleHeader, Frame
 from lipas_desktop.bundle.reader import check_plaintext
-from lipas_desktop.bundle.seal import is_recipient
 from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.bundle.trust import TrustView
 from lipas_desktop.bundle.walks import NoStreams
-from lipas_desktop.bundle.writer import SealedBundle, sealed, signed
+from lipas_desktop.bundle.writer import SealedBundle, check_recipients, sealed, signed
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import KeyId
 
@@ -55,10 +54,7 @@ def write_pictures(what: Pictures, signer: Signer, trust: TrustView) -> Iterator
     where a picture alone is too much for a bundle, bundle.PICTURE where one is no longer what its
     hash says.
     """
-    allowed = {cert.id for cert in trust.devices(what.of)}
-    for cert in what.to:
-        if cert.id not in allowed or not is_recipient(cert.age):
-            raise WorldError("bundle.RECIPIENT", pc=cert.no)
+    check_recipients(what.to, what.of, trust)
     papers = tuple(cert.document for cert in trust.certified(signer.id)[:1])
     for batch in _batches(what.pictures):
         packed, described = _packed(batch)

@@ -82,15 +82,20 @@ def write_bundles(
     `own` is this PC's stream of the kind, for the file's name. WorldError bundle.RECIPIENT if a
     device is revoked or not granted the kind, bundle.* where the reader's checks fail.
     """
-    allowed = {cert.id for cert in trust.devices(contents.kind)}
-    for cert in contents.to:
-        if cert.id not in allowed or not is_recipient(cert.age):
-            raise WorldError("bundle.RECIPIENT", pc=cert.no)
+    check_recipients(contents.to, contents.kind, trust)
     for to in _chunks(contents.to, limits.RECIPIENTS):
         for plain in _plaintexts(contents, to, signer, trust):
             reader = plain.to[0]
             checked = check_plaintext(plain.open(), reader, trust, known or NoStreams(), watch)
             yield sealed(plain, to, checked, own)
+
+
+def check_recipients(to: Iterable[Cert], kind: StreamKind, trust: TrustView) -> None:
+    """Raise WorldError bundle.RECIPIENT for a device that is revoked or not granted the kind."""
+    allowed = {cert.id for cert in trust.devices(kind)}
+    for cert in to:
+        if cert.id not in allowed or not is_recipient(cert.age):
+            raise WorldError("bundle.RECIPIENT", pc=cert.no)
 
 
 @dataclass(frozen=True)

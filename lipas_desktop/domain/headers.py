@@ -13,6 +13,13 @@ from lipas_desktop.domain.ledger import STREAM_KINDS, StreamKind
 MAX_OPS: Final = 1_000
 MAX_IMPORTS: Final = 128
 MAX_TZ: Final = 1_440
+BEFORE_ENTRY: Final = 1
+"""Flag: the clock stood before the last entry of its own."""
+BEFORE_HUB: Final = 2
+"""Flag: the clock stood before the last time that a hub signed."""
+DAY_CONFIRMED: Final = 4
+"""Flag: somebody said which day it was, since the clock was not believed."""
+IN_DOUBT: Final = BEFORE_ENTRY | BEFORE_HUB | DAY_CONFIRMED
 
 
 class EntryError(ValueError):

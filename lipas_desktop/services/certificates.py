@@ -14,7 +14,7 @@ from lipas_desktop.certificates.sheet import Sheet as Sheet
 from lipas_desktop.certificates.sheet import Signer as Signer
 from lipas_desktop.certificates.sheet import code_text, from_snapshot, to_snapshot
 from lipas_desktop.domain import neutral
-from lipas_desktop.domain.changes import NOTHING, Changes
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Edit, Insert, Screens, Set, Value
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
@@ -28,7 +28,7 @@ from lipas_desktop.services.candidates import Candidate as Candidate
 from lipas_desktop.services.candidates import candidates as candidates
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sheets import make_sheet
-from lipas_desktop.services.undecided import refuse_undecided
+from lipas_desktop.services.undecided import refuse_undecided, write_decided
 from lipas_desktop.store.queries.certificates import CertificateLine, CertificateQuery
 from lipas_desktop.system.atomic import writing
 
@@ -245,12 +245,7 @@ def set_status(
         "status_date": session.clock.day_to_write(),
         "status_reason": reason or None,
     }
-    edits = [Set("certificate", one, values) for one in ids]
-    if not edits:
-        return NOTHING
-    with session.store.writing():
-        refuse_undecided(session, edits)
-        return session.append("data", edits, screens).changes
+    return write_decided(session, [Set("certificate", one, values) for one in ids], screens)
 
 
 def write_pdf(

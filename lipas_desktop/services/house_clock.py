@@ -10,14 +10,11 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 
 from lipas_desktop.domain.clock_doubt import SET_BACK, Doubt, Known, doubt_of
+from lipas_desktop.domain.headers import BEFORE_ENTRY, BEFORE_HUB, DAY_CONFIRMED
 from lipas_desktop.system.clock import Clock as Clock
 from lipas_desktop.system.clock import SystemClock, day_of, start_of
 from lipas_desktop.system.zones import Zone
 
-BEFORE_ENTRY, BEFORE_HUB, DAY_CONFIRMED = 1, 2, 4
-"""Flags of an entry (FORMAT 2.2)."""
-IN_DOUBT = BEFORE_ENTRY | BEFORE_HUB | DAY_CONFIRMED
-"""A day is confirmed where the clock was not believed."""
 _WRITTEN_EVERY = 60_000
 
 
@@ -81,11 +78,6 @@ class HouseClock:
         program = start_of(self.earliest, self.tz_minutes)
         now, elapsed = self.now_ms(), self.elapsed_ms()
         return doubt_of(now, elapsed, self._known, self.hub, program)
-
-    @property
-    def is_open(self) -> bool:
-        """Tell whether the day is not known: in doubt, and nobody has said it."""
-        return self.known_day() is None
 
     @property
     def said_day(self) -> date | None:

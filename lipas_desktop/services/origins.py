@@ -1,10 +1,10 @@
 """Who wrote something, at which computer, and when."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
-from lipas_desktop.domain.ids import KeyId, RowId
+from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services.session import Session
+from lipas_desktop.store.history import HistoryLine
 
 
 @dataclass(frozen=True)
@@ -24,25 +24,6 @@ class Origin:
     tz: int
 
 
-class Line(Protocol):
-    """What the log says of an action."""
-
-    @property
-    def by(self) -> RowId | None: ...
-
-    @property
-    def device(self) -> KeyId: ...
-
-    @property
-    def own(self) -> bool: ...
-
-    @property
-    def at(self) -> int: ...
-
-    @property
-    def tz(self) -> int: ...
-
-
 class Origins:
     """Tells lines of the log as people know their authors; accounts are read once."""
 
@@ -50,7 +31,7 @@ class Origins:
         self._names = {one.id: one.text("name") for one in session.store.rows.list("account")}
         self._trust = session.trust
 
-    def of(self, line: Line) -> Origin:
+    def of(self, line: HistoryLine) -> Origin:
         """Return the origin of a line."""
         certs = self._trust.certified(line.device)
         return Origin(

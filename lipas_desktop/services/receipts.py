@@ -15,6 +15,7 @@ from lipas_desktop.domain.headers import position_value
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.spans import Spans
+from lipas_desktop.services.clock_doubt import hear_hub
 from lipas_desktop.services.haves import Have, drop_haves, peer_haves
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.streams import Streams
@@ -135,6 +136,7 @@ def take(session: Session, receipt: Receipt) -> Brought | None:
     new_epoch = old is not None and old.epoch != receipt.epoch
     words = _settled(_with(receipt, None if new_epoch else old), session.store.streams)
     _keep(session, words)
+    hear_hub(session, receipt.at)
     certs = hub_certs(session).get(receipt.hub, [])
     for cert in certs:
         # Said before, it says less; what a hub put back has lost would count as held.

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from lipas_desktop.bundle.contents import read_receipt
-from lipas_desktop.bundle.header import LOG_KINDS
 from lipas_desktop.bundle.inbox import Arrived, take_in
 from lipas_desktop.bundle.reader import OwnKeys, VerifiedBundle, Watch, verify
 from lipas_desktop.bundle.seal import AGE_LINE
@@ -249,16 +248,16 @@ def _merge(
     """Apply a verified bundle; the mark *done* comes last: a cut import is taken up again."""
     name, copy, bundle = verified
     header, sender = bundle.header, bundle.checked.signer
-    merged = Merged()
-    if header.kind in LOG_KINDS:
+    kind, merged = header.log_kind, Merged()
+    if kind is not None:
         _begin(session, verified)
         entries = _entries(bundle, _watch(cancel))
-        merged = session.store.log.receive(header.kind, entries)
+        merged = session.store.log.receive(kind, entries)
     with session.store.writing():
         brought, erased = _take_documents(session, bundle)
-        if sender.id != session.device.id:
-            keep_have(session, sender.id, header.kind, header.have)  # type: ignore[arg-type]
-            if header.kind == "data":
+        if kind is not None and sender.id != session.device.id:
+            keep_have(session, sender.id, kind, header.have)
+            if kind == "data":
                 keep_known(session, sender.id, header.to)
         _mark(session, verified, "done")
         merged = replace(merged, erased=merged.erased + erased)

@@ -17,6 +17,7 @@ from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
 
 SENT: tuple[StreamKind, ...] = ("data", "restricted")
+"""The kinds whose entries are changes of the register; the audit goes along with them."""
 PlaceName = Literal["draft", "saved", "written", "at_peer", "received", "rejected"]
 ALONE: tuple[PlaceName, ...] = ("rejected", "draft", "saved", "written")
 """What is not yet elsewhere for sure."""

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.edits import Edit, Insert, Note, Position, Screens, Set, Unvoid, Void
 from lipas_desktop.domain.errors import InputError
+from lipas_desktop.domain.headers import IN_DOUBT
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, StreamKind
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.outcome import ChangeSet, Cleared
 from lipas_desktop.services.forms import form_of
-from lipas_desktop.services.house_clock import IN_DOUBT
 from lipas_desktop.services.meanwhile import difference
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.open_form import Answered, OpenForm, Values, bare

@@ -23,15 +23,13 @@ from lipas_desktop.services.cert_files import lay_own
 from lipas_desktop.services.haves import strangers
 from lipas_desktop.services.receipts import last_seen, said_to_hold, sent_again
 from lipas_desktop.services.recipients import recipients
+from lipas_desktop.services.record_places import SENT as SENT
 from lipas_desktop.services.record_places import packed
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.store.chains import Branch
 from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.system.atomic import remove_cut, write_new
-
-SENT: tuple[StreamKind, ...] = ("data", "restricted")
-"""The kinds whose changes people are told of; the audit leaves too, and counts for none."""
 
 
 @dataclass(frozen=True)

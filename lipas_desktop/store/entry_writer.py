@@ -8,7 +8,7 @@ from lipas_desktop.domain.contexts import Place, seq_of
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.entries import Entry, build_entry, parse_entry
 from lipas_desktop.domain.hashing import NO_ENTRY
-from lipas_desktop.domain.headers import MAX_IMPORTS, Header, Open, header_line
+from lipas_desktop.domain.headers import BEFORE_ENTRY, MAX_IMPORTS, Header, Open, header_line
 from lipas_desktop.domain.ids import KeyId, RowId
 from lipas_desktop.domain.ledger import SCHEMA, StreamKind
 from lipas_desktop.store.chains import Branch, Chains, current
@@ -17,8 +17,6 @@ from lipas_desktop.store.database import Database
 from lipas_desktop.store.sight import Sight
 from lipas_desktop.system.clock import Clock
 
-EARLIER_CLOCK = 1
-"""Header flag: the clock stood before this stream's last entry."""
 WITNESSES: Mapping[StreamKind, tuple[StreamKind, ...]] = {
     "data": ("audit",),
     "audit": ("data", "restricted"),
@@ -112,7 +110,7 @@ class EntryWriter:
         author: Author,
     ) -> Header:
         seq = seq_of(own.head) + 1
-        flags = author.flags | (EARLIER_CLOCK if author.at < own.at else 0)
+        flags = author.flags | (BEFORE_ENTRY if author.at < own.at else 0)
         stamp = max(author.at, chains.greatest_clock(author.at) + 1)
         return Header(
             at=author.at,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from lipas_desktop.domain.contexts import Place, branch_of, place_of, seq_of
+from lipas_desktop.domain.contexts import Place, branch_of, seq_of
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.ids import EntryHash, KeyId, StreamId
@@ -75,7 +75,7 @@ class Streams:
         for position in have:
             if position.stream != branch.stream:
                 continue
-            place = self._place(position.hash)
+            place = self.place_of(position.hash)
             if place is not None:
                 found = max(found, paths.meeting(branches, branch, place))
             elif position.seq > head:
@@ -93,34 +93,26 @@ class Streams:
         self, branches: Sequence[Branch], position: Position, above: Iterable[Position]
     ) -> bool:
         """Tell whether a position lies under one of others, as far as is known here."""
-        below = self._place(position.hash)
+        below = self.place_of(position.hash)
         for one in above:
             if one.stream != position.stream or one.seq < position.seq:
                 continue
-            at = self._place(one.hash)
+            at = self.place_of(one.hash)
             if below is None or at is None or paths.is_below(branches, below, at):
                 return True
         return False
 
     def place(self, position: Position) -> Place | None:
         """Return where this very entry is applied here, None where it is not."""
-        return self._place(position.hash)
-
-    def place_of(self, entry: EntryHash) -> Place | None:
-        """Return where an entry is applied here, told by its hash alone."""
-        return self._place(entry)
+        return self.place_of(position.hash)
 
     def way(self, position: Position, low: int = 1) -> Spans:
         """Return the places from seq `low` to an entry on its branch; none where it is not here."""
-        place, branches = self._place(position.hash), self.all()
+        place, branches = self.place_of(position.hash), self.all()
         end = next((one for one in branches if place and one.id == branch_of(place)), None)
         if place is None or end is None:
             return Spans()
         return Spans.of(paths.places(branches, end, low, seq_of(place)))
-
-    def everything(self, kind: StreamKind | None = None) -> Spans:
-        """Return the places of all that is applied and whole, of one kind or all."""
-        return Spans.of((place_of(one.id, 1), one.head) for one in self.all(kind))
 
     def changes(self, spans: Spans) -> int:
         """Return how many field and row changes stand in some places."""
@@ -133,14 +125,15 @@ class Streams:
         found = (self._database.value(query, span) for span in spans.runs)
         return min((at for at in found if at is not None), default=None)
 
-    def _place(self, hash_: EntryHash) -> Place | None:
+    def place_of(self, hash_: EntryHash) -> Place | None:
+        """Return where an entry is applied here, told by its hash alone."""
         query = "SELECT place FROM log WHERE hash = ? AND NOT forced"
         place = self._database.value(query, (hash_,))
         return None if place is None else int(place)
 
     def holds(self, position: Position) -> bool:
         """Tell whether this very entry is applied here."""
-        return self._place(position.hash) is not None
+        return self.place_of(position.hash) is not None
 
     def has_come(self, position: Position) -> bool:
         """Tell whether this very entry is here, applied or waiting for others."""
@@ -157,7 +150,7 @@ class Streams:
             at = prev
         if at == below:
             return True
-        places = self._place(below), self._place(at)
+        places = self.place_of(below), self.place_of(at)
         return None not in places and paths.is_below(self.all(), *places)  # type: ignore[arg-type]
 
     def keep_head(self, head: SignedHead) -> None:
