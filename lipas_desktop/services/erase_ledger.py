@@ -55,7 +55,7 @@ class Ledger:
 
     def parts(self, trust: TrustView) -> list[Part]:
         """Return the papers that this PC or another one of the house has signed, by number."""
-        view = trust.with_certs(_read(self.folder, "cert"))
+        view = self.view(trust)
         found = []
         for path, data in documents_in(self.folder, "erased"):
             try:
@@ -67,6 +67,10 @@ class Ledger:
                 # Anybody can lay a file there; what nobody of the house signed says nothing.
                 log.warning("a part of the erase ledger is not signed by this house")
         return sorted(found, key=lambda part: (part.erased.n, part.path.name))
+
+    def view(self, trust: TrustView) -> TrustView:
+        """Return a view that also knows the computers whose certificates lie beside the papers."""
+        return trust.with_certs(_read(self.folder, "cert"))
 
     def settle(self, store: Store) -> bool:
         """Erase again what the register no longer knows to be erased; tell whether there was any.

@@ -7,15 +7,20 @@ from pathlib import Path
 import pytest
 
 from lipas_desktop.bundle.contents import read_erased
-from lipas_desktop.bundle.documents import parse_file
+from lipas_desktop.bundle.documents import Document, parse_file, sign_document
+from lipas_desktop.bundle.enrolment import make_cert, next_trust
+from lipas_desktop.bundle.signing import Signer
+from lipas_desktop.domain import b64
 from lipas_desktop.domain.edits import Add, Erase, Insert, Set
 from lipas_desktop.domain.errors import InputError
-from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.ids import EntryHash, RowId
 from lipas_desktop.services import backup, erasing, joining, opening, receiving, sync
+from lipas_desktop.services.document_files import write_document
 from lipas_desktop.services.erase_ledger import FOLDER
 from lipas_desktop.services.erasing import Second, erase_person
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
+from lipas_desktop.services.trust import keep_trust
 from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.system.keys.backup_reader import read_header
 from lipas_desktop.system.keys.hkdf import sub_key
@@ -306,6 +311,33 @@ def test_an_older_copy_restored_elsewhere_is_told_by_the_papers_beside_it(
     assert holding(pages(again), NAME, NIK) == set()
 
 
+def another_pc(house: Session) -> tuple[Signer, Document]:
+    """Return a computer of the house that nobody here has met, and its certificate."""
+    signer = Signer(house.random(32))
+    root = Signer(house.store.plain.secrets.get("house_root") or b"")
+    cert = make_cert(
+        root,
+        house.trust.house,
+        key=signer.public,
+        age=house.device.recipient,
+        name="PC 9",
+        no=9,
+        grants=["data"],
+        at=house.clock.now_ms(),
+    )
+    return signer, cert
+
+
+def make_erased(session: Session, signer: Signer, rows: list[tuple[RowId, EntryHash]]) -> Document:
+    body = {
+        "at": session.clock.now_ms(),
+        "house": session.trust.house,
+        "n": 1,
+        "rows": [list(one) for one in rows],
+    }
+    return sign_document("erased", body, signer)
+
+
 def test_a_paper_about_an_entry_that_was_lost_reaches_the_other_computers(
     house: Session, join: Join, person: RowId, tmp_path: Path, sessions: list[Session]
 ) -> None:
@@ -330,6 +362,49 @@ def test_a_paper_about_an_entry_that_was_lost_reaches_the_other_computers(
     assert second.store.log.own("data") == before
     carry(second, again, tmp_path / "3")
     assert again.store.log.state_hash("data") == second.store.log.state_hash("data")
+
+
+def test_a_paper_goes_with_the_certificate_of_its_signer_where_that_lies_beside_it_alone(
+    house: Session, join: Join, person: RowId, tmp_path: Path, sessions: list[Session]
+) -> None:
+    second = join(house)
+    carry(second, house, tmp_path / "0")
+    (stick := tmp_path / "copies").mkdir()
+    old, _ = backup.write(house, stick)
+    signer, cert = another_pc(house)
+    again = restored(house, old.path, places_in(tmp_path / "empty"), sessions)
+    (folder := again.places.live / FOLDER).mkdir(exist_ok=True)
+    for path in folder.glob("*_erased_*"):
+        path.unlink()
+    entry = EntryHash(b64.encode(bytes(range(32))))
+    paper = make_erased(again, signer, [(person, entry)])
+    write_document(folder, "RKO", again.clock.today(), cert)
+    write_document(folder, "RKO", again.clock.today(), paper)
+    assert not again.trust.certified(signer.id)
+    received = carry(again, second, tmp_path / "1")
+    assert {one.state for one in received.files} == {"merged"}
+    assert not any(one.skipped for one in received.files)
+    assert names(second) == {OTHER}
+
+
+def test_a_paper_whose_signer_was_revoked_keeps_nothing_from_leaving(
+    house: Session, join: Join, person: RowId, tmp_path: Path
+) -> None:
+    second = join(house)
+    signer, cert = another_pc(house)
+    (folder := house.places.live / FOLDER).mkdir(exist_ok=True)
+    entry = EntryHash(b64.encode(bytes(range(32))))
+    write_document(folder, "RKO", house.clock.today(), cert)
+    paper = make_erased(house, signer, [(person, entry)])
+    write_document(folder, "RKO", house.clock.today(), paper)
+    old = house.trust.trusts[house.trust.house]
+    root = Signer(house.store.plain.secrets.get("house_root") or b"")
+    newer = next_trust(old, old.at + 1, root, revoked={signer.id: []})
+    with house.store.writing():
+        keep_trust(house.store, house.trust.take(newer))
+    house.append("data", [Insert("person", (), {"full_name": "Agnes Fallo", "sex": "P"})])
+    carry(house, second, tmp_path / "1")
+    assert names(second) == {NAME, OTHER, "Agnes Fallo"}
 
 
 def test_an_erasure_that_goes_along_as_an_entry_needs_no_paper(
