@@ -12,9 +12,7 @@ from lipas_desktop import __version__
 from lipas_desktop.bundle.contents import Cert, read_erased
 from lipas_desktop.bundle.control import Control, write_control
 from lipas_desktop.bundle.documents import Document
-from lipas_desktop.bundle.trust import TrustView
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services.erase_ledger import erase_anew
 from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
@@ -78,19 +76,6 @@ def _only_told_here(session: Session) -> list[Document]:
     orders = {entry for paper in papers for _, entry in paper.rows}
     lost = {entry for entry in orders if streams.place_of(entry) is None}
     told = [one.document for one in papers if any(entry in lost for _, entry in one.rows)]
-    counting = [one for one in told if _counts(view, one)]
-    signers = {key for one in counting for key, _ in one.signatures}
+    signers = {key for one in told for key, _ in one.signatures}
     certs = [cert.document for key in signers for cert in view.certified(key)]
-    return [*(one for one in certs if one not in trust.papers), *counting]
-
-
-def _counts(view: TrustView, paper: Document) -> bool:
-    """Tell whether others take a paper: who signed it may have been revoked since.
-
-    Such a paper is not sent: it must not keep everything else from leaving.
-    """
-    try:
-        view.take(paper)
-    except WorldError:
-        return False
-    return True
+    return [*(one for one in certs if one not in trust.papers), *told]
