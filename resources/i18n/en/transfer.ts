@@ -843,6 +843,25 @@
     </message>
 </context>
 <context>
+    <name>TransferNotices</name>
+    <message>
+        <source>Minta %1 menulis lagi</source>
+        <translation>Ask %1 to write again</translation>
+    </message>
+    <message>
+        <source>Tulis ke map %1</source>
+        <translation>Write into folder %1</translation>
+    </message>
+    <message>
+        <source>Belum ada stik terpasang</source>
+        <translation>No stick is plugged in</translation>
+    </message>
+    <message>
+        <source>Simpan salinan ke map</source>
+        <translation>Save a copy to a folder</translation>
+    </message>
+</context>
+<context>
     <name>TransferPage</name>
     <message>
         <source>Kirim &amp; Terima</source>
@@ -863,10 +882,6 @@
     <message>
         <source>Tidak perlu internet</source>
         <translation>No internet needed</translation>
-    </message>
-    <message>
-        <source>Belum ada stik terpasang</source>
-        <translation>No stick is plugged in</translation>
     </message>
     <message>
         <source>Stik ini terkunci tulis</source>
@@ -911,14 +926,6 @@
     <message>
         <source>Ekspor yang belum terkirim</source>
         <translation>Export what is unsent</translation>
-    </message>
-    <message>
-        <source>Minta %1 menulis lagi</source>
-        <translation>Ask %1 to write again</translation>
-    </message>
-    <message>
-        <source>Tulis ke map %1</source>
-        <translation>Write into folder %1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 """*Kirim & Terima*: where entries are, what has come, the stick and its steps, the history."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,7 +10,6 @@ from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
-from lipas_desktop.ui import last_folders
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
@@ -20,16 +18,11 @@ from lipas_desktop.ui.pages.transfer import copy_words, results, words
 from lipas_desktop.ui.pages.transfer.alone_page import AlonePage
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
+from lipas_desktop.ui.pages.transfer.notices import TransferNotices, Ways
 from lipas_desktop.ui.pages.transfer.peers import PeerList
-from lipas_desktop.ui.pages.transfer.places import (
-    copied_peer_words,
-    copied_words,
-    further_gaps,
-    gap_words,
-)
 from lipas_desktop.ui.pages.transfer.places_view import PlacesView
 from lipas_desktop.ui.pages.transfer.preview_page import PreviewPage
-from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel, no_stick_words
+from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel
 from lipas_desktop.ui.pages.transfer.work import StickWork
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
@@ -53,10 +46,8 @@ class TransferPage(Page):
         self._session: Session = context.session
         self.overview = overview(self._session)
         self.work = StickWork(context, self._job_title, self)
-        self._failure: tuple[BannerTone, str, str] | None = None
-        self._offers_folder = False
-        """The banner bears the way to a copy without a stick."""
-        self._misses_stick = False
+        ways = Ways(self.write_stick, self.copy_folder, self._write_into)
+        self._notices = TransferNotices(self, self._session, ways)
         self._told: Received | None = None
         """What was read last, so that it is told once."""
         self._stale = False
@@ -110,39 +101,8 @@ class TransferPage(Page):
         self.places.show_overview(seen)
         self.panel.show_overview(seen)
         self.peers.show_overview(seen, self._session.clock.tz_minutes)
-        self._show_banner()
+        self._notices.show(self.overview)
         self.state_changed.emit()
-
-    def _show_banner(self) -> None:
-        """Show what failed last, or else what has not come."""
-        if self._failure is not None:
-            self.show_banner(*self._failure, self._way_to_folder())
-            return
-        if self._misses_stick:
-            self._say_no_stick()
-            return
-        if not self.overview.gaps:
-            self._show_copied()
-            return
-        peer = self.overview.gaps[0]
-        clock = self._session.clock
-        title, text = gap_words(peer, clock.tz_minutes, clock.now_ms())
-        text = f"{text} {further_gaps(self.overview.gaps[1:], clock.tz_minutes)}".strip()
-        button = Button("framed", name="write_request")
-        asked = self.tr("Minta %1 menulis lagi")
-        button.set_words(asked.replace("%1", words.computer(peer.no, peer.name)))
-        button.clicked.connect(self.write_stick)
-        self.show_banner("warn", title, text, button)
-        self.banner.say(title, text, "warn", "package-x")
-
-    def _show_copied(self) -> None:
-        """Say where a copy of this computer, or of another one, is in use."""
-        if self.overview.is_copied:
-            self.show_banner("warn", *copied_words())
-        elif self.overview.copied:
-            self.show_banner("note", *copied_peer_words(self.overview.copied[0]))
-        else:
-            self.hide_banner()
 
     # What can be done
 
@@ -225,10 +185,9 @@ class TransferPage(Page):
         """Take the next step of all, until the stick can be pulled."""
         stick, done = self.work.stick, self.work.done
         if stick is None:
-            self._misses_stick = True
-            self._show_banner()
-            if self._banner_button is not None:
-                self._banner_button.setFocus()
+            self._notices.miss_stick()
+            if (button := self._notices.show(self.overview)) is not None:
+                button.setFocus()
         elif self.work.unread:
             self.work.read(self._go_on)
         elif not stick.writable:
@@ -259,14 +218,6 @@ class TransferPage(Page):
 
         self.work.look(then)
 
-    def _way_to_folder(self) -> Button | None:
-        if not self._offers_folder:
-            return None
-        button = Button("framed", key="Ctrl+Shift+M", name="transfer.backup_folder")
-        button.set_words(self.tr("Simpan salinan ke map"))
-        button.clicked.connect(self.copy_folder)
-        return button
-
     def copy_folder(self) -> None:
         """Write a backup into a folder that somebody chooses."""
         folder = self.context.ask.folder(self.tr("Simpan salinan ke map"))
@@ -288,15 +239,6 @@ class TransferPage(Page):
         folder = self.context.ask.folder(self.tr("Kirim ke map"))
         if folder is not None:
             self._write_into(folder)
-
-    def _say_no_stick(self) -> None:
-        """Say so, and let Enter write where one wrote last without a stick."""
-        folder, button = last_folders.kept(self._session, "folder"), None
-        if folder is not None:
-            button = Button("framed", name="last_folder")
-            button.set_words(self.tr("Tulis ke map %1").replace("%1", folder.name))
-            button.clicked.connect(partial(self._write_into, folder))
-        self.show_banner("note", self.tr("Belum ada stik terpasang"), no_stick_words(), button)
 
     def _write_into(self, folder: Path) -> None:
         self._forget_failure()
@@ -390,14 +332,13 @@ class TransferPage(Page):
         self._fail("err", said.title, said.text)
 
     def _fail(self, tone: BannerTone, title: str, text: str, *, offers: bool = False) -> None:
-        self._failure, self._offers_folder = (tone, title, text), offers
-        self._misses_stick = False
-        self._show_banner()
+        self._notices.fail(tone, title, text, offers=offers)
+        self._notices.show(self.overview)
         self.panel.take_focus()
 
     def _forget_failure(self) -> None:
-        self._failure, self._offers_folder, self._misses_stick = None, False, False
-        self._show_banner()
+        self._notices.forget()
+        self._notices.show(self.overview)
 
     def _on_history_opened(self, row: object) -> None:
         line = self.places.history.line(self.list.current_id)
