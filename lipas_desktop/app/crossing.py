@@ -43,7 +43,7 @@ def cross(first: Session, second: Session, stick: Path) -> Crossed:
 
 def _answers(people: list[RowId]) -> tuple[Answers, Answers]:
     """Give both computers something to write, as far as there are people."""
-    here = ({"alias": "Ama"}, {"safe_greeting": "Bapak"})
+    here = ({"alias": "Ama"}, {"safe_greeting": "Kakak"})
     there = ({"alias": "Nyong", "prior_job": "tukang kayu"}, {"education": "SMA"})
     return dict(zip(people, here, strict=False)), dict(zip(people, there, strict=False))
 

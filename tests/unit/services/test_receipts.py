@@ -93,6 +93,8 @@ def test_what_a_receipt_holds_and_all_below_it_is_received_and_not_sent_again(
     # The house, its administrator, the right to numbers, and two people.
     assert (brought.hub, brought.confirmed, brought.new_epoch) == ("Pusat", 5, False)
     assert history(house, 1)[0].detail["confirmed"] == 5
+    # What a hub has signed is no later than now: the clock is held against it.
+    assert house.clock.hub == brought.at
     assert is_received(house, first)
     assert is_received(house, second)
     assert not is_received(house, third)
