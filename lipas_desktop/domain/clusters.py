@@ -3,13 +3,16 @@
 References are never rewritten: taking a link back leaves everything as it was before it.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from lipas_desktop.domain import b64
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.ops import LIFE, Group
 from lipas_desktop.domain.registers import Element, RowRegisters
+from lipas_desktop.domain.rows import Row
 
 
 class Sibling(NamedTuple):
@@ -62,3 +65,24 @@ def joined(
             if group != LIFE:
                 groups.setdefault(group, []).extend(Sibling(row, one) for one in siblings)
     return groups
+
+
+def as_one(rows: Sequence[Row]) -> Row:
+    """Return the rows of a cluster as lists show them: the first, filled from those after it.
+
+    By groups, for what is read together on the paper must not be put together from several rows:
+    a group that says anything is taken whole.
+    """
+    first, table = rows[0], LEDGER.tables[rows[0].kind]
+    values = dict(first.values)
+    for group in table.policies:
+        names = [column.name for column in table.group_columns(group)]
+        source = next((row for row in rows if _says(row, names)), first)
+        values |= {name: source.values.get(name) for name in names}
+    review = dict.fromkeys(column for row in rows for column in row.review)
+    contested = any(row.contested for row in rows)
+    return replace(first, values=values, review=tuple(review), contested=contested)
+
+
+def _says(row: Row, columns: Iterable[str]) -> bool:
+    return any(row.values.get(column) not in (None, "", []) for column in columns)

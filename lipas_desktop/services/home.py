@@ -99,7 +99,7 @@ def digest(session: Session) -> Digest:
         to_check=to_check,
         checks=_checks(session) if to_check <= MOST_CHECKED else {},
         differing=review.count(session, review.waiting(session)),
-        people=session.store.people.distinct(),
+        people=session.store.people.count(PeopleQuery()),
         activities=session.store.activities.count(ActivityQuery()),
         month=session.store.activities.presence(month.isoformat(), today.isoformat()),
         certificates=_issued_since(session, month),

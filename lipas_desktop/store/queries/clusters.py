@@ -1,5 +1,6 @@
 """Which rows were linked as the same, drawn from the links that are not void."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from lipas_desktop.domain.clusters import canonical_rows, raw
@@ -48,8 +49,15 @@ class Clusters:
         found = self._database.rows(query, (LEDGER.tables[kind].number,))
         return {RowId(row): RowId(name) for row, name in found}
 
-    def redraw(self) -> None:
-        """Draw the clusters anew from the links; inside `writing()`.
+    def with_members(self, kind: str, rows: Sequence[RowId]) -> list[RowId]:
+        """Return rows, and after them all that are linked to any of them."""
+        places = ", ".join("?" * len(rows))
+        table = LEDGER.tables[kind].number
+        found = self._database.rows(_MEMBERS.format(places=places), (table, *rows))
+        return list(dict.fromkeys([*rows, *(RowId(row) for (row,) in found)]))
+
+    def redraw(self) -> dict[str, list[RowId]]:
+        """Draw the clusters anew from the links; return whose changed, by kind. In `writing()`.
 
         All of them: links are few beside rows, and one taken back may part a cluster anywhere.
         """
@@ -61,12 +69,25 @@ class Clusters:
             for table, pairs in links.items()
             for row, name in canonical_rows(pairs).items()
         }
-        held = set(self._database.rows("SELECT tab, row, canonical FROM cluster"))
+        held: set[tuple[int, RowId, RowId]] = set(
+            self._database.rows("SELECT tab, row, canonical FROM cluster")
+        )
         gone = [(table, row) for table, row, _ in held - drawn]
         self._database.run_many("DELETE FROM cluster WHERE tab = ? AND row = ?", gone)
         self._database.run_many("INSERT INTO cluster VALUES (?, ?, ?)", drawn - held)
+        changed = {(table, name) for table, _, name in held ^ drawn}
+        found: dict[str, list[RowId]] = {}
+        for table, row, name in sorted(held | drawn):
+            if (table, name) in changed and table in LEDGER.by_number:
+                found.setdefault(LEDGER.by_number[table].name, []).append(row)
+        return found
 
 
+_MEMBERS = """
+SELECT other.row FROM cluster one
+    CROSS JOIN cluster other ON other.tab = one.tab AND other.canonical = one.canonical
+WHERE one.tab = ? AND one.row IN ({places})
+"""
 # A contested link is shown like any row, and so it counts.
 _LINKS = """
 SELECT "table", key1, key2 FROM link

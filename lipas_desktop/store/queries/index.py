@@ -2,27 +2,32 @@
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
+from lipas_desktop.domain.clusters import as_one
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.names import fold, search_key
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.queries.clusters import Clusters
+from lipas_desktop.store.queries.joined import JoinedPeople
 from lipas_desktop.store.queries.rows import Rows
 from lipas_desktop.store.queries.words import (
     VOID,
     Words,
     activity_words,
+    all_words,
     certificate_words,
     person_words,
 )
 
-INDEX_VERSION = 3
+INDEX_VERSION = 4
 """Raised with any change of folding, words, sort keys or clusters: the index is then made anew."""
 
 CheckCounts = Callable[[Sequence[Row]], Sequence[int]]
 """How many values of each person are *perlu dicek*."""
 
 _BATCH = 1000
+VOIDED, ACTIVE, JOINED = 0, 1, -1
+"""Of a person in the index; who is joined is found by the line of the one they are shown with."""
 _LAST = "\uffff"
 """Sorts behind every name, number and date: people who have none come last."""
 _WORDS: Mapping[str, Callable[[Row], Words]] = {
@@ -30,6 +35,7 @@ _WORDS: Mapping[str, Callable[[Row], Words]] = {
     "activity": activity_words,
     "certificate": certificate_words,
 }
+_NO_WORDS = Words("", "", "")
 
 
 class Index:
@@ -41,25 +47,33 @@ class Index:
         self._database = database
         self._rows = rows
         self._clusters = clusters
+        self._joined = JoinedPeople(database)
         self._count_checks = count_checks
 
     def update(self, kind: str, ids: Iterable[RowId]) -> None:
         """Bring the index up to date for rows that were changed; inside `writing()`."""
         if kind == "link":
-            self._clusters.redraw()
+            for other, rows in self._clusters.redraw().items():
+                self._write(other, rows)
+        self._write(kind, list(dict.fromkeys(ids)))
+
+    def _write(self, kind: str, ids: Sequence[RowId]) -> None:
         if kind not in _WORDS:
             return
-        every = list(dict.fromkeys(ids))
-        for start in range(0, len(every), _BATCH):
-            self._update(kind, every[start : start + _BATCH])
+        for start in range(0, len(ids), _BATCH):
+            batch = ids[start : start + _BATCH]
+            # What one says may be shown in the line of another.
+            self._update(kind, self._clusters.with_members(kind, batch))
 
     def rebuild(self) -> None:
         """Make the whole index anew; inside `writing()`."""
+        self._clusters.redraw()
         for kind in _WORDS:
             self._database.run(f"INSERT INTO {kind}_search({kind}_search) VALUES ('delete-all')")
             self._database.run(f"DELETE FROM {kind}_index")
-            self.update(kind, [row for (row,) in self._database.rows(f"SELECT id FROM {kind}")])
-        self._clusters.redraw()
+            every = [row for (row,) in self._database.rows(f"SELECT id FROM {kind}")]
+            for start in range(0, len(every), _BATCH):
+                self._update(kind, every[start : start + _BATCH])
         self._database.run(
             "INSERT OR REPLACE INTO state VALUES ('index_version', ?)", (INDEX_VERSION,)
         )
@@ -80,15 +94,35 @@ class Index:
     def _update(self, kind: str, ids: Sequence[RowId]) -> None:
         numbers, new = self._numbers(kind, ids)
         rows = self._rows.by_ids(kind, ids)
+        found_as: dict[RowId, Words] = {}
+        if kind == "person":
+            rows, found_as = self._as_listed(rows)
         checks = self._count_checks(rows) if kind == "person" else [0] * len(rows)
         sorted_by, found_by = {}, {}
         for row, count in zip(rows, checks, strict=True):
-            n, words = numbers[row.id], _WORDS[kind](row)
-            sorted_by[n] = {"n": n, "id": row.id, **_facets(row, count)}
+            n, words = numbers[row.id], found_as.get(row.id) or _WORDS[kind](row)
+            facets = _facets(row, count, is_joined=words is _NO_WORDS)
+            sorted_by[n] = {"n": n, "id": row.id, **facets}
             found_by[n] = {"rowid": n, "life": VOID if row.void else "", **vars(words)}
         self._put(f"{kind}_index", sorted_by, new)
         self._put(f"{kind}_search", found_by, new)
         self._remove(kind, set(ids) - {row.id for row in rows})
+
+    def _as_listed(self, rows: Sequence[Row]) -> tuple[list[Row], dict[RowId, Words]]:
+        """Return people as lists show them, and by which words, where that is not as they stand.
+
+        The first of those shown together says what all of them say, and is found by the words of
+        all; the others are found by none.
+        """
+        together = self._joined.together([row.id for row in rows])
+        found: dict[RowId, Row] = {}
+        words: dict[RowId, Words] = {}
+        for row, members in self._joined.members(together).items():
+            is_first = members[0].id == row
+            if is_first:
+                found[row] = as_one(members)
+            words[row] = all_words(map(person_words, members)) if is_first else _NO_WORDS
+        return [found.get(row.id, row) for row in rows], words
 
     def _put(
         self, table: str, records: Mapping[int, Mapping[str, object]], new: Container[int]
@@ -122,13 +156,13 @@ class Index:
         return known | dict(zip(new, numbers, strict=True)), numbers
 
 
-def _facets(row: Row, checks: int) -> dict[str, object]:
+def _facets(row: Row, checks: int, *, is_joined: bool) -> dict[str, object]:
     """Return what the list of people sorts and filters by; other lists are short."""
     if row.kind != "person":
         return {}
     name = row.text("full_name")
     return {
-        "active": int(not row.void),
+        "active": JOINED if is_joined else VOIDED if row.void else ACTIVE,
         "name": fold(name) or _LAST,
         "sound": "".join(search_key(name).split()),
         "number": row.text("local_no") or _LAST,

@@ -1,13 +1,16 @@
 """Lists of people: filtered, searched, sorted, any page of them; and who is like whom."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
+from lipas_desktop.domain.clusters import as_one
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.names import search_key
+from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database, Record
+from lipas_desktop.store.queries.joined import JoinedPeople
 from lipas_desktop.store.queries.words import Life, Sought
 
 Sort = Literal["number", "name", "birth", "region"]
@@ -77,23 +80,25 @@ class PersonLine:
     """Title of the activity that began last."""
     similar: bool
     """Found by another spelling than the one sought."""
+    also: tuple[str, ...] = ()
+    """Other names of who is linked to them as the same person."""
 
 
 class People:
-    """Everything that lists of people ask; any thread."""
+    """Everything that lists of people ask; any thread.
+
+    Who is linked as the same is one line, by the first of their rows and what the others add.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._joined = JoinedPeople(database)
         self._order: tuple[PeopleQuery, int, list[int]] | None = None
 
     def count(self, query: PeopleQuery) -> int:
         """Return how many people a query finds."""
         built = _Built(query)
         return int(self._database.value(built.count_sql(), built.params))
-
-    def distinct(self) -> int:
-        """Return how many people are registered, whoever is linked as the same counted once."""
-        return int(self._database.value(_DISTINCT))
 
     def page(self, query: PeopleQuery, offset: int, limit: int) -> list[PersonLine]:
         """Return one page of a query, for lists that scroll."""
@@ -115,6 +120,10 @@ class People:
             self._database.rows(f"SELECT id, n FROM person_index WHERE id IN ({places})", ids)
         )
         return self._lines([found[row] for row in ids if row in found], text)
+
+    def rows(self, ids: Sequence[RowId]) -> list[Row]:
+        """Return people with what they lack from the rows they are linked to, as ordered."""
+        return self._joined.rows(ids)
 
     def everyone(self) -> list[Identity]:
         """Return all people who are not void, to compare many with."""
@@ -170,19 +179,49 @@ class People:
         sought = Sought.read(text)
         places = ", ".join("?" * len(numbers))
         records = self._database.rows(f"{_LINES} WHERE i.n IN ({places})", numbers)
-        latest = self._latest_activities([record[1] for record in records])
+        people = [record[1] for record in records]
+        together = self._joined.together(people)
+        members = self._joined.members(together)
+        latest = self._latest_activities(people, together)
         lines: dict[int, PersonLine] = {}
         for n, *facts, void, contested, review in records:
             similar = not sought.is_literal(" ".join(facts[1:5]))
             flags = bool(void), bool(contested), bool(review)
             line: Record = (*facts, *flags, latest.get(facts[0], ""), similar)
             lines[n] = PersonLine(*line)
+            if facts[0] in members:
+                lines[n] = _together(lines[n], members[facts[0]], sought)
         # One may have gone since the numbers were read.
         return [lines[n] for n in numbers if n in lines]
 
-    def _latest_activities(self, people: Sequence[RowId]) -> dict[RowId, str]:
-        places = ", ".join("?" * len(people))
-        return dict(self._database.rows(_LATEST.format(places=places), people))
+    def _latest_activities(
+        self, people: Sequence[RowId], together: Mapping[RowId, Sequence[RowId]]
+    ) -> dict[RowId, str]:
+        shown_for: dict[RowId, list[RowId]] = {}
+        for one in people:
+            for row in together.get(one, (one,)):
+                shown_for.setdefault(row, []).append(one)
+        places = ", ".join("?" * len(shown_for))
+        found: dict[RowId, str] = {}
+        for row, title in self._database.rows(_LATEST.format(places=places), [*shown_for]):
+            found |= {one: title for one in shown_for[row]}
+        return found
+
+
+def _together(line: PersonLine, rows: Sequence[Row], sought: Sought) -> PersonLine:
+    """Return a line with what all say that it is shown for."""
+    joined = as_one(rows)
+    texts: dict[str, Any] = {name: joined.text(name) for name in _TEXTS}
+    names = dict.fromkeys(row.text("full_name") for row in rows)
+    held = (row.text(name) for row in rows for name in _TEXTS[:4])
+    return replace(
+        line,
+        **texts,
+        contested=joined.contested,
+        review=bool(joined.review),
+        similar=not sought.is_literal(" ".join(held)),
+        also=tuple(name for name in names if name not in ("", texts["full_name"])),
+    )
 
 
 def _columns(names: Iterable[str]) -> str:
@@ -190,6 +229,7 @@ def _columns(names: Iterable[str]) -> str:
 
 
 _TEXTS = tuple(field.name for field in fields(PersonLine))[1:16]
+"""Number and names first, which are what people are found by."""
 _LINES = (
     f"SELECT i.n, p.id, {_columns(_TEXTS)}, i.checks, p._void, p._contested, p._review IS NOT NULL"
     " FROM person_index i JOIN person p ON p.id = i.id"
@@ -200,15 +240,13 @@ _LATEST = (
     " AND a._void = 0 AND a._shown = 1 ORDER BY a.start_date"
 )
 """Ordered, so that of one person's activities the last one stays in the mapping."""
-_DISTINCT = f"""
-SELECT count(*) - (
-    SELECT count(*) - count(DISTINCT c.canonical)
-    FROM cluster c JOIN person_index i ON i.id = c.row
-    WHERE c.tab = {LEDGER.tables["person"].number} AND i.active = 1)
-FROM person_index WHERE active = 1
-"""
-_ENROLLED = "i.id {word} (SELECT key1 FROM enrolment WHERE key2 = ? AND _void = 0 AND _shown = 1)"
-_LIVES: dict[Life, str] = {"active": "i.active = 1", "void": "i.active = 0", "all": "1"}
+_ENROLLED = f"""i.id {{word}} (
+    SELECT key1 FROM enrolment WHERE key2 = ? AND _void = 0 AND _shown = 1
+    UNION ALL SELECT other.row FROM enrolment e
+        JOIN cluster one ON one.tab = {LEDGER.tables["person"].number} AND one.row = e.key1
+        JOIN cluster other ON other.tab = one.tab AND other.canonical = one.canonical
+        WHERE e.key2 = ? AND e._void = 0 AND e._shown = 1)"""
+_LIVES: dict[Life, str] = {"active": "i.active = 1", "void": "i.active = 0", "all": "i.active >= 0"}
 
 
 class _Built:
@@ -260,9 +298,9 @@ class _Built:
         if query.to_check:
             self._add("i.checks > 0")
         if query.activity:
-            self._add(_ENROLLED.format(word="IN"), query.activity)
+            self._add(_ENROLLED.format(word="IN"), query.activity, query.activity)
         if query.without:
-            self._add(_ENROLLED.format(word="NOT IN"), query.without)
+            self._add(_ENROLLED.format(word="NOT IN"), query.without, query.without)
 
     def _add(self, condition: str, *params: str) -> None:
         self._conditions.append(condition)

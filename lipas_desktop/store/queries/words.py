@@ -57,6 +57,12 @@ def certificate_words(row: Row) -> Words:
     return _words(printed, [*_number_words(row.text("number")), *codes])
 
 
+def all_words(every: Iterable[Words]) -> Words:
+    """Return the words of rows that are found as one."""
+    names, sounds, numbers = zip(*((one.name, one.sound, one.number) for one in every), strict=True)
+    return Words(_distinct(names), _distinct(sounds), _distinct(numbers))
+
+
 def _words(names: Iterable[str], numbers: Iterable[str]) -> Words:
     written = [name for name in names if name]
     folded = [bare_name(name) for name in written]
