@@ -38,6 +38,15 @@ def judge(
     return Verdict(present, sessions, "" if enough else "too_few")
 
 
+def decisive_result(results: Iterable[str]) -> str:
+    """Return the result that counts of several for one person: one against passing before others.
+
+    Empty where there is none.
+    """
+    found = [result for result in results if result]
+    return next((one for one in found if one in CONTRADICTING), found[0] if found else "")
+
+
 def counted(begun: Sequence[Hashable], own: Collection[Hashable]) -> int:
     """Return over how many sessions somebody is judged while lists are still being filled in.
 

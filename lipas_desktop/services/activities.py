@@ -12,6 +12,7 @@ from lipas_desktop.domain.marks import MARKS, PRESENT
 from lipas_desktop.domain.passing import counted, judge
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import WRITTEN
+from lipas_desktop.services.joined_grid import joined_lines
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.undecided import write_decided
@@ -53,11 +54,15 @@ class AttendanceGrid:
     sessions: Sequence[GridSession]
     people: Sequence[PersonLine]
     review: frozenset[tuple[RowId, RowId]]
-    """Cells that two PCs have filled differently, by person and session."""
+    """Cells that two PCs, or two rows of one person, fill differently, by person and session."""
     threshold: int
     today: str
     """ISO date; empty while nobody is sure of it, and then no session counts as ahead."""
     screens: Screens
+    enrolled: Mapping[RowId, tuple[RowId, ...]]
+    """By which rows each person takes part."""
+    written: Mapping[tuple[RowId, RowId], Sequence[RowId]]
+    """Which rows hold a person's mark of a session."""
 
     def is_today(self, session: GridSession) -> bool:
         """Tell whether a session is held today."""
@@ -66,6 +71,15 @@ class AttendanceGrid:
     def is_future(self, session: GridSession) -> bool:
         """Tell whether a session has not come yet."""
         return bool(self.today) and session.date > self.today
+
+    def rows_of(self, person: RowId, session: RowId) -> Sequence[RowId]:
+        """Return whose marks a cell stands for: what is typed there is written to each.
+
+        All of them are shown in it, as one mark or as one that differs. Of who is linked, the rows
+        without a mark stay so: whichever mark has come to one of them since, unseen, stands, and
+        once the rows are parted nobody has a mark that was another's.
+        """
+        return self.written.get((person, session)) or (person,)
 
     def present(self, session: RowId) -> int:
         """Return how many were present or late at a session."""
@@ -111,18 +125,25 @@ def as_written(session: Session, activity: RowId) -> list[str]:
 
 
 def grid(session: Session, activity: RowId) -> AttendanceGrid:
-    """Return the attendance grid of an activity."""
+    """Return the attendance grid of an activity, who is linked as the same once."""
     screens = session.screens()
     row, threshold = get(session, activity), session.house.pass_percent
     stored = session.store.attendance.grid(activity)
-    marks: dict[RowId, dict[RowId, str]] = {}
-    for (person, held), mark in stored.marks.items():
-        marks.setdefault(person, {})[held] = mark.mark
-    so_far = begun(stored.sessions, marks.values())
-    people = [count_line(one, marks.get(one.id, {}), so_far, threshold) for one in stored.people]
-    review = frozenset(cell for cell, mark in stored.marks.items() if mark.review)
-    today = session.clock.day_to_write() or ""
-    return AttendanceGrid(row, stored.sessions, people, review, threshold, today, screens)
+    lines = joined_lines(session, stored)
+    so_far = begun(stored.sessions, (line.marks for line in lines))
+    return AttendanceGrid(
+        activity=row,
+        sessions=stored.sessions,
+        people=[count_line(one.person, one.marks, so_far, threshold) for one in lines],
+        review=frozenset((one.person.id, held) for one in lines for held in one.review),
+        threshold=threshold,
+        today=session.clock.day_to_write() or "",
+        screens=screens,
+        enrolled={one.person.id: one.enrolled for one in lines},
+        written={
+            (one.person.id, held): rows for one in lines for held, rows in one.written.items()
+        },
+    )
 
 
 def begun(
@@ -161,7 +182,8 @@ def mark(
 
     A mark is a relation of person and session: two PCs that fill a cell meet in one row.
     Where they filled it differently the grid says so, and a mark typed there decides; InputError
-    log.unseen_values where the `screens` did not show it yet.
+    log.unseen_values where the `screens` did not show it yet. Where linked rows of one person hold
+    marks the better one counts; `AttendanceGrid.rows_of` tells which rows a cell stands for.
     """
     edits: list[Edit] = []
     for person, held, letter in cells:
@@ -173,6 +195,7 @@ def mark(
 
 def all_present(session: Session, shown: AttendanceGrid, held: RowId) -> Changes:
     """Fill the empty cells of a session with H; exceptions already entered stay."""
+    # An empty cell stands for no other row.
     empty = [line.person.id for line in shown.people if held not in line.marks]
     return mark(session, [(person, held, "H") for person in empty], shown.screens)
 
@@ -246,18 +269,21 @@ def enrol(
 ) -> Changes:
     """Let people take part; who takes part already stays as is, who was taken back comes again.
 
-    Whom another PC took back after the `screens` were taken is contested then.
+    Who is linked as the same person takes part already by whichever row, and comes once. Whom another PC took back after the `screens` were taken is contested then.
     """
     known = {
         row.keys[0]: row
         for row in session.store.rows.list("enrolment", activity, include_void=True)
     }
     place = max((_place(row) for row in known.values()), default=0)
+    names = session.store.clusters.names("person")
+    there = {names.get(person, person) for person, row in known.items() if not row.void}
     edits: list[Edit] = []
-    for person in dict.fromkeys(people):
-        row = known.get(person)
-        if row is not None and not row.void:
+    for person in people:
+        who = names.get(person, person)
+        if who in there:
             continue
+        there.add(who)
         place += 1
         edits.append(Add("enrolment", (person, activity), {"place": place, "source": source}))
     if not edits:

@@ -13,6 +13,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import Mark
 from lipas_desktop.domain.name_case import suggest_name
+from lipas_desktop.domain.names import fold
 from lipas_desktop.services import kept_workbooks
 from lipas_desktop.services.numbers import take_local_numbers
 from lipas_desktop.services.session import Session
@@ -116,8 +117,7 @@ def preview_attendance(
     if not read.rows:
         raise InputError("import.no_rows", file=path.name)
     digest = sha256(workbook.data).hexdigest()
-    everyone = ((one.id, one.full_name) for one in session.store.people.everyone())
-    found = match_names([row.name for row in read.rows], everyone)
+    found = match_names([row.name for row in read.rows], _bearers(session))
     people = [
         AttendancePerson(row, suggest_name(row.name), person)
         for row, person in zip(read.rows, found, strict=True)
@@ -134,6 +134,17 @@ def preview_attendance(
     return AttendancePreview(
         path, digest, read, people, activity, already, screens, workbook, sheet, others, known
     )
+
+
+def _bearers(session: Session) -> list[tuple[RowId, str]]:
+    """Return who bears which name; rows linked as the same do not make a name two people's."""
+    everyone = session.store.people.everyone()
+    together = session.store.people.together(list(session.store.clusters.names("person")))
+    called = (
+        (together[one.id][0] if one.id in together else one.id, fold(one.full_name))
+        for one in everyone
+    )
+    return list(dict.fromkeys(called))
 
 
 def _first_list(workbook: Workbook, today: date) -> tuple[str, AttendanceList, tuple[str, ...]]:
@@ -192,9 +203,10 @@ class _Writer:
         held = self._session_rows(activity)
         people = self._person_rows()
         place = self._next_place()
-        enrolled = self._enrolled()
+        names = self._session.store.clusters.names("person")
+        enrolled = {names.get(person, person) for person, _ in self._enrolments()}
         for offset, person in enumerate(people):
-            if person not in enrolled:
+            if names.get(person, person) not in enrolled:
                 values: dict[str, Value] = {"place": place + offset, "source": "DAFTAR_HADIR"}
                 self._put(Add("enrolment", (person, activity), values))
         marks = 0
@@ -294,9 +306,6 @@ class _Writer:
             (row.keys[0], place if isinstance(place, int) else 0)
             for row, place in zip(rows, places, strict=True)
         ]
-
-    def _enrolled(self) -> set[RowId]:
-        return {person for person, _ in self._enrolments()}
 
     def _next_place(self) -> int:
         return max((place for _, place in self._enrolments()), default=0) + 1

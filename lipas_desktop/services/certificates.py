@@ -89,7 +89,7 @@ def preview_sheets(
     """Return the sheets as they would be issued, with the numbers they would get and no code."""
     first = _next_seq(session, on)
     row = _activity(session, activity)
-    people = session.store.rows.by_ids("person", [pick.person for pick in picks])
+    people = session.store.people.rows([pick.person for pick in picks])
     return [
         make_sheet(session, row, person, pick.printed_name, _number(session, first + place, on), on)
         for place, (pick, person) in enumerate(zip(picks, people, strict=True))

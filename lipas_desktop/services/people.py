@@ -97,6 +97,13 @@ def get(session: Session, person: RowId) -> Row:
     return row
 
 
+def _as_listed(session: Session, person: RowId) -> Row:
+    found = session.store.people.rows([person])
+    if not found:
+        raise InputError("record.unknown")
+    return found[0]
+
+
 def ages(values: Row | PersonLine, today: date) -> tuple[int, int] | None:
     """Return the youngest and oldest that somebody can be; None without a birth."""
     if isinstance(values, PersonLine):
@@ -109,7 +116,7 @@ def ages(values: Row | PersonLine, today: date) -> tuple[int, int] | None:
 
 def preview(session: Session, person: RowId) -> Preview:
     """Return what stands beside the list; InputError record.unknown."""
-    row, today = get(session, person), session.clock.today()
+    row, today = _as_listed(session, person), session.clock.today()
     region = session.regions.get(row.text("region_code")) if row.text("region_code") else None
     rt_rw = "/".join(part for part in (row.text("rt"), row.text("rw")) if part)
     parts = (row.text("street"), f"RT/RW {rt_rw}" if rt_rw else "")
@@ -147,7 +154,7 @@ def checks(session: Session, row: Row) -> tuple[Check, ...]:
 def to_check(session: Session, limit: int = 200) -> list[ToCheck]:
     """Return people with something *perlu dicek*, by number."""
     wanted = session.store.people.ids(PeopleQuery(to_check=True))[:limit]
-    rows = session.store.rows.by_ids("person", wanted)
+    rows = session.store.people.rows(wanted)
     return [
         ToCheck(row.id, row.text("local_no"), row.text("full_name"), checks(session, row))
         for row in rows
@@ -164,7 +171,8 @@ def similar(
 ) -> list[Similar]:
     """Return who may be the same person: the same NIK, or a name that sounds the same.
 
-    With a birth, those born more than a year apart are left out. Fast enough while typing.
+    Of rows linked as the same only one is told, and none of whom `without` is one. With a birth,
+    those born more than a year apart are left out. Fast enough while typing.
     """
     found: dict[RowId, Identity] = {}
     digits = niks.normalise(nik)
@@ -174,9 +182,15 @@ def similar(
         for one in session.store.people.same_name(name):
             if _born_near(one, birth):
                 found.setdefault(one.id, one)
-    return [_similar(one, digits, language) for one in found.values() if one.id != without][
-        :MOST_SIMILAR
-    ]
+    names = session.store.clusters.names("person")
+    told = {names.get(without, without)} if without else set()
+    once: list[Identity] = []
+    for one in found.values():
+        who = names.get(one.id, one.id)
+        if who not in told:
+            told.add(who)
+            once.append(one)
+    return [_similar(one, digits, language) for one in once[:MOST_SIMILAR]]
 
 
 def _born_near(one: Identity, birth: PartialDate | None) -> bool:

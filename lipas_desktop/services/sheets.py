@@ -84,10 +84,10 @@ def _hours(session: Session, activity: Row) -> int | None:
 
 
 def _predicate(session: Session, activity: Row, person: Row) -> str:
+    rows = session.store.clusters.members("person", person.id)
     for row in session.store.rows.list("enrolment", activity.id):
-        if row.keys[0] == person.id:
-            code = row.text("predicate")
-            return CODES["predicate"].label(code) if code else ""
+        if row.keys[0] in rows and row.text("predicate"):
+            return CODES["predicate"].label(row.text("predicate"))
     return ""
 
 

@@ -1,12 +1,13 @@
 """Lists of activities with what has been filled in, sessions of some days, who was present."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import PRESENT
+from lipas_desktop.domain.passing import decisive_result
 from lipas_desktop.store.database import Database, Record
-from lipas_desktop.store.queries.clusters import same_as, whose
+from lipas_desktop.store.queries.clusters import rows_of, same_as, whose
 from lipas_desktop.store.queries.words import Life, Sought
 
 _LIVES: dict[Life, str] = {"active": "a._void = 0", "void": "a._void = 1", "all": "1"}
@@ -146,8 +147,14 @@ class Activities:
         return [SessionLine(*record) for record in found]
 
     def of_person(self, person: RowId) -> list[PersonActivity]:
-        """Return where a person is enrolled, the newest first."""
-        return [PersonActivity(*record) for record in self._database.rows(_OF_PERSON, (person,))]
+        """Return where a person is enrolled, by whichever of their rows, the newest first."""
+        found: dict[RowId, PersonActivity] = {}
+        for one in (
+            PersonActivity(*record) for record in self._database.rows(_OF_PERSON, (person,))
+        ):
+            results = [found[one.id].result, one.result] if one.id in found else [one.result]
+            found[one.id] = replace(one, result=decisive_result(results))
+        return list(found.values())
 
     def presence(self, first: str, last: str) -> Presence:
         """Count who was present, and in how many activities, on some days (both included)."""
@@ -168,8 +175,8 @@ def _filter(query: ActivityQuery) -> tuple[str, list[str]]:
         ("a.kind = ?", query.kind),
         ("coalesce(a.end_date, '9') >= ?", query.since),
         ("a.start_date <= ?", query.until),
-        ("a.id IN (SELECT key2 FROM enrolment WHERE key1 = ? AND _void = 0 AND _shown = 1)",
-         query.person),
+        (f"a.id IN (SELECT key2 FROM enrolment WHERE key1 IN ({rows_of('?')})"
+         " AND _void = 0 AND _shown = 1)", query.person),
     )  # fmt: skip
     for condition, value in wanted:
         if value:
@@ -235,7 +242,8 @@ SELECT a.id, coalesce(a.title, ''), coalesce(a.start_date, ''), coalesce(a.end_d
         AND s._void = 0 AND t._void = 0 AND t.mark IN ({_PRESENT})),
     (SELECT count(*) FROM session s WHERE s.key1 = a.id AND s._void = 0 AND s._shown = 1)
 FROM enrolment e JOIN activity a ON a.id = e.key2
-WHERE e.key1 = ? AND e._void = 0 AND e._shown = 1 AND a._void = 0 AND a._shown = 1
+WHERE e.key1 IN ({rows_of("?")})
+    AND e._void = 0 AND e._shown = 1 AND a._void = 0 AND a._shown = 1
 ORDER BY a.start_date DESC, a.id
 """
 _PRESENCE = f"""

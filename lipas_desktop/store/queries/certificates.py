@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.store.database import Database, Record
+from lipas_desktop.store.queries.clusters import rows_of
 from lipas_desktop.store.queries.words import Life, Sought
 
 _SHORT_CODE = 8
@@ -137,7 +138,7 @@ def _filter(query: CertificateQuery) -> tuple[str, list[str | int]]:
         ("c.year = ?", query.year),
         ("c.status = ?", query.status),
         ("c.key2 = ?", query.activity),
-        ("c.key1 = ?", query.person),
+        (f"c.key1 IN ({rows_of('?')})", query.person),
     )  # fmt: skip
     for condition, value in wanted:
         if value:

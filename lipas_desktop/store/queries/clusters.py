@@ -24,6 +24,14 @@ def same_as(person: str) -> str:
         WHERE one.tab = {_PERSON} AND one.row = {person} AND other.row <> one.row"""
 
 
+def rows_of(person: str) -> str:
+    """Return the SQL that selects all rows of whom a row means, itself among them."""
+    return f"""WITH me (row) AS (SELECT {person})
+        SELECT row FROM me UNION ALL
+        SELECT other.row FROM me CROSS JOIN cluster one ON one.tab = {_PERSON} AND one.row = me.row
+            CROSS JOIN cluster other ON other.tab = one.tab AND other.canonical = one.canonical"""
+
+
 class Clusters:
     """Clusters of linked rows; who is linked to nobody is a cluster alone. Any thread reads."""
 

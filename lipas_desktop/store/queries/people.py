@@ -125,6 +125,10 @@ class People:
         """Return people with what they lack from the rows they are linked to, as ordered."""
         return self._joined.rows(ids)
 
+    def together(self, ids: Sequence[RowId]) -> dict[RowId, list[RowId]]:
+        """Return the rows with which each of these is one line, who names it first."""
+        return self._joined.together(ids)
+
     def everyone(self) -> list[Identity]:
         """Return all people who are not void, to compare many with."""
         return self._identities("1")
@@ -204,7 +208,7 @@ class People:
         places = ", ".join("?" * len(shown_for))
         found: dict[RowId, str] = {}
         for row, title in self._database.rows(_LATEST.format(places=places), [*shown_for]):
-            found |= {one: title for one in shown_for[row]}
+            found.update((one, title) for one in shown_for[row])
         return found
 
 

@@ -10,8 +10,8 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Screens, Value
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, participants, records
-from lipas_desktop.services.participants import Participant
+from lipas_desktop.services import activities, participants
+from lipas_desktop.services.participants import Participant, enrol_again
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Answer, Question
@@ -138,16 +138,16 @@ class PeopleTab(ActivityTab):
             self.shell.open(PersonPage(self.context, self.shell, one.person))
 
     def _write(self, one: Participant, column: str, value: Value) -> None:
-        self.turn.write(partial(self._job, one.person, {column: value}), None, self._on_failed)
+        wanted = {row: {column: value} for row in one.rows_of(column)}
+        self.turn.write(partial(self._job, wanted), None, self._on_failed)
 
-    def _job(self, person: RowId, values: Mapping[str, Value]):  # type: ignore[no-untyped-def]
+    def _job(self, wanted: Mapping[RowId, Mapping[str, Value]]):  # type: ignore[no-untyped-def]
         """Make the job on the screens of now."""
         session, activity, shown = self.context.session, self.activity, self.model.shown
         assert activity is not None
         assert shown is not None
 
         def job() -> tuple[None, Changes]:
-            wanted = {person: values}
             return None, activities.set_results(session, activity, wanted, shown.screens)
 
         return job
@@ -183,20 +183,20 @@ class PeopleTab(ActivityTab):
         assert activity is not None
 
         def job() -> tuple[Screens, Changes]:
-            gone = [one.person]
+            gone = list(one.enrolments)
             changes = activities.unenrol(session, activity, gone, reason, screens)
             return session.screens(), changes
 
         words = self.tr("%1 dikeluarkan").replace("%1", one.name)
         self.turn.write(
             lambda: job,
-            lambda then: self.shell.toast(words, partial(self._take_back, one.enrolment, then)),
+            lambda then: self.shell.toast(words, partial(self._take_back, one, then)),
         )
 
-    def _take_back(self, enrolment: RowId, screens: Screens) -> None:
+    def _take_back(self, one: Participant, screens: Screens) -> None:
         session = self.context.session
 
         def job() -> tuple[None, Changes]:
-            return None, records.unvoid(session, "enrolment", enrolment, screens)
+            return None, enrol_again(session, one, screens)
 
         self.turn.write(lambda: job)

@@ -90,5 +90,4 @@ class MarkSaver(QObject):
 
 
 def _write(session: Session, batch: Batch) -> tuple[None, Changes]:
-    cells = [(person, held, mark) for (person, held), mark in batch.marks.items()]
-    return None, activities.mark(session, cells, batch.screens)
+    return None, activities.mark(session, batch.cells, batch.screens)

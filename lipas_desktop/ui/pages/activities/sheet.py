@@ -6,7 +6,7 @@ never overwritten unseen.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from lipas_desktop.domain.edits import Screens
@@ -34,7 +34,8 @@ class Step:
 class Batch:
     """Marks that go to the register together."""
 
-    marks: Mapping[Spot, Letter]
+    cells: Sequence[tuple[RowId, RowId, Letter]]
+    """By a person's row, which may be several of one person, and session."""
     screens: Screens
 
 
@@ -44,6 +45,8 @@ class _Typed:
     seen: Letter
     """What the cell showed when it was typed over."""
     screens: Screens
+    rows: Sequence[RowId]
+    """Whose marks the cell stood for."""
 
 
 class Sheet:
@@ -69,7 +72,7 @@ class Sheet:
         }
         for spot, typed in self._typed.items():
             if self._stored.get(spot) == typed.seen:
-                self._typed[spot] = _Typed(typed.mark, typed.seen, grid.screens)
+                self._typed[spot] = self._over(spot, typed.mark, typed.seen)
         self._recount()
 
     # What one sees
@@ -187,8 +190,11 @@ class Sheet:
     def _type(self, marks: Mapping[Spot, Letter]) -> None:
         for spot, mark in marks.items():
             seen = self._typed[spot].seen if spot in self._typed else self.mark(spot)
-            self._typed[spot] = _Typed(mark, seen, self.grid.screens)
+            self._typed[spot] = self._over(spot, mark, seen)
         self._recount()
+
+    def _over(self, spot: Spot, mark: Letter, seen: Letter) -> _Typed:
+        return _Typed(mark, seen, self.grid.screens, self.grid.rows_of(*spot))
 
     @property
     def can_undo(self) -> bool:
@@ -240,10 +246,11 @@ class Sheet:
         if self._sent or not self._typed:
             return None
         screens = next(iter(self._typed.values())).screens
-        marks = {spot: one.mark for spot, one in self._typed.items() if one.screens == screens}
-        self._sent = marks
-        self._typed = {spot: one for spot, one in self._typed.items() if spot not in marks}
-        return Batch(marks, screens)
+        taken = {spot: one for spot, one in self._typed.items() if one.screens == screens}
+        self._sent = {spot: one.mark for spot, one in taken.items()}
+        self._typed = {spot: one for spot, one in self._typed.items() if spot not in taken}
+        cells = [(row, held, one.mark) for (_, held), one in taken.items() for row in one.rows]
+        return Batch(cells, screens)
 
     def written(self) -> None:
         """Hear that the batch is in the register; `show` was given the grid with it before."""
