@@ -269,7 +269,8 @@ def enrol(
 ) -> Changes:
     """Let people take part; who takes part already stays as is, who was taken back comes again.
 
-    Who is linked as the same person takes part already by whichever row, and comes once. Whom another PC took back after the `screens` were taken is contested then.
+    Who is linked as the same person takes part already by whichever row, and comes once. Whom
+    another PC took back after the `screens` were taken is contested then.
     """
     known = {
         row.keys[0]: row

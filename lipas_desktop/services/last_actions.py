@@ -13,7 +13,7 @@ from lipas_desktop.domain.ledger import LEDGER, STREAM_KINDS
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services import undo_imports
 from lipas_desktop.services.origins import Origin, Origins
-from lipas_desktop.services.record_names import linked_rows, owners
+from lipas_desktop.services.record_names import link_title, linked_rows, owners
 from lipas_desktop.services.review import DECIDED, REOPENED, UNDO, flat
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.actions import Action
@@ -224,7 +224,7 @@ def _title(session: Session, kind: str, row: RowId | None) -> str:
 def _name(session: Session, row: Row) -> str:
     """Return what a record is called: itself, else the activity or the person that it is about."""
     if row.kind == "link":
-        return ", ".join(_name(session, one) for one in linked_rows(session, row))
+        return link_title(linked_rows(session, row))
     own = next((row.text(one) for one in _NAMES if row.text(one)), "")
     if own and row.kind != "session":
         return own

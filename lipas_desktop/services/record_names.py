@@ -1,6 +1,6 @@
 """What a record is called, and the records that it is about."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lipas_desktop.domain.ids import RowId
@@ -20,10 +20,14 @@ class RecordFacts:
 
     @classmethod
     def of(cls, session: Session, row: Row) -> "RecordFacts":
-        """Read what a record is called."""
+        """Read what a record is called; a link by both that it joins, and about the first."""
         rows = {row.kind: row, **owners(session, row)}
         person, activity = rows.get("person"), rows.get("activity")
         held = rows.get("session")
+        if row.kind == "link":
+            linked = linked_rows(session, row)
+            about = {one.kind: one.id for one in reversed(linked)}
+            return cls(link_title(linked), "", "", {"link": row.id, **about})
         name = person.text("full_name") if person else ""
         course = activity.text("title") if activity else ""
         own = next((row.text(one) for one in ("number", "name", "file_name") if row.text(one)), "")
@@ -31,6 +35,15 @@ class RecordFacts:
         about = {kind: one.id for kind, one in rows.items()}
         within = course if course != title else ""
         return cls(title, within, held.text("date") if held else "", about)
+
+
+def link_title(linked: Sequence[Row]) -> str:
+    """Return what the rows of a link are called: `Ani Tefa = Ani Teffa`; alike ones by number."""
+    names = [row.text("full_name") or row.text("title") for row in linked]
+    if len(set(names)) < len(names):
+        parts = ((name, row.text("local_no")) for name, row in zip(names, linked, strict=True))
+        names = [" ".join(part for part in pair if part) for pair in parts]
+    return " = ".join(names)
 
 
 def linked_rows(session: Session, link: Row) -> list[Row]:

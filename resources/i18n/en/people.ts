@@ -478,6 +478,10 @@
         <source>P</source>
         <translation>F</translation>
     </message>
+    <message>
+        <source>juga %1</source>
+        <translation>also %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>

@@ -51,6 +51,18 @@
         <source>usulan: %1</source>
         <translation>suggested: %1</translation>
     </message>
+    <message>
+        <source>Di satu komputer keduanya orang yang sama, di komputer lain bukan.</source>
+        <translation>On one computer both are the same person, on the other they are not.</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Orang yang sama</source>
+        <translation>The same person</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -237,6 +249,10 @@
     <message>
         <source>hanya beda huruf besar, spasi, tanda baca</source>
         <translation>only capitals, spaces or punctuation differ</translation>
+    </message>
+    <message>
+        <source>Orang yang sama atau bukan</source>
+        <translation>The same person or not</translation>
     </message>
 </context>
 <context>

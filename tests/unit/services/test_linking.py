@@ -73,7 +73,7 @@ def test_a_link_is_told_among_the_last_actions_and_undone_there_both_ways(
     linking.link(house, *twice)
     made = latest(house, "made")
     assert (made.kind, made.can_undo) == ("link", True)
-    assert sorted(made.title.split(", ")) == ["Maria Tefa", "Maria Teffa"]
+    assert sorted(made.title.split(" = ")) == ["Maria Tefa", "Maria Teffa"]
     assert undo(house, made).done == 1
     assert not is_one(house, *twice)
     linking.link(house, *twice)

@@ -30,7 +30,7 @@ from lipas_desktop.ui.widgets.empty import EmptyState, Way
 from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.labels import rule
 
-_SHOWN = ("activity", "session", "enrolment", "attendance", "person", "house")
+_SHOWN = ("activity", "session", "enrolment", "attendance", "person", "link", "house")
 
 
 class AttendancePage(Page):

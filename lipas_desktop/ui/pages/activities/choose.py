@@ -95,7 +95,7 @@ class ChoosePeoplePage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Show who was registered or enrolled meanwhile."""
-        if changes.touches("person", "enrolment"):
+        if changes.touches("person", "enrolment", "link"):
             self.load()
 
     # Words

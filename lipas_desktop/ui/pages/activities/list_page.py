@@ -30,7 +30,7 @@ from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import Way
 from lipas_desktop.ui.widgets.keys import KeyHint
 
-_TOUCHED = ("activity", "session", "enrolment", "attendance", "person")
+_TOUCHED = ("activity", "session", "enrolment", "attendance", "person", "link")
 READ_FILE = "import.people"
 """The command that reads a workbook; on this page it is an attendance list."""
 

@@ -25,7 +25,7 @@ from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
 
 _ISSUE = "certificates.everywhere"
-_TOUCHED = ("activity", "session", "enrolment", "attendance", "material", "person")
+_TOUCHED = ("activity", "session", "enrolment", "attendance", "material", "person", "link")
 
 
 class ActivityPage(Page):

@@ -31,7 +31,9 @@ from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.labels import rule
 
-_MATTERS = ("enrolment", "attendance", "session", "certificate", "activity", "person", "house")
+_MATTERS = (
+    "enrolment", "attendance", "session", "certificate", "activity", "person", "link", "house",
+)  # fmt: skip
 
 
 class IssuePage(Page):

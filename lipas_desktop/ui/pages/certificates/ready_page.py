@@ -129,7 +129,7 @@ class ReadyPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Follow the register."""
-        kinds = ("activity", "enrolment", "attendance", "certificate", "session")
+        kinds = ("activity", "enrolment", "attendance", "certificate", "session", "link")
         if any(changes.touches(kind) for kind in kinds):
             self.load()
 

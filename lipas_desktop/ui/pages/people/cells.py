@@ -43,11 +43,17 @@ class PersonCells(QObject):
 
     def _name(self, line: PersonLine) -> Cell:
         name = line.full_name or self.tr("(tanpa nama)")
-        second = self.tr("ejaan mirip") if line.similar else _quoted(line.alias)
+        second = self.tr("ejaan mirip") if line.similar else self._also(line)
         tone = "text3" if line.void else "text"
         if line.void:
             second = self.tr("dibatalkan")
         return Cell(name, second, tone, 500, hits=hits(name, self.sought))
+
+    def _also(self, line: PersonLine) -> str:
+        """Return how else somebody is called, above all where other rows of theirs say so."""
+        if not line.also:
+            return _quoted(line.alias)
+        return self.tr("juga %1").replace("%1", ", ".join(line.also))
 
     def _sex(self, line: PersonLine) -> Cell:
         letters = {"L": self.tr("L"), "P": self.tr("P")}

@@ -26,7 +26,7 @@ from lipas_desktop.ui.widgets.empty import Way
 from lipas_desktop.ui.widgets.keys import KeyHint
 
 _WARM_AFTER_MS = 300
-_TOUCHED = ("person", "enrolment", "activity", "attendance", "session", "certificate")
+_TOUCHED = ("person", "link", "enrolment", "activity", "attendance", "session", "certificate")
 
 
 class PeoplePage(Page):

@@ -98,19 +98,24 @@ class DecisionPanel(Live, QWidget):
         )
         for at, (card, side) in enumerate(zip(self.cards, item.sides, strict=True)):
             card.setEnabled(side.can_take)
-            verdict = self._verdict(side) if item.is_life else ""
+            verdict = self._verdict(item, side) if item.is_life else ""
             lines = self._lines(item, at)
             state = self._state(item, at)
             card.say(origins.computer(side.origin), words.author(side), verdict, lines, state)
 
     def _question(self, item: Item) -> str:
+        if item.is_life and item.kind == "link":
+            return self.tr("Di satu komputer keduanya orang yang sama, di komputer lain bukan.")
         if item.is_life:
             return self.tr("Dibatalkan di satu komputer, ditulisi di komputer lain.")
         if not all(side.can_take for side in item.sides):
             return self.tr("Isian ini tidak boleh berubah; yang pertama ditulis yang berlaku.")
         return self.tr("Ditulis berbeda sebelum perubahan yang lain terlihat.")
 
-    def _verdict(self, side: Side) -> str:
+    def _verdict(self, item: Item, side: Side) -> str:
+        if item.kind == "link":
+            parted = side.act == "voided"
+            return self.tr("Bukan orang yang sama") if parted else self.tr("Orang yang sama")
         return self.tr("Dibatalkan") if side.act == "voided" else self.tr("Tetap berlaku")
 
     def _lines(self, item: Item, at: int) -> list[Line]:
