@@ -89,6 +89,12 @@ def lines(session: Session, wanted: Sequence[RowId], text: str = "") -> list[Per
     return session.store.people.lines(wanted, text)
 
 
+def as_listed(session: Session, wanted: Sequence[RowId]) -> list[RowId]:
+    """Return the rows by which these people stand in lists now, each person once."""
+    together = session.store.people.together(wanted)
+    return list(dict.fromkeys(together[row][0] if row in together else row for row in wanted))
+
+
 def get(session: Session, person: RowId) -> Row:
     """Return a person's row; InputError record.unknown."""
     row = session.store.rows.get("person", person)
@@ -97,7 +103,7 @@ def get(session: Session, person: RowId) -> Row:
     return row
 
 
-def _as_listed(session: Session, person: RowId) -> Row:
+def _joined(session: Session, person: RowId) -> Row:
     found = session.store.people.rows([person])
     if not found:
         raise InputError("record.unknown")
@@ -116,7 +122,7 @@ def ages(values: Row | PersonLine, today: date) -> tuple[int, int] | None:
 
 def preview(session: Session, person: RowId) -> Preview:
     """Return what stands beside the list; InputError record.unknown."""
-    row, today = _as_listed(session, person), session.clock.today()
+    row, today = _joined(session, person), session.clock.today()
     region = session.regions.get(row.text("region_code")) if row.text("region_code") else None
     rt_rw = "/".join(part for part in (row.text("rt"), row.text("rw")) if part)
     parts = (row.text("street"), f"RT/RW {rt_rw}" if rt_rw else "")

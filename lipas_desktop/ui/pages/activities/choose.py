@@ -96,6 +96,7 @@ class ChoosePeoplePage(Page):
     def refresh(self, changes: Changes) -> None:
         """Show who was registered or enrolled meanwhile."""
         if changes.touches("person", "enrolment", "link"):
+            self.chosen = dict.fromkeys(people.as_listed(self.context.session, [*self.chosen]))
             self.load()
 
     # Words

@@ -133,8 +133,12 @@ class PeoplePage(Page):
     def refresh(self, changes: Changes) -> None:
         """Show what was entered meanwhile."""
         if changes.touches(*_TOUCHED):
+            chosen = self.list.view.current_id
             self.count()
             self.load()
+            if chosen is not None and chosen not in self._model.ids:
+                # Linked meanwhile: who one stood on is now in the line of another row.
+                self.list.view.choose(people.as_listed(self._session, [chosen])[0])
             self._show_preview(self.list.view.current_id)
 
     # Words
