@@ -51,6 +51,8 @@ class Preview:
     checks: Sequence[Check]
     activities: Sequence[PersonActivity]
     certificates: Sequence[CertificateLine]
+    also: Sequence[tuple[str, str]]
+    """Names and numbers of the other rows that mean the same person."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,14 @@ def preview(session: Session, person: RowId) -> Preview:
         checks=checks(session, row),
         activities=session.store.activities.of_person(person),
         certificates=session.store.certificates.page(query, 0, -1),
+        also=_other_rows(session, person),
     )
+
+
+def _other_rows(session: Session, person: RowId) -> list[tuple[str, str]]:
+    others = session.store.people.together([person]).get(person, [])[1:]
+    rows = session.store.rows.by_ids("person", others)
+    return [(row.text("full_name"), row.text("local_no")) for row in rows]
 
 
 def checks(session: Session, row: Row) -> tuple[Check, ...]:

@@ -40,7 +40,9 @@ class Linked(House):
 
     def __init__(self, first: Session, folder: Path) -> None:
         super().__init__(first, folder)
-        made = Insert("person", (), {"full_name": OTHER_NAME, "sex": "P"})
+        made = Insert(
+            "person", (), {"full_name": OTHER_NAME, "sex": "P", "local_no": "RKO-2021-0006"}
+        )
         again = first.append("data", [made]).ids[0]
         assert again is not None
         self.pair = (self.people[0], again)
@@ -280,7 +282,7 @@ def test_a_contested_link_is_named_and_asked_about(
     house.contest()
     window = begin("review")
     page = page_of(window)
-    assert listed(page) == [f"{house.title}: Orang yang sama atau bukan"]
+    assert listed(page) == [f"{house.title}: Orang yang sama?"]
     verdicts = [card.accessibleName() for card in page.panel.cards]
     assert sorted(one.rpartition(": ")[2] for one in verdicts) == [
         "Bukan orang yang sama",

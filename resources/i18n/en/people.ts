@@ -583,6 +583,10 @@
         <source>Tanggal lahir di NIK %1, di register %2.</source>
         <translation>Date of birth by NIK %1, in the register %2.</translation>
     </message>
+    <message>
+        <source>Juga</source>
+        <translation>Also</translation>
+    </message>
 </context>
 <context>
     <name>RecordNotices</name>

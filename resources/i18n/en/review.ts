@@ -251,8 +251,8 @@
         <translation>only capitals, spaces or punctuation differ</translation>
     </message>
     <message>
-        <source>Orang yang sama atau bukan</source>
-        <translation>The same person or not</translation>
+        <source>Orang yang sama?</source>
+        <translation>Same person?</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,7 @@ def test_of_a_person_all_activities_and_certificates_are_shown_whichever_row_is_
         assert (shown.id, shown.name, shown.birth_place) == (row, "Ani Tefa", "Kupang")
         assert [(one.id, one.present) for one in shown.activities] == [(course, 1)]
         assert len(shown.certificates) == 1
+        assert [name for name, _ in shown.also] == ["Ani Teffa"]
 
 
 def test_somebody_like_them_is_told_once(twice: Twice) -> None:

@@ -160,5 +160,12 @@ def person_facts(preview: Preview) -> list[tuple[str, str, bool]]:
             ", ".join(part for part in (registered, source) if part),
             "",
         ),
+        (translate("PreviewPane", "Juga"), _other_rows(preview), ""),
     )
     return [(name, value, column in doubtful) for name, value, column in facts if value]
+
+
+def _other_rows(preview: Preview) -> str:
+    """Return under which names and numbers the same person stands in the register too."""
+    told = ((name, short_number(number)) for name, number in preview.also)
+    return ", ".join(" ".join(part for part in one if part) for one in told)

@@ -133,7 +133,7 @@ class ReviewWords:
     def what(self, item: Item) -> str:
         """Return which fields an item is about, in few words."""
         if item.is_life and item.kind == "link":
-            return _tr(QT_TRANSLATE_NOOP("Review", "Orang yang sama atau bukan"))
+            return _tr(QT_TRANSLATE_NOOP("Review", "Orang yang sama?"))
         if item.is_life:
             return _tr(QT_TRANSLATE_NOOP("Review", "Dibatalkan atau tetap"))
         names = ", ".join(one.name for one in self.fields(item))
