@@ -1,15 +1,17 @@
 """Who has several rows, linked as one person, takes part in an activity once."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from lipas_desktop.domain.clusters import raw
-from lipas_desktop.domain.edits import Set
+from lipas_desktop.domain.edits import Set, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import (
     activities,
+    attendance_imports,
     candidates,
     certificates,
     here_alone,
@@ -265,3 +267,24 @@ def test_alike_names_of_a_link_are_told_apart_by_number(house: Session) -> None:
     alone = here_alone.Alone("link", link.id, here_alone.RecordPlaces(0))
     (named,) = here_alone.named(house, [alone])
     assert sorted(named.title.split(" = ")) == ["Ani RKO-2021-0001", "Ani RKO-2021-0002"]
+
+
+def test_a_name_on_a_list_that_both_rows_bear_is_theirs_and_nobody_is_enrolled_again(
+    twice: Twice, tmp_path: Path
+) -> None:
+    house = twice.house
+    house_set(house, twice.second, full_name="ANI TEFA")
+    path = tmp_path / "hadir.csv"
+    written = house.clock.today().strftime("%d/%m/%Y")
+    path.write_text(f"NO,NAMA,{written}\n1,Ani Tefa,H\n", encoding="utf-8")
+    (enrolled,) = [row for row in house.store.rows.list("enrolment") if row.keys[0] == twice.first]
+    house.append("data", [Void("enrolment", enrolled.id, "dobel")])
+    preview = attendance_imports.preview_attendance(house, path, twice.course)
+    assert [one.person for one in preview.people] == [twice.first]
+    attendance_imports.take_attendance(house, preview)
+    lines = twice.grid().people
+    assert [(line.person.full_name, dict(line.marks)) for line in lines] == [
+        ("Ani Tefa", {twice.day: "H"}),
+        ("Yuliana", {}),
+    ]
+    assert len(house.store.rows.list("enrolment", twice.course)) == 2
