@@ -22,13 +22,15 @@ class Candidate:
     reason: str
     """Why not: `no_sessions`, `too_few`, `result`; empty for who has passed."""
     number: str
-    """Of the certificate that was issued already, or of all where linked rows have several."""
+    """Of the certificate that was issued already; empty where none was."""
     present: int = 0
     sessions: int = 0
     unmarked: int = 0
     """In how many of the sessions nobody has marked them; such a session counts as absent."""
     predicate: str = ""
     result: str = ""
+    further: tuple[str, ...] = ()
+    """Numbers of more certificates, issued to several rows before these were linked."""
     kept_name: bool = False
     """The printed name was written by somebody, rather than being a suggestion."""
 
@@ -54,6 +56,7 @@ def candidates(session: Session, activity: RowId) -> list[Candidate]:
     enrolled = {row.keys[0]: row for row in session.store.rows.list("enrolment", activity)}
     found = []
     for one in joined_lines(session, grid):
+        first, *further = issued.get(names.get(one.person.id, one.person.id), [""])
         person, given = one.person, one.marks.values()
         verdict = judge(given, len(grid.sessions), percent, person.result)
         predicates = (enrolled[row].text("predicate") for row in one.enrolled if row in enrolled)
@@ -64,7 +67,8 @@ def candidates(session: Session, activity: RowId) -> list[Candidate]:
                 printed_name=person.printed_name or suggest_name(person.full_name),
                 percent=verdict.present * 100 // verdict.sessions if verdict.sessions else 0,
                 reason=verdict.reason,
-                number=", ".join(issued.get(names.get(person.id, person.id), ())),
+                number=first,
+                further=tuple(further),
                 present=verdict.present,
                 sessions=verdict.sessions,
                 unmarked=len(grid.sessions) - len(given),

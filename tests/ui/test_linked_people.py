@@ -11,7 +11,16 @@ from lipas_desktop.domain.clusters import raw
 from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress
-from lipas_desktop.services import activities, linking, people, receiving, sync
+from lipas_desktop.services import (
+    activities,
+    certificates,
+    house_settings,
+    linking,
+    people,
+    receiving,
+    sync,
+)
+from lipas_desktop.services.certificates import Pick
 from lipas_desktop.services.people import PeopleQuery
 from lipas_desktop.services.receiving import Received
 from lipas_desktop.services.session import Session
@@ -23,6 +32,7 @@ from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
 from lipas_desktop.ui.pages.activities.choose import ChoosePeoplePage
 from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
 from lipas_desktop.ui.pages.activities.record import ActivityPage
+from lipas_desktop.ui.pages.certificates import cells
 from lipas_desktop.ui.pages.certificates.issue_page import IssuePage
 from lipas_desktop.ui.pages.home.page import HomePage
 from lipas_desktop.ui.pages.people.list_page import PeoplePage
@@ -309,3 +319,22 @@ def test_pictures_of_a_linked_person(
     window.show_work("review")
     rest(context, qtbot)
     shots.take_all(window, "linked_review", languages)
+
+
+def test_two_certificates_of_one_person_are_told_where_more_are_issued(
+    begin: Begin, house: Linked, context: AppContext, languages: Languages, qtbot: QtBot
+) -> None:
+    house_settings.save(house.first, {"head_name": "Agnes Takene", "head_title": "Ketua"})
+    today = house.first.clock.today()
+    picks = [Pick(row, "Yuliana Tefa", "sudah dijanjikan") for row in house.pair]
+    issued, _ = certificates.issue(house.first, house.course, today, picks)
+    again(context, house, qtbot)
+    window = begin("certificates")
+    page = opened(IssuePage)(window, house)
+    rest(context, qtbot)
+    assert isinstance(page, IssuePage)
+    (one,) = (one for one in certificates.candidates(house.first, house.course) if one.number)
+    line = page.batch.line(one.person, "")
+    assert cells.number(line).text == issued.numbers[0]
+    assert issued.numbers[1] in cells.why(line, 80).text
+    shots.take_all(window, "linked_certificates", languages)

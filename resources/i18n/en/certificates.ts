@@ -345,6 +345,10 @@
         <source>simpan PDF</source>
         <translation>save PDF</translation>
     </message>
+    <message>
+        <source>Juga %1</source>
+        <translation>Also %1</translation>
+    </message>
 </context>
 <context>
     <name>IssuePane</name>

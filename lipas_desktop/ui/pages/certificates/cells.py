@@ -60,6 +60,10 @@ def why(shown: Shown, percent: int) -> Cell:
     if isinstance(shown, str):
         return EMPTY
     one = shown.candidate
+    if one.further:
+        words = QCoreApplication.translate("IssuePage", "Juga %1")
+        words = words.replace("%1", ", ".join(one.further))
+        return Cell(words, icon="triangle-alert", tone="warn")
     if one.number:
         return EMPTY
     if shown.reason:
