@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal, cast
+from typing import Final, Literal, NamedTuple, cast
 
 from lipas_desktop.bundle import limits, shapes
 from lipas_desktop.bundle.documents import Document, embedded_shape
@@ -62,6 +62,14 @@ class Frame:
     sha256: str
 
 
+class Versions(NamedTuple):
+    """Which versions of a scope's trust document somebody holds, without a hole."""
+
+    scope: KeyId
+    lo: int
+    hi: int
+
+
 @dataclass(frozen=True)
 class BundleHeader:
     """Line 2, its form checked."""
@@ -78,6 +86,7 @@ class BundleHeader:
     of: str | None = None
     pictures: tuple[tuple[str, int], ...] = ()
     seen: tuple[KeyId, int, int] | None = None
+    trust: tuple[Versions, ...] = ()
 
     @property
     def log_kind(self) -> StreamKind | None:
@@ -99,6 +108,8 @@ class BundleHeader:
         if self.kind in LOG_KINDS:
             body["have"] = [position_value(position) for position in self.have]
             body["segments"] = [list(vars(segment).values()) for segment in self.segments]
+            if self.trust:
+                body["trust"] = [list(versions) for versions in self.trust]
         if self.kind == "pictures":
             body["of"] = self.of
             body["pictures"] = [list(picture) for picture in self.pictures]
@@ -164,6 +175,7 @@ def _header(body: Mapping[str, object]) -> BundleHeader:
         of=one_of(member(body, "of"), "data", "restricted") if pictures else None,
         pictures=_part(body, "pictures", 1, limits.PICTURES, _picture) if pictures else (),
         seen=_seen(body["seen"]) if "seen" in body else None,
+        trust=_part(body, "trust", 0, limits.SCOPES, _versions) if log and "trust" in body else (),
     )
 
 
@@ -213,6 +225,12 @@ def _cert(value: object) -> Document:
     if document.kind != "cert":
         raise ShapeError("certs")
     return document
+
+
+def _versions(value: object) -> Versions:
+    scope, lo, hi = shapes.row(value, 3)
+    low = integer(lo, 1)
+    return Versions(shapes.key(scope), low, integer(hi, low))
 
 
 def _seen(value: object) -> tuple[KeyId, int, int]:

@@ -27,6 +27,7 @@ def summary(bundle: VerifiedBundle) -> Told:
         "segments": [segment_told(segment) for segment in header.segments],
         "have": [position_value(position) for position in header.have],
         "seen": list(header.seen) if header.seen else None,
+        "trust": [list(versions) for versions in header.trust],
         "frames": len(header.frames),
         "packed_bytes": sum(frame.packed for frame in header.frames),
         "unpacked_bytes": sum(frame.unpacked for frame in header.frames),

@@ -15,7 +15,7 @@ from typing import BinaryIO, TypeVar, cast
 from lipas_desktop.bundle import limits
 from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.bundle.documents import Document
-from lipas_desktop.bundle.header import BundleHeader, opening_bytes
+from lipas_desktop.bundle.header import BundleHeader, Versions, opening_bytes
 from lipas_desktop.bundle.names import bundle_name
 from lipas_desktop.bundle.packing import Cut, Room, cut
 from lipas_desktop.bundle.reader import Checked, Watch, check_plaintext
@@ -49,6 +49,7 @@ class Contents:
     also: Sequence[Cert] = ()
     """Certificates that a receiver may lack, beside those that it needs for reading this."""
     seen: tuple[KeyId, int, int] | None = None
+    trust: Sequence[Versions] = ()
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,7 @@ def _plaintexts(
         to=tuple(cert.id for cert in to),
         certs=tuple(cert.document for cert in contents.also[:_MOST_OTHERS]),
         seen=contents.seen,
+        trust=tuple(contents.trust[: limits.SCOPES]),
     )
     haves = list(_chunks(contents.have, limits.HAVE)) or [()]
     longest = replace(first, have=tuple(haves[0]))

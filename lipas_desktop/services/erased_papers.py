@@ -8,15 +8,13 @@ it, so it goes along each time.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from lipas_desktop import __version__
 from lipas_desktop.bundle.contents import Cert, read_erased
-from lipas_desktop.bundle.control import Control, write_control
 from lipas_desktop.bundle.documents import Document
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.services import control_files
 from lipas_desktop.services.erase_ledger import erase_anew
 from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
-from lipas_desktop.system.atomic import write_new
 
 KIND = "erased"
 
@@ -29,19 +27,7 @@ def export(session: Session, folder: Path, others: Sequence[Cert]) -> list[Path]
     papers = _only_told_here(session) if others else []
     if not papers:
         return []
-    control = Control(
-        documents=papers,
-        house=session.house_id,
-        app=__version__,
-        at=session.clock.now_ms(),
-        to=recipients(session, "data"),
-    )
-    written = []
-    for sealed in write_control(control, session.signer, session.trust):
-        path = folder / sealed.name(session.house.short_code, session.clock.today())
-        write_new(path, sealed.data)
-        written.append(path)
-    return written
+    return control_files.write(session, folder, papers, recipients(session, "data"))
 
 
 def take(session: Session, documents: Iterable[Document]) -> int:

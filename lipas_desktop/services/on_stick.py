@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lipas_desktop.services.bundle_files import find_bundles
 from lipas_desktop.services.haves import peer_haves
 from lipas_desktop.services.joining import Request, find_requests
-from lipas_desktop.services.receiving import find_bundles
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.drives import Drive, removable_drives, system_volumes
 from lipas_desktop.system.file_names import shown_name

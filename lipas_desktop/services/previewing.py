@@ -21,8 +21,8 @@ from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ops import EraseOp
+from lipas_desktop.services.bundle_files import bundles_at, is_folder
 from lipas_desktop.services.cert_files import with_found
-from lipas_desktop.services.receiving import bundles_at, is_folder
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.store.chains import Branch

@@ -2,24 +2,24 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from lipas_desktop.bundle.contents import read_receipt
+from lipas_desktop.bundle.contents import Trust, read_receipt
 from lipas_desktop.bundle.inbox import Arrived, take_in
 from lipas_desktop.bundle.reader import OwnKeys, VerifiedBundle, Watch, verify
-from lipas_desktop.bundle.seal import AGE_LINE
-from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import Cancelled, WorldError
+from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.services import erased_papers, receipt_files, receipts
+from lipas_desktop.services import erased_papers, receipt_files, receipts, trust_papers
 from lipas_desktop.services.audit_sending import kind_told
+from lipas_desktop.services.bundle_files import begins_as, bundles_at, is_folder
 from lipas_desktop.services.cert_files import take_found
-from lipas_desktop.services.folders import plain_files
 from lipas_desktop.services.haves import keep_have, keep_known
 from lipas_desktop.services.received_files import Received as Received
 from lipas_desktop.services.received_files import ReceivedFile as ReceivedFile
@@ -31,7 +31,6 @@ from lipas_desktop.store.exchange import Transfer
 from lipas_desktop.store.receive import Received as Merged
 from lipas_desktop.store.streams import SignedHead
 from lipas_desktop.system import disk
-from lipas_desktop.system.atomic import is_cut
 from lipas_desktop.system.file_names import shown_name
 from lipas_desktop.system.keys.backup_header import FORM
 
@@ -43,29 +42,8 @@ _TOLD = ("waiting", "dropped", "late_holds", "erased")
 """What the history keeps of a file where there was any."""
 _BACKUP = f"{FORM}\n".encode()
 _ORDER = {"control": 0, "data": 1, "restricted": 2, "audit": 3}
-_LOOKED_AT_AGAIN = {"bundle.HOUSE", "bundle.UNKNOWN", "bundle.GRANT"}
+_LOOKED_AT_AGAIN = {"bundle.HOUSE", "bundle.UNKNOWN", "bundle.GRANT", "bundle.REVOKED"}
 """What may come right once a new trust document or certificate is here."""
-
-
-def find_bundles(folder: Path) -> list[Path]:
-    """Find bundles by content, hidden and renamed ones too, a few folders deep; by name.
-
-    What a cut export has left is none: its beginning would be told as damage.
-    """
-    found = (path for path in plain_files(folder) if not is_cut(path.name))
-    return sorted(path for path in found if _begins_as(path, AGE_LINE))
-
-
-def bundles_at(path: Path) -> list[Path]:
-    """Return the bundles in a folder, or the one file, whatever it is."""
-    return find_bundles(path) if is_folder(path) else [path]
-
-
-def is_folder(path: Path) -> bool:
-    """Tell whether a path is a folder; one that no file can have is none."""
-    with suppress(OSError):  # a name that is too long for the system to look for
-        return path.is_dir()
-    return False
 
 
 def receive(
@@ -85,7 +63,7 @@ def receive(
     take_found(session, filter(is_folder, paths))
     trust = session.trust
     found = (one for path in paths for one in bundles_at(path))
-    files = [one for one in found if not _begins_as(one, receipt_files.FIRST)]
+    files = [one for one in found if not begins_as(one, receipt_files.FIRST)]
     done: list[ReceivedFile] = []
     verified: list[Verified] = []
     try:
@@ -153,7 +131,7 @@ class Verified(NamedTuple):
 
 def _check(session: Session, path: Path, watch: Watch) -> ReceivedFile | Verified:
     name = shown_name(path)
-    if _begins_as(path, _BACKUP):
+    if begins_as(path, _BACKUP):
         return _refused(session, name, None, WorldError("bundle.IS_BACKUP", name=name))
     try:
         copy = take_in(path, _inbox(session), session.random, watch.pause)
@@ -206,10 +184,10 @@ def merge(
         )
     )
     done: list[ReceivedFile] = []
-    changes = Changes(plain=frozenset({"transfer", "inbox"}))
+    changes, trusts = Changes(plain=frozenset({"transfer", "inbox"})), session.trust.trusts
     try:
         while rest:
-            outcome, touched = _merge(session, rest[0], cancel)
+            outcome, touched = _merge_next(session, rest[0], trusts, cancel)
             rest.popleft()
             done.append(outcome)
             changes = changes.merge(touched)
@@ -221,6 +199,18 @@ def merge(
         session.store.cleanse()
         keep_ledger(session)
     return done, changes
+
+
+def _merge_next(
+    session: Session, verified: Verified, trusts: Mapping[KeyId, Trust], cancel: CancelToken
+) -> tuple[ReceivedFile, Changes]:
+    """Apply a bundle; one before it may have brought that its signer is revoked."""
+    checked: ReceivedFile | Verified = verified
+    if session.trust.trusts != trusts:
+        checked = verify_copy(session, verified.name, verified.copy, _watch(cancel))
+    if isinstance(checked, ReceivedFile):
+        return checked, NOTHING
+    return _merge(session, checked, cancel)
 
 
 def _refused(session: Session, name: str, copy: Arrived | None, error: WorldError) -> ReceivedFile:
@@ -257,6 +247,7 @@ def _merge(
         brought, erased = _take_documents(session, bundle)
         if kind is not None and sender.id != session.device.id:
             keep_have(session, sender.id, kind, header.have)
+            trust_papers.keep_word(session, sender.id, header.trust)
             if kind == "data":
                 keep_known(session, sender.id, header.to)
         _mark(session, verified, "done")
@@ -320,8 +311,8 @@ def _begin(session: Session, verified: Verified) -> None:
 def _take_documents(session: Session, bundle: VerifiedBundle) -> tuple[list[receipts.Brought], int]:
     """Take what a bundle's documents say; return its receipts and how many rows are erased."""
     documents = list(bundle.documents())
-    keep_versions(session.store, documents)
     keep_trust(session.store, bundle.checked.after)
+    keep_versions(session.store, documents)
     found = (read_receipt(one) for one in documents if one.kind == receipt_files.KIND)
     taken = (receipts.take(session, receipt) for receipt in found)
     brought = [one for one in taken if one is not None]
@@ -355,11 +346,3 @@ def _take_away(*copies: Arrived) -> None:
 def _inbox(session: Session) -> Path:
     session.places.inbox.mkdir(parents=True, exist_ok=True)
     return session.places.inbox
-
-
-def _begins_as(path: Path, first: bytes) -> bool:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(first)) == first
-    except (OSError, ValueError):  # a name that no file can have
-        return False

@@ -17,7 +17,7 @@ from lipas_desktop.domain.ids import EntryHash
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.spans import Spans
-from lipas_desktop.services import erased_papers
+from lipas_desktop.services import erased_papers, trust_papers
 from lipas_desktop.services.audit_sending import is_due, kind_told
 from lipas_desktop.services.cert_files import lay_own
 from lipas_desktop.services.haves import strangers
@@ -90,7 +90,9 @@ def export(
     if len(session.trust.devices("data")) > 1:
         # Former keys count here: a copy that is restored later learns whose number is taken.
         lay_own(session, folder)
-    papers = erased_papers.export(session, folder, _others(session, "data"))
+    others = _others(session, "data")
+    papers = trust_papers.export(session, folder, others)
+    papers += erased_papers.export(session, folder, others)
     _note(session, called or folder.name, files, papers)
     return Exported(tuple(files)), Changes(plain=frozenset({"transfer"}))
 
@@ -120,6 +122,7 @@ def _export_kind(
         have=session.store.log.frontier(kind),
         also=strangers(session, others) if kind == "data" else (),
         seen=last_seen(session),
+        trust=trust_papers.held(session),
     )
     written = write_bundles(
         contents,

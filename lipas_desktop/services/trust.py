@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
 
-from lipas_desktop.bundle.contents import read_trust
+from lipas_desktop.bundle.contents import Trust, read_trust
 from lipas_desktop.bundle.documents import Document, parse_file
 from lipas_desktop.bundle.trust import TrustView
 from lipas_desktop.domain.errors import WorldError
@@ -42,13 +42,34 @@ def keep_trust(store: Store, view: TrustView) -> None:
 
 
 def keep_versions(store: Store, documents: Iterable[Document]) -> None:
-    """Keep every trust document of a bundle, each after the one before; inside `writing()`.
+    """Keep the trust documents of a bundle that lead to the newest kept; inside `writing()`.
 
     A view has only the newest. Who is further behind can take that one no sooner than those
     before it, so all are kept to be passed on.
     """
-    for trust in (read_trust(one) for one in documents if one.kind == "trust"):
-        _keep(store, "trust", f"{trust.scope} {trust.n}", trust.document)
+    found = [read_trust(one) for one in documents if one.kind == "trust"]
+    for trust in sorted(found, key=lambda one: one.n, reverse=True):
+        above = _version(store, trust.scope, trust.n + 1)
+        if above is not None and trust.signed_enough(above.document):
+            _keep(store, "trust", f"{trust.scope} {trust.n}", trust.document)
+
+
+def kept_versions(store: Store) -> dict[KeyId, list[Trust]]:
+    """Return of the house, and of each hub that it follows, the versions up to the newest."""
+    trust, found = load_trust(store), {}
+    for scope in trust.scopes:
+        chain = [trust.trusts[scope]]
+        while (
+            before := _version(store, scope, chain[0].n - 1)
+        ) is not None and before.signed_enough(chain[0].document):
+            chain.insert(0, before)
+        found[scope] = chain
+    return found
+
+
+def _version(store: Store, scope: KeyId, n: int) -> Trust | None:
+    text = store.plain.documents.get("trust", f"{scope} {n}")
+    return None if text is None else read_trust(_parsed(text))
 
 
 @lru_cache(maxsize=4)

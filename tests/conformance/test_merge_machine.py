@@ -28,7 +28,7 @@ pytestmark = on_linux  # registers that are open are copied and put back
 RULES = (
     "write", "draw", "open_form", "save_form", "undo", "export", "deliver", "lose", "duplicate",
     "old_again", "meet", "hub_takes", "hub_tells", "clock", "kill", "back_up", "restore", "image",
-    "clone", "enrol_anew", "hub_restored", "erase", "newer", "upgrade", "link",
+    "clone", "enrol_anew", "hub_restored", "erase", "newer", "upgrade", "link", "trust",
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from lipas_desktop.services import receiving, resuming, sync
+from lipas_desktop.services import bundle_files, receiving, resuming, sync
 from lipas_desktop.services.session import Session
 from tests.faults import jobs
 from tests.faults.kept import Kept, check_version
@@ -136,7 +136,7 @@ def check_sending(session: Session, stick: Path, confirmed: int) -> None:
     whole = sorted(stick.glob("*.age"))
     # One of data and one of the audit.
     assert len(whole) == 2 or not confirmed
-    assert receiving.find_bundles(stick) == whole
+    assert bundle_files.find_bundles(stick) == whole
     for path in whole:
         assert opened(path.read_bytes(), session)
     sync.export(session, stick)

@@ -69,6 +69,8 @@ def _check(header: Any) -> None:
         rules["seen"] = lambda value: (
             is_list(value, 3, 3) and is_id(value[0]) and all(map(is_int, value[1:]))
         )
+    if kind in KINDS and "trust" in header:
+        rules["trust"] = lambda value: is_list(value, 0, 64) and all(map(_is_versions, value))
     for key, rule in rules.items():
         need(key in header and rule(header[key]), "HEADER", key)
     unpacked = sum(frame[1] for frame in header["frames"])
@@ -77,6 +79,14 @@ def _check(header: Any) -> None:
 
 def _is_cert(value: Any) -> bool:
     return is_document_form(value) and value[0] == "cert"
+
+
+def _is_versions(value: Any) -> bool:
+    return is_list(value, 3, 3) and is_id(value[0]) and 1 <= _int(value[1]) <= _int(value[2])
+
+
+def _int(value: Any) -> int:
+    return int(value) if is_int(value, 1) else 0
 
 
 def _is_frame(value: Any) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from lipas_desktop.bundle.enrolment import next_trust
 from lipas_desktop.bundle.reader import Watch
 from lipas_desktop.bundle.signing import Signer
 from lipas_desktop.domain.edits import Edit, Position, Screens
@@ -14,7 +15,7 @@ from lipas_desktop.domain.entries import build_entry, parse_entry, redact, split
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.headers import Header
-from lipas_desktop.domain.ids import EntryHash, RowId
+from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
 from lipas_desktop.domain.ledger import SCHEMA, StreamKind
 from lipas_desktop.domain.merge import row_ops
 from lipas_desktop.services import (
@@ -274,12 +275,23 @@ class Pc:
         for kind in self.kinds:
             self.session.store.log.receive(kind, [])
 
+    def change_trust(self, house: House) -> KeyId:
+        """Write the next version of the house's trust document, as where its root key is."""
+        view = self.session.trust
+        stranger = Signer(self.random.randbytes(32)).id
+        old = view.trusts[view.house]
+        revoked = {**old.revoked, stranger: ()}
+        paper = next_trust(old, self.clock.now_ms(), house.root, revoked=revoked)
+        with self.session.store.writing():
+            keep_trust(self.session.store, view.take(paper))
+        return stranger
+
     # Bundles
 
     def export(self, folder: Path) -> list[Path]:
         folder.mkdir()
-        exported, _ = sync.export(self.session, folder)
-        return [one.path for one in exported.files]
+        sync.export(self.session, folder)
+        return sorted(folder.glob("*.age"))
 
     def export_audit(self, folder: Path) -> list[Path]:
         """Write the audit alone: noted as an export, there would be something new to send again."""

@@ -44,7 +44,7 @@ def quiet(world: World) -> int:
         if pc.twins:
             world.part(pc)
     for number in range(MOST_ROUNDS + 1):
-        if _agree(world, SENT):
+        if _agree(world, SENT) and _same_trust(world):
             _exchange_audit(world)
             return number
         world.meet(in_a_row=not number and world.random.random() < 0.7)
@@ -103,12 +103,19 @@ def _agree(world: World, kinds: Iterable[str]) -> bool:
     return True
 
 
+def _same_trust(world: World) -> bool:
+    """Whatever versions were lost with the disks of all who held them, none lags behind."""
+    found = [pc.session.trust for pc in world.pcs]
+    return len({view.trusts[view.house].document for view in found}) == 1
+
+
 def _lacking(world: World) -> str:
     told = []
     for kind in EVERY:
         sets = {one.name: _entries(one, kind) for one in registers(world) if kind in one.kinds}
         every = set.union(*sets.values())
         told += [f"{name} lacks {len(every - one)} of {kind}" for name, one in sets.items()]
+    told += [] if _same_trust(world) else ["versions of trust"]
     return "; ".join(told)
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from lipas_desktop.bundle.contents import Receipt, read_receipt
 from lipas_desktop.domain.edits import Add, Edit, Insert, Set, Unvoid, Void
 from lipas_desktop.domain.errors import InputError, WorldError
-from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.ids import KeyId, RowId
 from lipas_desktop.services.document_files import write_document
 from lipas_desktop.services.receipts import hub_words, received
 from lipas_desktop.system.zones import ZONES
@@ -56,6 +56,7 @@ WEIGHTS = {
     "clone": 1,
     "enrol_anew": 2,
     "erase": 2,
+    "trust": 2,
     "newer": 3,
     "upgrade": 1,
     "hub_killed": 1,
@@ -89,6 +90,8 @@ class World:
     hub_backups: list[Path] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     steps: list[str] = field(default_factory=list)
+    revoked: set[KeyId] = field(default_factory=set)
+    """Whom the newest version of the trust document revokes, wherever it may be."""
     number: int = 0
     hub_reader: int = 1
 
@@ -247,6 +250,18 @@ class World:
             # What it then passes on lacks these ops; others may hold them still.
             self.counts["ops erased for good"] += pc.forget(set(rows), order)
         return True
+
+    def _trust(self, pc: Pc) -> bool:
+        """Write the next version where the newest is; two of one number would be no house's."""
+        if self.revokes(pc) != self.revoked:
+            return False
+        revoked = self._guarded(lambda: pc.change_trust(self.house))
+        self.revoked |= {revoked} if revoked else set()
+        return True
+
+    def revokes(self, pc: Pc) -> set[KeyId]:
+        view = pc.session.trust
+        return set(view.trusts[view.house].revoked)
 
     def _newer(self, pc: Pc) -> None:
         """Write as a program of a later schema does; `min` only where it has been installed."""

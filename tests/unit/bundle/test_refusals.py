@@ -137,6 +137,8 @@ def test_a_later_format_is_told_apart_from_no_bundle() -> None:
         {"have": [["x", 1, "y"]]},
         {"have": 0},
         {"seen": [HOUSE.one.id, 1]},
+        {"trust": [[HOUSE.one.id, 2, 1]]},
+        {"trust": [[HOUSE.one.id, 0, 1]]},
         {"frames": [[0, 1, "A" * 43]]},
         {"frames": [[1, 4_194_305, "A" * 43]]},
         {"frames": [[1, 4_194_304, "A" * 43]] * 65},

@@ -12,7 +12,7 @@ from lipas_desktop.bundle.reader import OwnKeys, verify
 from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.errors import Cancelled
 from lipas_desktop.domain.jobs import CancelToken
-from lipas_desktop.services import backup, opening, receiving, sync
+from lipas_desktop.services import backup, bundle_files, opening, receiving, sync
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from tests.unit.services.conftest import CHEAP, PASSWORD, Join
@@ -185,8 +185,8 @@ def test_what_a_cut_left_on_a_stick_is_no_bundle_and_goes_with_the_next_writing(
     half = bundle.with_name(".0badf00d0bad.part")
     for write in (sync.export, backup.write):
         half.write_bytes(bundle.read_bytes()[:-100])
-        assert bundle in receiving.find_bundles(bundle.parent)
-        assert half not in receiving.find_bundles(bundle.parent)
+        assert bundle in bundle_files.find_bundles(bundle.parent)
+        assert half not in bundle_files.find_bundles(bundle.parent)
         write(second, bundle.parent)  # type: ignore[operator]
         assert not half.exists()
     foreign = bundle.with_name(".foto.part")
