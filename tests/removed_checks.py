@@ -51,6 +51,8 @@ STORE: Stages = (
     ["tests/unit/services/test_incarnations.py"],
     ["tests/unit/services/test_two_computers.py", "tests/unit/services/test_resuming.py"],
 )
+TRUST: Stages = (["tests/unit/services/test_trust_papers.py"],)
+HEADS: Stages = (["tests/unit/services/test_witnessed.py"],)
 SYSTEM: Stages = (["tests/unit/system/test_device_and_witness.py"],)
 
 
@@ -261,6 +263,26 @@ REMOVED = [
           'if known is not None and known.state == "done"', STORE),
     Removal("bound: bytes of a transaction", "store/receive.py",
             " or size + length > _MOST_BYTES", "", (_MEMORY,)),
+    # Trust passed on, heads compared
+    less("trust: an older version leads to the newest", "services/trust.py",
+         " and trust.signed_enough(above.document)", TRUST),
+    less("trust: nothing is sent that cannot follow", "services/trust_papers.py",
+         " and _follows(word, kept)", TRUST),
+    never("trust: revoked by a bundle before", "services/receiving.py",
+          "if session.trust.trusts != trusts", TRUST),
+    less("heads: of the device's own streams", "services/witnessed.py",
+         "branch.device == had.device and ", HEADS),
+    less("heads: of the device's own streams, forks", "services/witnessed.py",
+         "        and branch.device == one.device\n", HEADS),
+    less("heads: what has come is no fork", "services/witnessed.py",
+         "        and not streams.has_come(one.position)\n", HEADS),
+    less("heads: a number given twice is no end", "services/witnessed.py",
+         " and seq_of(branch.head) < had.seq", HEADS),
+    less("heads: streams that were left", "services/witnessed.py",
+         " and had.stream not in left", HEADS),
+    less("heads: one way of a witness", "services/witnessed.py",
+         " and streams.leads_to(had.by, lacks.by)", HEADS),
+    less("heads: the own end", "services/witnessed.py", " and at.seq > own.seq", HEADS),
     # Witness and key files
     Removal("witness: of this register", "system/keys/witness.py",
             "return found if whose == register else None", "return found", SYSTEM),

@@ -16,7 +16,7 @@ from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import Cancelled, WorldError
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.services import erased_papers, receipt_files, receipts, trust_papers
+from lipas_desktop.services import erased_papers, receipt_files, receipts, trust_papers, witnessed
 from lipas_desktop.services.audit_sending import kind_told
 from lipas_desktop.services.bundle_files import begins_as, bundles_at, is_folder
 from lipas_desktop.services.cert_files import take_found
@@ -238,13 +238,14 @@ def _merge(
     """Apply a verified bundle; the mark *done* comes last: a cut import is taken up again."""
     name, copy, bundle = verified
     header, sender = bundle.header, bundle.checked.signer
-    kind, merged = header.log_kind, Merged()
+    kind, merged, said = header.log_kind, Merged(), list[witnessed.Said]()
     if kind is not None:
         _begin(session, verified)
-        entries = _entries(bundle, _watch(cancel))
+        entries = _entries(bundle, _watch(cancel), said)
         merged = session.store.log.receive(kind, entries)
     with session.store.writing():
         brought, erased = _take_documents(session, bundle)
+        witnessed.keep(session, said)
         if kind is not None and sender.id != session.device.id:
             keep_have(session, sender.id, kind, header.have)
             trust_papers.keep_word(session, sender.id, header.trust)
@@ -331,8 +332,10 @@ def _watch(cancel: CancelToken) -> Watch:
     return Watch(cancel=cancel, pause=cancel.pause)
 
 
-def _entries(bundle: VerifiedBundle, watch: Watch) -> Iterator[Entry]:
+def _entries(bundle: VerifiedBundle, watch: Watch, said: list[witnessed.Said]) -> Iterator[Entry]:
+    """Give the entries one by one, and put down what they say of other streams."""
     for found in bundle.entries(watch):
+        said += witnessed.said_in(found)
         yield found.entry
 
 

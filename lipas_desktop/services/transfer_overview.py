@@ -16,6 +16,8 @@ from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sync import SENT
 from lipas_desktop.services.unsent import UnsentAge, unsent_age
+from lipas_desktop.services.witnessed import CutTail as CutTail
+from lipas_desktop.services.witnessed import contradicted, unread_tails
 from lipas_desktop.store.chains import Branch
 from lipas_desktop.store.exchange import Transfer as Transfer
 from lipas_desktop.store.gaps import Gap as Gap
@@ -74,6 +76,9 @@ class Overview:
     is_copied: bool = False
     """A copy of this PC writes under the same keys; the next opening gives it new ones."""
 
+    tails: Sequence[CutTail] = ()
+    """Ends of streams that were cut off, of which nobody has read here yet."""
+
     @property
     def is_alone(self) -> bool:
         """Tell whether the house has no other PC."""
@@ -106,13 +111,13 @@ def overview(session: Session) -> Overview:
     own = [one for one in branches if one.own]
     former = {one.device for one in own}
     gaps = {gap.device: gap for gap in session.store.streams.gaps()}
-    copied = backup.last_copy(session)
+    copied, forked = backup.last_copy(session), contradicted(session)
     return Overview(
         no=session.pc_no,
         name=session.pc_name,
         own=_span(session, own) or Span(session.clock.now_ms(), session.clock.now_ms()),
         peers=[
-            _peer(session, cert, branches, gaps.get(cert.id))
+            _peer(session, cert, branches, gaps.get(cert.id), is_forked=cert.id in forked)
             for cert in _others(session)
             if cert.id not in former
         ],
@@ -122,6 +127,7 @@ def overview(session: Session) -> Overview:
         unsent=unsent_age(session),
         accepts=session.store.plain.secrets.get("house_root") is not None,
         is_copied=session.store.plain.state.get(COPIED) == session.device.id,
+        tails=unread_tails(session),
     )
 
 
@@ -136,7 +142,14 @@ def _others(session: Session) -> list[Cert]:
     return sorted(found.values(), key=lambda cert: (cert.role, cert.no))
 
 
-def _peer(session: Session, cert: Cert, branches: Sequence[Branch], gap: Gap | None) -> Peer:
+def _peer(
+    session: Session,
+    cert: Cert,
+    branches: Sequence[Branch],
+    gap: Gap | None,
+    *,
+    is_forked: bool,
+) -> Peer:
     shared = {kind for kind in SENT if kind in cert.grants}
     own = [one for one in branches if one.own and one.kind in shared]
     until, missing = _held(session, cert, own)
@@ -151,7 +164,7 @@ def _peer(session: Session, cert: Cert, branches: Sequence[Branch], gap: Gap | N
         ours_missing=missing,
         theirs=_span(session, theirs),
         gap=gap,
-        is_copied=any(one.fork is not None for one in theirs),
+        is_copied=is_forked or any(one.fork is not None for one in theirs),
     )
 
 

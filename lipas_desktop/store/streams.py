@@ -13,7 +13,7 @@ from lipas_desktop.store import paths
 from lipas_desktop.store.chains import Branch, read_branches
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.gaps import Gap, find_gaps
-from lipas_desktop.store.successions import Succession, find_successions
+from lipas_desktop.store.successions import Succession, find_left, find_successions
 
 
 @dataclass(frozen=True)
@@ -186,6 +186,10 @@ class Streams:
     def successions(self) -> list[Succession]:
         """Return which device took another one's place, as far as their streams tell."""
         return find_successions(self._database)
+
+    def left(self) -> set[StreamId]:
+        """Return the streams that another one goes on from."""
+        return find_left(self._database)
 
     def gaps(self) -> list[Gap]:
         """Return the parts of streams that have not come while what follows them waits here."""

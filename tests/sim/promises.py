@@ -9,6 +9,7 @@ from lipas_desktop.domain import b64
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.state import erased_line, register_line
+from lipas_desktop.services import witnessed
 from lipas_desktop.store.chains import read_branches
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.state import _registers, state_of
@@ -129,6 +130,8 @@ def check(world: World) -> None:
     for pc in world.pcs:
         _nothing_lost(pc, known)
         world.check_received(pc)
+        world.check_tails(pc)
+        _no_end_missed(pc, known)
         _nothing_unseen_overwritten(pc, known)
         if "restricted" not in pc.kinds and _entries(registers(world)[0], "restricted"):
             query = "SELECT count(*) FROM branch WHERE kind = 'restricted'"
@@ -216,6 +219,12 @@ def _nothing_lost(pc: Pc, known: Known) -> None:
     for one in pc.acked:
         if one.hash not in known.index and one.hash not in pc.destroyed:
             raise BrokenPromiseError(f"{pc.name} confirmed {one.hash}, and it is gone")
+
+
+def _no_end_missed(pc: Pc, known: Known) -> None:
+    for tail in witnessed.cut_tails(pc.session):
+        if tail.end in known.index:
+            raise BrokenPromiseError(f"{pc.name} misses {tail.end}, which is here")
 
 
 def _nothing_unseen_overwritten(pc: Pc, known: Known) -> None:

@@ -15,6 +15,7 @@ from lipas_desktop.bundle.contents import Receipt, read_receipt
 from lipas_desktop.domain.edits import Add, Edit, Insert, Set, Unvoid, Void
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import KeyId, RowId
+from lipas_desktop.services import witnessed
 from lipas_desktop.services.document_files import write_document
 from lipas_desktop.services.receipts import hub_words, received
 from lipas_desktop.system.zones import ZONES
@@ -307,6 +308,7 @@ class World:
     def _receive(self, pc: Pc, files: list[Path]) -> None:
         done = self._guarded(lambda: pc.receive(files))
         self.check_received(pc)
+        self.check_tails(pc)
         for one in done.files if done else ():
             self.counts[f"file {one.state}"] += 1
             self.counts["receipts taken"] += len(one.receipts)
@@ -506,6 +508,20 @@ class World:
 
     def _be_hub(self) -> None:
         read_as(self.hub_reader)
+
+    def check_tails(self, pc: Pc) -> None:
+        """Nobody edits a register here: no end is told as cut off that was not.
+
+        A disk that was put back, or copied, lacks what others have of its own stream.
+        """
+        tails = witnessed.cut_tails(pc.session)
+        self.counts["own ends missed"] += sum(one.is_own for one in tails)
+        forked = witnessed.contradicted(pc.session)
+        self.counts["forks by heads"] += len(forked)
+        if self.counts["image"] or self.counts["clone"]:
+            tails, forked = [one for one in tails if not one.is_own], set()
+        if tails or forked:
+            raise BrokenPromiseError(f"{pc.name} finds what nobody did: {tails} {forked}")
 
     # Faults of a PC
 

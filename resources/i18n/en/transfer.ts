@@ -841,6 +841,30 @@
         <source>jejak audit</source>
         <translation>audit trail</translation>
     </message>
+    <message>
+        <source>komputer lain</source>
+        <translation>another computer</translation>
+    </message>
+    <message>
+        <source>Nomor %1 dari komputer ini tidak ada di sini</source>
+        <translation>Number %1 of this computer is not here</translation>
+    </message>
+    <message>
+        <source>%4 memilikinya. Register ini kembali ke keadaan lama, atau salinannya dipakai di tempat lain. Kirim paket data dari sini, lalu terima paket data dari %4.</source>
+        <translation>%4 has it. This register was put back to an earlier state, or a copy of it is in use elsewhere. Send a data package from here, then receive one from %4.</translation>
+    </message>
+    <message>
+        <source>Isian terakhir dari %4 terpotong: nomor %1</source>
+        <translation>The last entries of %4 were cut off: number %1</translation>
+    </message>
+    <message>
+        <source>Jejak audit %4 terpotong: nomor %1</source>
+        <translation>The audit trail of %4 was cut off: number %1</translation>
+    </message>
+    <message>
+        <source>%4 masih memilikinya pada %2, tetapi tidak lagi pada %3. Tanyakan sebabnya di sana. Bila ada paket lama dari %4, terima juga.</source>
+        <translation>%4 still had it on %2, but no longer on %3. Ask there why. If there are older packages from %4, receive those too.</translation>
+    </message>
 </context>
 <context>
     <name>TransferNotices</name>
@@ -859,6 +883,10 @@
     <message>
         <source>Simpan salinan ke map</source>
         <translation>Save a copy to a folder</translation>
+    </message>
+    <message>
+        <source>Sudah dibaca</source>
+        <translation>I have read this</translation>
     </message>
 </context>
 <context>

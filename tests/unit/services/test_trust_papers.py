@@ -95,6 +95,7 @@ def test_who_holds_the_newest_alone_gets_those_before_it_and_can_pass_them_on(
     received = carry(third, to=second)
     # What does not follow on from what the other holds is not even sent.
     assert (version(second), {one.skipped for one in received.files}) == (1, {0})
+    assert {one.state for one in received.files} == {"merged"}
     carry(third, to=house)
     carry(house, to=third)
     assert [one.n for one in kept_versions(third.store)[house.house_id]] == [1, 2, 3]

@@ -1,6 +1,6 @@
-"""The banner of *Kirim & Terima*: what failed last, no stick, what has not come, a copied PC."""
+"""The banner of *Kirim & Terima*: what failed, no stick, what has not come or is lost, copies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -8,7 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from lipas_desktop.services.session import Session
-from lipas_desktop.services.transfer_overview import Overview
+from lipas_desktop.services.transfer_overview import CutTail, Overview
+from lipas_desktop.services.witnessed import mark_read
 from lipas_desktop.ui import last_folders
 from lipas_desktop.ui.page import Page
 from lipas_desktop.ui.pages.transfer import words
@@ -19,6 +20,7 @@ from lipas_desktop.ui.pages.transfer.places import (
     gap_words,
 )
 from lipas_desktop.ui.pages.transfer.stick_panel import no_stick_words
+from lipas_desktop.ui.pages.transfer.tail_words import tail_words
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
 
@@ -64,6 +66,8 @@ class TransferNotices(QObject):
             return self._say_no_stick()
         if seen.gaps:
             return self._say_gap(seen)
+        if seen.tails:
+            return self._say_tail(seen.tails)
         if seen.is_copied:
             self._page.show_banner("warn", *copied_words())
         elif seen.copied:
@@ -82,6 +86,17 @@ class TransferNotices(QObject):
         button.clicked.connect(self._ways.write_stick)
         self._page.show_banner("warn", title, text, button)
         self._page.banner.say(title, text, "warn", "package-x")
+        return button
+
+    def _say_tail(self, tails: Sequence[CutTail]) -> Button:
+        """Say the first of them until somebody has read it; the next one follows."""
+        tail, clock = tails[0], self._session.clock
+        button = Button("framed", name="tail_read")
+        button.set_words(self.tr("Sudah dibaca"))
+        job = partial(mark_read, self._session, [tail])
+        button.clicked.connect(lambda: self._page.context.operations.write(job, owner=self))
+        words_of = tail_words(tail, clock.tz_minutes, clock.now_ms())
+        self._page.show_banner("warn", *words_of, button)
         return button
 
     def _say_no_stick(self) -> Button | None:
