@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import receiving, records, review, sync
+from lipas_desktop.services import receiving, record_history, records, review, sync
 from lipas_desktop.services.session import Session
 
 Answers = Mapping[RowId, Mapping[str, str]]
@@ -61,7 +61,10 @@ def _write(session: Session, answers: Answers, stick: Path) -> list[Path]:
 def _kept(session: Session, answers: Answers) -> bool:
     """Tell whether every answer is shown or stands beside the one shown."""
     return all(
-        any(line.values.get(name) == value for line in records.history(session, "person", person))
+        any(
+            line.values.get(name) == value
+            for line in record_history.history(session, "person", person)
+        )
         for person, written in answers.items()
         for name, value in written.items()
     )

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from lipas_desktop.domain import b64
+from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.domain.ledger import LEDGER
+from lipas_desktop.domain.ledger import LEDGER, Policy
 from lipas_desktop.domain.ops import LIFE, Group
 from lipas_desktop.domain.registers import Element, RowRegisters
 from lipas_desktop.domain.rows import Row
@@ -86,3 +87,42 @@ def as_one(rows: Sequence[Row]) -> Row:
 
 def _says(row: Row, columns: Iterable[str]) -> bool:
     return any(row.values.get(column) not in (None, "", []) for column in columns)
+
+
+def side_by_side(policy: Policy, values: Sequence[Mapping[str, Value]]) -> list[int]:
+    """Return which values of a group of a cluster differ, the one to show first.
+
+    One alone is no difference. The values come the latest first; what is empty, says no more than
+    another one, or only spells it otherwise, stands beside nothing. Where a policy asks nobody,
+    the latest one that says anything counts.
+    """
+    said = [_said(one) for one in values]
+    filled = [at for at, one in enumerate(said) if one]
+    if policy != "review":
+        return filled[:1] or [0]
+    return [
+        at
+        for at in filled
+        if not any(
+            said[at].items() <= said[other].items()
+            for other in filled
+            if other < at or said[other] != said[at]
+        )
+    ] or [0]
+
+
+def _said(values: Mapping[str, Value]) -> dict[str, object]:
+    """Return what a value says, without how it was written and who let it stand."""
+    held = {
+        name: tuple(item) if isinstance(item, list) else item
+        for name, item in values.items()
+        if item not in (None, "", [], False)
+    }
+    return {name: item for name, item in held.items() if not _is_beside_its_value(name, held)}
+
+
+def _is_beside_its_value(name: str, held: Collection[str]) -> bool:
+    if name.endswith("_accepted_by"):
+        return True
+    value = name.removesuffix("_text")
+    return value != name and any(one in held for one in (value, f"{value}_date", f"{value}_code"))

@@ -20,6 +20,7 @@ from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.joined import rows_of
 from lipas_desktop.services.people import get
 from lipas_desktop.services.session import AccountFacts, Session, keep_ledger
 from lipas_desktop.services.undecided import write_decided
@@ -101,7 +102,8 @@ def is_on_hold(session: Session, person: RowId) -> bool:
 
 def shows_hold(session: Session, person: RowId) -> bool:
     """Tell whether the value shown is a hold; quick, for menus, where `is_on_hold` may wait."""
-    return get(session, person).values.get("legal_hold") is True
+    rows = rows_of(session, "person", person)
+    return any(row.values.get("legal_hold") is True for row in rows)
 
 
 def hold(session: Session, person: RowId, *, on: bool, screens: Screens | None = None) -> Changes:
@@ -113,8 +115,9 @@ def hold(session: Session, person: RowId, *, on: bool, screens: Screens | None =
         raise InputError("erase.not_allowed")
     today = session.clock.day_to_write()
     get(session, person)
-    values = Set("person", person, {"legal_hold": on, "legal_hold_on": today})
-    return write_decided(session, [values], screens)
+    values = {"legal_hold": on, "legal_hold_on": today}
+    rows = rows_of(session, "person", person)
+    return write_decided(session, [Set("person", row.id, values) for row in rows], screens)
 
 
 def check(session: Session, person: RowId) -> None:

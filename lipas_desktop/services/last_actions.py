@@ -16,7 +16,7 @@ from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.record_names import link_title, linked_rows, owners
 from lipas_desktop.services.review import DECIDED, REOPENED, UNDO, flat
 from lipas_desktop.services.session import Session
-from lipas_desktop.store.actions import Action
+from lipas_desktop.store.actions import Action, Write
 from lipas_desktop.store.history import HistoryLine
 
 SHOWN = 20
@@ -155,7 +155,7 @@ def _told(session: Session, action: Action, undone: set[tuple[str, int]]) -> Las
         why_not = "undone"
     values = action.writes[0].values if action.writes else {}
     title = str(values.get("detail") or "") if what == "audit" else _title(session, kind, row)
-    count = sum(write.kind == kind for write in action.writes) or action.erased
+    count = len(_records(session, action, kind)) or action.erased
     if what == "audit":
         held = values.get("count")
         kind, count = str(values.get("action") or ""), held if isinstance(held, int) else 1
@@ -166,10 +166,30 @@ def _told(session: Session, action: Action, undone: set[tuple[str, int]]) -> Las
 def _changed(session: Session, action: Action, kind: str) -> tuple[str, ...]:
     """Return the columns that an action changed; groups are written whole, so it is compared."""
     writes = [one for one in action.writes if one.kind == kind and one.act == "changed"]
+    if len(writes) > 1 and len(_records(session, action, kind)) == 1:
+        return _changed_in_rows(session, action, writes)
     if len(writes) != 1:
         return tuple(dict.fromkeys(column for one in writes for column in one.values))
+    return _changed_by(session, action, writes[0])
+
+
+def _records(session: Session, action: Action, kind: str) -> set[RowId]:
+    """Return the records of a kind that an action wrote; rows linked as one person are one."""
+    names = session.store.clusters.names(kind)
+    rows = [write.row for write in action.writes if write.kind == kind]
+    return {names.get(row, row) for row in rows}
+
+
+def _changed_in_rows(session: Session, action: Action, writes: Sequence[Write]) -> tuple[str, ...]:
+    """Return what was changed in every row of one person, else in any."""
+    changed = [_changed_by(session, action, one) for one in writes]
+    every = tuple(name for name in changed[0] if all(name in one for one in changed))
+    return every or tuple(dict.fromkeys(name for one in changed for name in one))
+
+
+def _changed_by(session: Session, action: Action, write: Write) -> tuple[str, ...]:
     held: dict[str, Value] = {}
-    (write,) = writes
+    kind = write.kind
     for line in reversed(session.store.log.history(kind, write.row)):
         if line.position in action.positions:
             break
@@ -279,8 +299,9 @@ def _undo_rows(session: Session, last: LastAction) -> tuple[Undone, Changes]:
         sources = [Note(REOPENED, flat(second)) for _, second in inverse.origins]
         beside = session.append(action.stream, [*inverse.beside, *sources], screens)
         changes = changes.merge(beside.changes)
+    names = session.store.clusters.names("person")
     rows = {edit.row for edit in edits if isinstance(edit, Set | Unvoid | Void)}
-    return Undone(len(rows), left), changes
+    return Undone(len({names.get(row, row) for row in rows}), left), changes
 
 
 def _without_used(

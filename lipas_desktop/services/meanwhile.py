@@ -1,12 +1,15 @@
 """What others wrote while a form was open: seen before anything is saved, and settled there."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from lipas_desktop.domain.edits import Screens, Value
+from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER
+from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.formengine.outcome import ChangeSet
+from lipas_desktop.services.joined import join, rows_of
 from lipas_desktop.services.open_form import Answered, OpenForm, bare
 from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.session import Session
@@ -33,6 +36,8 @@ class Difference:
 
     changes: tuple[Meanwhile, ...] = ()
     screens: Screens | None = None
+    later: Mapping[RowId, Screens] = field(default_factory=dict)
+    """Rows whose changes contradict these: they are told next, by the screens they had."""
 
     def __bool__(self) -> bool:
         return bool(self.changes)
@@ -42,26 +47,84 @@ def difference(session: Session, form: Answered) -> Difference:
     """Return what others have written since the form was drawn, where this save would write.
 
     Groups are written whole, so that the other columns of a group count with the one changed.
+    Where rows of one person hold different values now, the further ones are told afterwards.
     """
-    stream = LEDGER.tables[form.kind].stream
-    screen = form.screens.by_kind.get(stream)
-    if form.row is None or screen is None or not (mine := form.changed):
+    if form.row is None or not form.changed:
         return Difference()
-    screens = session.screens()
-    names = session.store.log.changed_since(form.kind, form.row.id, list(mine), screen)
-    if not names:
+    screens, changes = session.screens(), dict[str, Meanwhile]()
+    later: dict[RowId, Screens] = {}
+    touched = False
+    rows = together(session, form)
+    for row in rows:
+        drawn = form.later.get(row.id, form.screens)
+        found = _written_to(session, form, row, drawn)
+        if found is None:
+            continue
+        touched = True
+        if any(one.column in changes and changes[one.column].theirs != one.theirs for one in found):
+            later[row.id] = drawn
+        else:
+            changes = {one.column: one for one in found} | changes
+    for one in _parted(session, form, rows):
+        changes.setdefault(one.column, one)
+    if not (touched or changes):
         return Difference()
-    now = session.store.rows.get(form.kind, form.row.id)
-    held = {**now.values, **now.extra} if now else {}
-    columns = [
-        column
-        for column in whole_groups(form.kind, names)
-        if bare(_mine(form, column)) != bare(held.get(column))
+    return Difference(tuple(changes.values()), screens, later)
+
+
+def together(session: Session, form: Answered) -> list[Row]:
+    """Return the rows that are on the form's screen and still one record."""
+    if form.row is None:
+        return []
+    now = {row.id for row in rows_of(session, form.kind, form.row.id)}
+    return [
+        row
+        for row in session.store.rows.by_ids(form.kind, form.rows or (form.row.id,))
+        if row.id in now or row.id == form.row.id
     ]
-    changes = [_told(session, form, column, held.get(column)) for column in columns]
-    if VOIDED in names:
-        changes.append(_told(session, form, VOIDED, bool(now and now.void)))
-    return Difference(tuple(changes), screens)
+
+
+def _written_to(
+    session: Session, form: Answered, row: Row, drawn: Screens
+) -> list[Meanwhile] | None:
+    """Return where others wrote to a row and it differs from what is typed; None: nowhere."""
+    assert form.row is not None
+    screen = drawn.by_kind.get(LEDGER.tables[form.kind].stream)
+    if screen is None:
+        return None
+    names = session.store.log.changed_since(form.kind, row.id, list(form.changed), screen)
+    if not names:
+        return None
+    held = {**row.values, **row.extra}
+    told = [
+        _told(session, form, column, held.get(column), row.id)
+        for column in whole_groups(form.kind, names)
+        if bare(form.left_in(column)) != bare(held.get(column))
+    ]
+    # Another row that is void now is no part of the record any more.
+    if VOIDED in names and row.id == form.row.id:
+        told.append(_told(session, form, VOIDED, row.void, row.id))
+    return told
+
+
+def _parted(session: Session, form: Answered, rows: Sequence[Row]) -> list[Meanwhile]:
+    """Return what stands in the rows left, where a value shown came from one parted since."""
+    if not rows or len(rows) == len(form.rows or rows):
+        return []
+    now = join(session, form.kind, rows).row
+    held = {**now.values, **now.extra}
+    groups = [whole_groups(form.kind, [name]) for name in form.changed]
+    names = {
+        column: None
+        for group in groups
+        if any(bare(form.saved.get(one)) != bare(held.get(one)) for one in group)
+        for column in group
+    }
+    return [
+        _told(session, form, column, held.get(column), now.id)
+        for column in names
+        if bare(form.left_in(column)) != bare(held.get(column))
+    ]
 
 
 def settle(form: OpenForm, seen: Difference, theirs: Collection[str]) -> ChangeSet:
@@ -75,7 +138,7 @@ def settle(form: OpenForm, seen: Difference, theirs: Collection[str]) -> ChangeS
             changes = changes | form.state.answer(question, one.theirs)
     held = {one.column: one.theirs for one in seen.changes if one.column != VOIDED}
     form.saved = {**form.saved, **held}
-    form.screens = seen.screens or form.screens
+    form.screens, form.later = seen.screens or form.screens, seen.later
     return changes
 
 
@@ -87,16 +150,10 @@ def whole_groups(kind: str, names: Sequence[str]) -> list[str]:
     return columns + [name for name in names if name not in table.by_name and name != VOIDED]
 
 
-def _mine(form: Answered, column: str) -> Value:
-    """Return what this save would leave in a column, also in one that the form does not ask."""
-    return form.values[column] if column in form.values else form.saved.get(column)
-
-
-def _told(session: Session, form: Answered, column: str, theirs: Value) -> Meanwhile:
+def _told(session: Session, form: Answered, column: str, theirs: Value, row: RowId) -> Meanwhile:
     """Say who wrote a value, and when, as the history has it."""
-    assert form.row is not None
-    mine = _mine(form, column)
-    for line in session.store.log.history(form.kind, form.row.id):
+    mine = None if column == VOIDED else form.left_in(column)
+    for line in session.store.log.history(form.kind, row):
         if column in line.values or (column == VOIDED and line.act in ("voided", "unvoided")):
             return Meanwhile(column, mine, theirs, Origins(session).of(line))
     return Meanwhile(column, mine, theirs)

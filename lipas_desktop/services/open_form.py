@@ -1,13 +1,14 @@
 """An open form, and what of it another thread may be given: the answers as they stood once."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from lipas_desktop.domain.edits import Screens, Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
+from lipas_desktop.services.joined import Beside
 
 Values: TypeAlias = Mapping[str, Value]
 
@@ -27,6 +28,19 @@ class OpenForm:
     """What the register held when the form was opened, by column or question."""
     draft_at: int | None = None
     """When the draft that was taken up was kept (ms)."""
+    rows: tuple[RowId, ...] = ()
+    """The rows that it shows as one, `row` among them; none for something new."""
+    beside: tuple[Beside, ...] = ()
+    """Where these rows differ."""
+    decided: frozenset[str] = frozenset()
+    """Columns in which the value shown was chosen over those beside it."""
+    later: Mapping[RowId, Screens] = field(default_factory=dict)
+    """Rows of which not all is told that has changed since these older screens."""
+
+    @property
+    def form(self) -> str:
+        """Return id and version of the form."""
+        return f"{self.state.form.id} {self.state.form.version}"
 
     @property
     def values(self) -> dict[str, Value]:
@@ -39,8 +53,14 @@ class OpenForm:
 
     @property
     def changed(self) -> dict[str, Value]:
-        """Return the answers that differ from what the register held."""
-        return differing(self.values, self.saved)
+        """Return the answers that differ from what the register held, or were chosen over it."""
+        return differing(self.values, self.saved, self.decided)
+
+    @property
+    def undecided(self) -> tuple[Beside, ...]:
+        """Return where the rows differ and nobody has written or chosen anything yet."""
+        changed = self.changed
+        return tuple(one for one in self.beside if changed.keys().isdisjoint(one.columns))
 
     @property
     def is_changed(self) -> bool:
@@ -54,12 +74,15 @@ class OpenForm:
             kind=self.kind,
             row=self.row,
             about=self.about,
-            form=f"{self.state.form.id} {self.state.form.version}",
+            form=self.form,
             values=self.values,
             typed=self.state.draft(),
             missing=self.state.form.question(required[0].ref).column if required else "",
             screens=self.screens,
             saved=self.saved,
+            rows=self.rows,
+            decided=self.decided,
+            later=self.later,
         )
 
 
@@ -79,18 +102,33 @@ class Answered:
     """The first column without which nothing can be saved, empty where all are there."""
     screens: Screens
     saved: Values
+    rows: tuple[RowId, ...] = ()
+    decided: frozenset[str] = frozenset()
+    later: Mapping[RowId, Screens] = field(default_factory=dict)
 
     @property
     def changed(self) -> dict[str, Value]:
-        """Return the answers that differ from what the register held."""
-        return differing(self.values, self.saved)
+        """Return the answers that differ from what the register held, or were chosen over it."""
+        return differing(self.values, self.saved, self.decided)
+
+    def left_in(self, column: str) -> Value:
+        """Return what a save would leave in a column, also in one that the form does not ask."""
+        return self.values[column] if column in self.values else self.saved.get(column)
 
 
-def differing(values: Values, saved: Values) -> dict[str, Value]:
+def differing(
+    values: Values, saved: Values, decided: Collection[str] = frozenset()
+) -> dict[str, Value]:
     """Return the values that are others than those saved; what is empty is nothing."""
-    return {name: value for name, value in values.items() if bare(value) != bare(saved.get(name))}
+    return {
+        name: value
+        for name, value in values.items()
+        if name in decided or bare(value) != bare(saved.get(name))
+    }
 
 
 def bare(value: Value) -> Value:
-    """Return None for what a paper leaves empty, so that nothing is written for it."""
-    return None if value in ("", [], False) else value
+    """Return a value to compare by: None for what a paper leaves empty, choices in any order."""
+    if isinstance(value, list):
+        return sorted(value) or None
+    return None if value in ("", False) else value

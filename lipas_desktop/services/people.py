@@ -14,6 +14,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.phones import show_phone
 from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.joined import rows_of
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.queries.activities import PersonActivity as PersonActivity
 from lipas_desktop.store.queries.certificates import CertificateLine as CertificateLine
@@ -53,6 +54,10 @@ class Preview:
     certificates: Sequence[CertificateLine]
     also: Sequence[tuple[str, str]]
     """Names and numbers of the other rows that mean the same person."""
+    rows: tuple[RowId, ...] = ()
+    """The rows that were linked as this person, `id` among them."""
+    numbers: tuple[str, ...] = ()
+    """The numbers that these rows were registered under."""
 
 
 @dataclass(frozen=True)
@@ -105,13 +110,6 @@ def get(session: Session, person: RowId) -> Row:
     return row
 
 
-def _joined(session: Session, person: RowId) -> Row:
-    found = session.store.people.rows([person])
-    if not found:
-        raise InputError("record.unknown")
-    return found[0]
-
-
 def ages(values: Row | PersonLine, today: date) -> tuple[int, int] | None:
     """Return the youngest and oldest that somebody can be; None without a birth."""
     if isinstance(values, PersonLine):
@@ -123,12 +121,15 @@ def ages(values: Row | PersonLine, today: date) -> tuple[int, int] | None:
 
 
 def preview(session: Session, person: RowId) -> Preview:
-    """Return what stands beside the list; InputError record.unknown."""
-    row, today = _joined(session, person), session.clock.today()
+    """Return a person with all that hangs on any of their rows; InputError record.unknown."""
+    rows, today = rows_of(session, "person", person), session.clock.today()
+    if not rows:
+        raise InputError("record.unknown")
+    # Beside the list a person is called as in it.
+    row = session.store.people.rows([rows[0].id])[0]
     region = session.regions.get(row.text("region_code")) if row.text("region_code") else None
     rt_rw = "/".join(part for part in (row.text("rt"), row.text("rw")) if part)
     parts = (row.text("street"), f"RT/RW {rt_rw}" if rt_rw else "")
-    query = CertificateQuery(person=person)
     return Preview(
         id=row.id,
         name=row.text("full_name"),
@@ -149,8 +150,10 @@ def preview(session: Session, person: RowId) -> Preview:
         void=row.void,
         checks=checks(session, row),
         activities=session.store.activities.of_person(person),
-        certificates=session.store.certificates.page(query, 0, -1),
+        certificates=session.store.certificates.page(CertificateQuery(person=person), 0, -1),
         also=_other_rows(session, person),
+        rows=tuple(one.id for one in rows),
+        numbers=tuple(filter(None, (one.text("local_no") for one in rows))),
     )
 
 

@@ -16,6 +16,7 @@ from lipas_desktop.services.checked import (
     phone_columns,
     region_columns,
 )
+from lipas_desktop.services.joined import Beside, Side
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.session import Session
 
@@ -109,6 +110,25 @@ def accept(session: Session, opened: OpenForm, column: str) -> Filled:
     if question not in opened.state.form.refs:
         return Filled(ChangeSet())
     return Filled(_answer(opened, {question: session.account_id or session.device.id}))
+
+
+def take_other(opened: OpenForm, beside: Beside, side: Side) -> Filled:
+    """Take what another row of the person holds, the whole group of it."""
+    asked = opened.state.form.refs
+    # What the form does not ask belongs to the same value, and is written along with it.
+    silent = {name: side.values.get(name) for name in beside.columns if name not in asked}
+    opened.saved = {**opened.saved, **silent}
+    changes = ChangeSet()
+    for name in beside.columns:
+        if name in asked:
+            changes = changes | opened.state.answer(name, side.values.get(name))
+    return Filled(changes)
+
+
+def keep_shown(opened: OpenForm, beside: Beside) -> Filled:
+    """Let the value shown stand for all rows of the person, once it is saved."""
+    opened.decided |= frozenset(beside.columns)
+    return Filled(ChangeSet())
 
 
 def use_nik_birth(session: Session, opened: OpenForm) -> Filled:

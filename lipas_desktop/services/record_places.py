@@ -114,11 +114,12 @@ class _Known:
         return next((package for package, held in self.packages if place in held), None)
 
 
-def places_of(session: Session, kind: str, row: RowId) -> RecordPlaces:
-    """Return where one record is."""
-    places = session.store.entries.by_row(kind, [row]).get(row, [])
-    draft_at = session.store.plain.drafts.newest(kind, row)
-    return _known(session).places_of(places, draft_at)
+def places_of(session: Session, kind: str, *rows: RowId) -> RecordPlaces:
+    """Return where one record is, with all of its rows."""
+    written = session.store.entries.by_row(kind, rows)
+    places = [place for row in rows for place in written.get(row, [])]
+    drafts = (session.store.plain.drafts.newest(kind, row) for row in rows)
+    return _known(session).places_of(places, max((at for at in drafts if at), default=None))
 
 
 def count(session: Session, kinds: Iterable[str] = RECORDS) -> Mapping[PlaceName, int]:

@@ -3,26 +3,38 @@
 An open form is never altered from outside; what has changed meanwhile is shown before a save.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from lipas_desktop.domain.changes import NOTHING, Changes
-from lipas_desktop.domain.edits import Edit, Insert, Note, Position, Screens, Set, Unvoid, Void
+from lipas_desktop.domain.edits import (
+    Edit,
+    Insert,
+    Note,
+    Position,
+    Screens,
+    Set,
+    Unvoid,
+    Value,
+    Void,
+)
 from lipas_desktop.domain.errors import InputError
-from lipas_desktop.domain.headers import IN_DOUBT
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, StreamKind
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.outcome import ChangeSet, Cleared
 from lipas_desktop.services.forms import form_of
-from lipas_desktop.services.meanwhile import difference
+from lipas_desktop.services.joined import join, rows_of
+from lipas_desktop.services.meanwhile import difference, together, whole_groups
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.open_form import Answered, OpenForm, Values, bare
-from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.undecided import refuse_undecided
-from lipas_desktop.store.drafts import Draft, DraftKey
+from lipas_desktop.store.drafts import Answer, Draft, DraftKey
+
+_SAME, _DECIDED = "same", "decided"
+"""Beside a draft's answers, which go by paths: the rows it was typed on, the columns chosen."""
 
 
 @dataclass(frozen=True)
@@ -40,20 +52,6 @@ class Saved:
     """The entry that was written."""
 
 
-@dataclass(frozen=True)
-class HistoryLine:
-    """One change of one record."""
-
-    origin: Origin
-    act: str
-    values: Values
-    reason: str
-    is_undo: bool = False
-    """It took something back."""
-    in_doubt: bool = False
-    """The clock that says when was not believed at the time."""
-
-
 def open_form(
     session: Session,
     kind: str,
@@ -68,24 +66,32 @@ def open_form(
     InputError record.unknown; WorldError form.unreadable.
     """
     screens = session.screens()
-    stored = session.store.rows.get(kind, row) if row else None
-    if row and stored is None:
+    rows = rows_of(session, kind, row) if row else []
+    if row and not rows:
         raise InputError("record.unknown")
     state = FormState(form_of(session, kind), clock=session.clock, user=session.account.name)
     state.set_language(language)
-    opened = OpenForm(kind, stored, tuple(about), state, screens, {})
+    opened = OpenForm(kind, None, tuple(about), state, screens, {})
     # What a new form gives by itself is no answer of anybody's: untouched, it leaves no draft.
     opened.saved = opened.values
-    if stored is not None:
-        state.load(stored.values, stored.extra)
-        opened.saved = {**stored.values, **stored.extra}
+    if rows:
+        _draw(session, opened, rows)
+        state.load(opened.saved, opened.saved)
     elif session.clock.known_day() is None:
         state.load({**_without_today(session, state), **(defaults or {})})
         opened.saved = opened.values
     elif defaults:
         state.load({**state.answers(), **defaults})
-    _take_up_draft(session, opened)
+    _take_up_draft(session, opened, [row] if row else [])
     return opened
+
+
+def _draw(session: Session, opened: OpenForm, rows: Sequence[Row], by: RowId | None = None) -> None:
+    """Let a form be of these rows as the register holds them; `by` which one it goes."""
+    record = join(session, opened.kind, rows)
+    named = next((row for row in rows if row.id == by), record.row)
+    opened.row, opened.rows, opened.beside = named, record.ids, record.beside
+    opened.saved = {**record.row.values, **record.row.extra}
 
 
 def _without_today(session: Session, state: FormState) -> Values:
@@ -94,12 +100,32 @@ def _without_today(session: Session, state: FormState) -> Values:
     return {name: value for name, value in state.answers().items() if value != guess}
 
 
-def _take_up_draft(session: Session, opened: OpenForm) -> None:
-    draft = session.store.plain.drafts.get(_draft_key(session, opened.answered()))
+def _take_up_draft(session: Session, opened: OpenForm, first: Sequence[RowId]) -> None:
+    """Go on with a draft, of whichever of the rows it was typed on, and on those it then was."""
+    rows: dict[str, None] = dict.fromkeys([*first, *opened.rows])
+    keys = (_draft_key(session, opened, row) for row in rows or _whoever(session, opened))
+    draft = next(filter(None, map(session.store.plain.drafts.get, keys)), None)
     if draft is None:
         return
-    opened.state.load_draft({name: str(value) for name, value in draft.answers.items()})
+    if opened.row is None and len(opened.about) == 1:
+        opened.about = (RowId(draft.key.row),)
+    answers = {**draft.answers}
+    same, decided = answers.pop(_SAME, None), answers.pop(_DECIDED, None)
+    by = RowId(draft.key.row)
+    drawn = tuple(map(RowId, same)) if isinstance(same, dict) else (by,)
+    if opened.row is not None and drawn != opened.rows:
+        _draw(session, opened, session.store.rows.by_ids(opened.kind, drawn), by)
+    opened.state.load_draft({name: str(value) for name, value in answers.items()})
     opened.screens, opened.draft_at = draft.screens, draft.at
+    opened.decided = frozenset(map(str, decided)) if isinstance(decided, list) else frozenset()
+
+
+def _whoever(session: Session, opened: OpenForm) -> list[str]:
+    """Return what drafts of something new go by: whom it is about, by any of their rows."""
+    if len(opened.about) != 1:
+        return [_about(opened.about)]
+    (kind,), (whom,) = LEDGER.tables[opened.kind].keys, opened.about
+    return [*dict.fromkeys([whom, *session.store.clusters.members(kind, whom)])]
 
 
 def keep_draft(session: Session, form: Answered) -> Changes:
@@ -107,9 +133,17 @@ def keep_draft(session: Session, form: Answered) -> Changes:
     if not form.changed or _is_erased(session, form):
         return drop_draft(session, form)
     at = session.clock.now_ms()
+    answers: dict[str, Answer] = {**form.typed}
+    if len(form.rows) > 1:
+        # Names, not a list: whoever of them is erased takes the whole draft along.
+        answers[_SAME] = dict.fromkeys(form.rows, "")
+    if form.decided:
+        answers[_DECIDED] = sorted(form.decided)
+    # Where something is still to be told, it is told again: the older screen is always safe.
+    screens = next(iter(form.later.values()), form.screens)
     with session.store.writing():
-        key = _draft_key(session, form)
-        session.store.plain.drafts.put(Draft(key, dict(form.typed), form.screens, at))
+        key = _draft_key(session, form, _whom(form))
+        session.store.plain.drafts.put(Draft(key, answers, screens, at))
     return Changes(plain=frozenset({"draft"}))
 
 
@@ -122,7 +156,7 @@ def _is_erased(session: Session, form: Answered) -> bool:
 
 def drop_draft(session: Session, form: Answered) -> Changes:
     """Forget the draft of a form."""
-    key = _draft_key(session, form)
+    key = _draft_key(session, form, _whom(form))
     if session.store.plain.drafts.get(key) is None:
         return NOTHING
     with session.store.writing():
@@ -187,13 +221,21 @@ def _save_changes(
     if not changed:
         return Saved(row.id, form.kind, number, False, ()), NOTHING
     _must_be_here(session, form.kind, row.id)
-    edit = Set(form.kind, row.id, changed)
-    refuse_undecided(session, [edit])
-    appended = session.append(_stream(form.kind), [edit], screens)
-    before = {name: form.saved.get(name) for name in changed}
-    undo = [Set(form.kind, row.id, before)]
+    rows = together(session, form)
+    # Rows of one person may differ in the rest of a group: all of it was on the screen.
+    columns = whole_groups(form.kind, list(changed)) if len(form.rows) > 1 else list(changed)
+    values = {column: form.left_in(column) for column in columns}
+    edits = [Set(form.kind, one.id, values) for one in rows]
+    refuse_undecided(session, edits)
+    appended = session.append(_stream(form.kind), edits, screens)
+    undo = [Set(form.kind, one.id, _held(one, columns)) for one in rows]
     saved = Saved(row.id, form.kind, number, False, undo, session.screens(), appended.position)
     return saved, appended.changes
+
+
+def _held(row: Row, columns: Sequence[str]) -> dict[str, Value]:
+    held = {**row.values, **row.extra}
+    return {column: held.get(column) for column in columns}
 
 
 def _must_be_here(session: Session, kind: str, row: RowId) -> None:
@@ -201,18 +243,28 @@ def _must_be_here(session: Session, kind: str, row: RowId) -> None:
         raise InputError("record.unknown")
 
 
-def go_on(session: Session, opened: OpenForm, row: RowId) -> ChangeSet:
-    """Go on with a form that was saved as a row; what it cleared is empty from now on.
+def go_on(session: Session, opened: OpenForm, saved: Saved) -> ChangeSet:
+    """Go on with a form that was saved; what it cleared is empty from now on.
 
-    Answers given since the save began stay, and count as changed.
+    Answers given since the save began stay, and count as changed. What others have written
+    elsewhere in the record comes onto the screen: it must not be written back as if it were typed.
     """
     changes = ChangeSet()
     for one in opened.state.cleared_answers():
         changes = changes | opened.state.answer(one.ref, "")
-    stored = session.store.rows.get(opened.kind, row)
-    opened.row, opened.screens, opened.draft_at = stored, session.screens(), None
-    opened.saved = {**stored.values, **stored.extra} if stored else {}
+    typed = {*opened.changed, *(name for edit in saved.undo for name in _columns(edit))}
+    screens = session.screens()
+    _draw(session, opened, rows_of(session, opened.kind, saved.id))
+    opened.screens, opened.draft_at = screens, None
+    opened.decided, opened.later = frozenset(), {}
+    for name in opened.changed:
+        if name not in typed and name in opened.state.form.refs:
+            changes = changes | opened.state.answer(name, opened.saved.get(name))
     return changes
+
+
+def _columns(edit: Edit) -> Collection[str]:
+    return edit.values if isinstance(edit, Set) else ()
 
 
 def undo(session: Session, saved: Saved) -> Changes:
@@ -236,14 +288,19 @@ def undo(session: Session, saved: Saved) -> Changes:
 
 def _written_since(session: Session, saved: Saved, screens: Screens) -> bool:
     screen = screens.by_kind[_stream(saved.kind)]
-    columns = set(LEDGER.tables[saved.kind].by_name)
+    written: dict[RowId, Collection[str]] = {saved.id: LEDGER.tables[saved.kind].by_name}
     if not saved.is_new:
-        columns = {name for edit in saved.undo if isinstance(edit, Set) for name in edit.values}
-    return bool(session.store.log.changed_since(saved.kind, saved.id, columns, screen))
+        written = {edit.row: edit.values for edit in saved.undo if isinstance(edit, Set)}
+    since = session.store.log.changed_since
+    return any(since(saved.kind, row, columns, screen) for row, columns in written.items())
 
 
 def void(
-    session: Session, kind: str, row: RowId, reason: str, screens: Screens | None = None
+    session: Session,
+    kind: str,
+    row: RowId | Sequence[RowId],
+    reason: str,
+    screens: Screens | None = None,
 ) -> Changes:
     """Take a record back (*batalkan*), with a reason; InputError record.reason_missing.
 
@@ -251,12 +308,20 @@ def void(
     """
     if not reason.strip():
         raise InputError("record.reason_missing", column="reason")
-    return session.append(_stream(kind), [Void(kind, row, reason.strip())], screens).changes
+    edits = [Void(kind, one, reason.strip()) for one in _each(row)]
+    return session.append(_stream(kind), edits, screens).changes
 
 
-def unvoid(session: Session, kind: str, row: RowId, screens: Screens | None = None) -> Changes:
+def unvoid(
+    session: Session, kind: str, row: RowId | Sequence[RowId], screens: Screens | None = None
+) -> Changes:
     """Bring a voided record back; who voided it after the `screens` were taken is not overruled."""
-    return session.append(_stream(kind), [Unvoid(kind, row)], screens).changes
+    edits = [Unvoid(kind, one) for one in _each(row)]
+    return session.append(_stream(kind), edits, screens).changes
+
+
+def _each(row: RowId | Sequence[RowId]) -> Sequence[RowId]:
+    return [RowId(row)] if isinstance(row, str) else row
 
 
 def about(session: Session, kind: str, whom: RowId) -> list[Row]:
@@ -264,26 +329,17 @@ def about(session: Session, kind: str, whom: RowId) -> list[Row]:
     return session.store.rows.list(kind, key=whom)
 
 
-def history(session: Session, kind: str, row: RowId) -> list[HistoryLine]:
-    """Return what was written to a record and by whom, the latest first."""
-    origins = Origins(session)
-    return [
-        HistoryLine(
-            origins.of(line),
-            line.act,
-            line.values,
-            line.reason,
-            any(note.code in ("undo", "reopened") for note in line.notes),
-            bool(line.flags & IN_DOUBT),
-        )
-        for line in session.store.log.history(kind, row)
-    ]
-
-
 def _stream(kind: str) -> StreamKind:
     return LEDGER.tables[kind].stream
 
 
-def _draft_key(session: Session, form: Answered) -> DraftKey:
-    row = form.row.id if form.row else "/".join(form.about)
+def _draft_key(session: Session, form: OpenForm | Answered, row: str) -> DraftKey:
     return DraftKey(form.kind, row, form.form, session.account_id or "")
+
+
+def _whom(form: Answered) -> str:
+    return form.row.id if form.row else _about(form.about)
+
+
+def _about(about: Sequence[RowId]) -> str:
+    return "/".join(about)

@@ -1,10 +1,11 @@
 """What happened to a row, entry by entry, and the values that stand side by side."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
+from lipas_desktop.domain.clusters import joined
 from lipas_desktop.domain.contexts import Place, branch_of, seq_of
 from lipas_desktop.domain.edits import Note, Position, Value
 from lipas_desktop.domain.headers import parse_header
@@ -64,6 +65,16 @@ class Choice:
     lines: tuple[HistoryLine, ...]
 
 
+@dataclass(frozen=True)
+class Shared:
+    """A group of rows that were linked as the same, with all that any of them holds."""
+
+    group: Group
+    columns: tuple[str, ...]
+    lines: tuple[HistoryLine, ...]
+    """The latest first."""
+
+
 class Histories:
     """Read the log of single rows; any thread may."""
 
@@ -103,6 +114,19 @@ class Histories:
             lines = tuple(reader.line(each, None if whole else group) for each in order)
             choices.append(Choice(columns_of(table, group), lines))
         return choices
+
+    def shared(self, table: Table, rows: Collection[RowId], chains: Chains) -> list[Shared]:
+        """Return what linked rows hold, group by group."""
+        branches = {each: chains.branches[each] for each in chains.numbers(table.stream)}
+        marks = load_marks(self._database, rows, branches)
+        registers = {row: registers_of(marks.get((table.number, row), {})) for row in rows}
+        reader = Reader(self._database, table, branches)
+        shared = []
+        for group, siblings in joined(rows, registers).items():
+            order = ranked([one.element for one in siblings], chains.stamp)
+            lines = [reader.line(one, group) for one in order]
+            shared.append(Shared(group, columns_of(table, group), tuple(lines)))
+        return shared
 
 
 class Reader:

@@ -41,7 +41,7 @@ from lipas_desktop.store.database import Database
 from lipas_desktop.store.entry_writer import Author, EntryWriter
 from lipas_desktop.store.eraser import FOLLOWS, Eraser
 from lipas_desktop.store.forced import Forcer
-from lipas_desktop.store.history import Choice, Histories, HistoryLine
+from lipas_desktop.store.history import Choice, Histories, HistoryLine, Shared
 from lipas_desktop.store.inverse import Inverse, Inverter
 from lipas_desktop.store.marks import At, Subject, load_marks, registers_of
 from lipas_desktop.store.receive import Received, Receiver
@@ -350,3 +350,8 @@ class Log:
         """Return the values of a row that stand side by side. Waits while somebody writes."""
         with self._database.alone():
             return self._histories.choices(self._ledger.tables[kind], row, self._writable())
+
+    def shared(self, kind: str, rows: Sequence[RowId]) -> list[Shared]:
+        """Return what rows linked as the same hold together. Waits while somebody writes."""
+        with self._database.alone():
+            return self._histories.shared(self._ledger.tables[kind], rows, self._writable())

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Set, Void
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import people, records
+from lipas_desktop.services import people, record_history, records
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Question, Reply
@@ -373,6 +373,6 @@ def test_what_cannot_be_read_as_a_number_is_kept_as_written_and_marked(
     hands.fill("total_jp", "20")
     assert hands.save() is not None
     assert hands.view.checks == []
-    told = actions_of(hands.view.opened, records.history(session, "activity", saved.id))
+    told = actions_of(hands.view.opened, record_history.history(session, "activity", saved.id))
     assert [Change("Jumlah JP", "dua puluh", "20")] == list(told[0].changes)
     assert Change("Jumlah JP", "", "dua puluh") in told[1].changes

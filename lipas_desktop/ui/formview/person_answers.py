@@ -1,6 +1,5 @@
 """The participant's checked values: one answer fills others, and is doubted rather than refused."""
 
-from lipas_desktop.domain import nik as niks
 from lipas_desktop.domain.checks import Check, birth_of
 from lipas_desktop.domain.date_format import grid_partial
 from lipas_desktop.domain.dates import PartialDate
@@ -13,7 +12,8 @@ from lipas_desktop.services.person_form import Filled
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.formview.answers import Answers, FormCheck
-from lipas_desktop.ui.formview.spoken import sex_words, short_words
+from lipas_desktop.ui.formview.beside import beside_checks, keep_shown, take_other, tells_beside
+from lipas_desktop.ui.formview.spoken import in_fours, sex_words, short_words
 from lipas_desktop.ui.messages import sentence
 
 _CHECKED = {"nik": "nik", "birth_date": "birth", "phone": "phone", "region_code": "region"}
@@ -111,8 +111,9 @@ class PersonAnswers(Answers):
             for check in person_form.checks(self.session, self.opened)
             if check.code not in _SAID_BY_THE_FORM
         ]
+        found = [*beside_checks(self.opened), *found, *super().checks()]
         places = {ref: place for place, ref in enumerate(self._form.questions)}
-        return tuple(sorted((*found, *super().checks()), key=lambda one: places[one.ref]))
+        return tuple(sorted(found, key=lambda one: places[one.ref]))
 
     def _check(self, check: Check) -> FormCheck:
         value = _CHECKED.get(check.column, "")
@@ -128,11 +129,15 @@ class PersonAnswers(Answers):
         )
 
     def take(self, check: FormCheck) -> Filled:
-        """Put in what the NIK says."""
+        """Put in what the NIK says, or what another row of the person does."""
+        if tells_beside(check):
+            return take_other(self.opened, check)
         return _TAKES[check.code](self.session, self.opened)
 
     def leave(self, check: FormCheck) -> Filled:
         """Leave a doubtful value as it is; the register keeps who said so."""
+        if tells_beside(check):
+            return keep_shown(self.opened, check)
         return person_form.accept(self.session, self.opened, check.column)
 
     def say_none(self) -> Filled:
@@ -148,14 +153,6 @@ def _born_words(born: PartialDate) -> str:
     if born.on is None:
         return formats.partial_date(born)
     return f"{grid_partial(born, formats.language())} ({born.on.year})"
-
-
-def in_fours(text: str) -> str:
-    """Return digits in groups of four; anything else as it was written."""
-    digits = niks.normalise(text)
-    if not (digits.isascii() and digits.isdigit()):
-        return text
-    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
 
 
 def answers_for(session: Session, opened: OpenForm) -> Answers:

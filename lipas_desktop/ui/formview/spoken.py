@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from lipas_desktop.domain import nik as niks
 from lipas_desktop.domain.checks import Check
 from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.ui import formats
@@ -56,3 +57,11 @@ def _shown(name: str, value: str | int, born: PartialDate | None) -> str:
         same_year = born is not None and value.startswith(f"{born.year:04}")
         return formats.day_and_month(value) if same_year else formats.grid_date(value)
     return sex_words(str(value)) if name == "sex" else str(value)
+
+
+def in_fours(text: str) -> str:
+    """Return digits in groups of four; anything else as it was written."""
+    digits = niks.normalise(text)
+    if not (digits.isascii() and digits.isdigit()):
+        return text
+    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))

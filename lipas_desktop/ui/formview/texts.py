@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from lipas_desktop.formengine.outcome import Choice
 from lipas_desktop.ui import theme
-from lipas_desktop.ui.formview.person_answers import in_fours
+from lipas_desktop.ui.formview.spoken import in_fours
 from lipas_desktop.ui.widgets.fields import IconField, State
 from lipas_desktop.ui.widgets.live import Live, set_state
 

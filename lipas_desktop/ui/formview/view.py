@@ -285,7 +285,7 @@ class FormView(Live, QWidget):
     def _on_saved(self, opened: OpenForm, saved: Saved) -> None:
         self.release()
         if opened is self._opened:
-            self.board.apply(Filled(records.go_on(self._context.session, opened, saved.id)))
+            self.board.apply(Filled(records.go_on(self._context.session, opened, saved)))
             self.board.settle()
             if not opened.is_changed:
                 self._drafts.forget()

@@ -10,7 +10,7 @@ from lipas_desktop.formengine.definition import Question
 from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.ui import formats
-from lipas_desktop.ui.formview.person_answers import in_fours
+from lipas_desktop.ui.formview.spoken import in_fours
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
 _OTHER: Mapping[str, str] = {

@@ -95,6 +95,18 @@
         <source>Ketik tanggal lengkap</source>
         <translation>Type the whole date</translation>
     </message>
+    <message>
+        <source>Juga: %1</source>
+        <translation>Also: %1</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Peserta ini tercatat lebih dari sekali, dan isiannya berbeda. Juga tercatat: %1. Yang Anda pilih atau ketik berlaku untuk semuanya setelah disimpan.</source>
+        <translation>This person is recorded more than once, and the answers differ. Also recorded: %1. What you choose or type holds for all of them once you save.</translation>
+    </message>
 </context>
 <context>
     <name>FormView</name>

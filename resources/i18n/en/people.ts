@@ -262,6 +262,14 @@
         <source>Waktunya menurut jam komputer yang diragukan.</source>
         <translation>The time is from a computer clock that was in doubt.</translation>
     </message>
+    <message>
+        <source>digabung</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <source>dipisah</source>
+        <translation>parted</translation>
+    </message>
 </context>
 <context>
     <name>PeopleFilters</name>
@@ -629,6 +637,14 @@
     <message>
         <source>Yang tampil di sini salah satunya; yang lain tidak hilang.</source>
         <translation>What is shown here is one of them; the other is not lost.</translation>
+    </message>
+    <message>
+        <source>Data peserta ini baru saja digabung atau dipisah</source>
+        <translation>This person’s records have just been joined or parted</translation>
+    </message>
+    <message>
+        <source>Isian Anda tetap di sini. Setelah disimpan, formulir menampilkan keadaan baru.</source>
+        <translation>What you typed is still here. Once you save, the form shows them as they are now.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from lipas_desktop.domain.edits import Insert, Note, Set, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, backup, last_actions, records, review
+from lipas_desktop.services import activities, backup, last_actions, record_history, records, review
 from lipas_desktop.services.last_actions import LastAction, Undone
 from lipas_desktop.services.session import Session
 from tests.unit.services.conftest import Meet
@@ -63,7 +63,7 @@ def test_an_older_change_is_undone_and_a_later_one_elsewhere_in_the_record_stays
         "0811",
         "Yuliana Tefa",
     )
-    (line, *_) = records.history(house, "person", person)
+    (line, *_) = record_history.history(house, "person", person)
     assert line.is_undo
     again = next(one for one in last_actions.listing(house) if one.action == changed.action)
     assert (again.can_undo, again.why_not) == (False, "undone")
@@ -162,7 +162,7 @@ def test_a_voiding_is_undone_with_all_that_was_voided_along(house: Session) -> N
     assert len(house.store.rows.list("person")) == 2
     undo(house, latest(house, "undo"))
     rows = house.store.rows.list("person", include_void=True)
-    reasons = [records.history(house, "person", row.id)[0].reason for row in rows]
+    reasons = [record_history.history(house, "person", row.id)[0].reason for row in rows]
     assert [row.void for row in rows] == [True, True]
     assert reasons == ["salah", "salah"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lipas_desktop.domain.edits import Insert
+from lipas_desktop.domain.edits import Insert, Set
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.services import activities, people, records
 from lipas_desktop.services.session import Session
@@ -66,3 +66,21 @@ def test_a_status_without_its_category_is_saved_but_an_empty_one_is_not(found: F
     saved, _ = records.save(office, form.answered())
     (status,) = records.about(office, "legal_status", person)
     assert (status.id, status.text("start_date")) == (saved.id, "2021-10-01")
+
+
+def test_what_came_in_elsewhere_while_a_form_was_open_is_on_it_after_a_save_and_not_undone_by_it(
+    house: Session,
+) -> None:
+    form = records.open_form(house, "person")
+    for name, value in (("full_name", "Yuliana Tefa"), ("sex", "P"), ("street", "Jl. Nangka 14")):
+        form.state.answer(name, value)
+    saved, _ = records.save(house, form.answered())
+    records.go_on(house, form, saved)
+    form.state.answer("alias", "Yuli")
+    answered = form.answered()
+    house.append("data", [Set("person", saved.id, {"street": "Jl. Mawar 2"})])
+    again, _ = records.save(house, answered)
+    form.state.answer("prior_job", "Penenun")
+    records.go_on(house, form, again)
+    assert form.state.text("street") == "Jl. Mawar 2"
+    assert form.changed == {"prior_job": "Penenun"}

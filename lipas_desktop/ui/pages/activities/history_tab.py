@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.record_history import HistoryLine
 from lipas_desktop.services.record_places import RecordPlaces
-from lipas_desktop.services.records import HistoryLine
 from lipas_desktop.ui.pages.people.history import HistoryTab
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, records
+from lipas_desktop.services import activities, record_history, records
 from lipas_desktop.services.open_form import OpenForm, Values
 from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
@@ -98,14 +98,14 @@ class ActivityPage(Page):
         if activity is None:
             self.tabs.show_new()
         else:
-            lines = records.history(self.context.session, "activity", activity)
+            lines = record_history.history(self.context.session, "activity", activity)
             self.tabs.show_activity(activity, lines)
             self._void = activities.get(self.context.session, activity).void
             if self._void:
                 reason = next((one.reason for one in lines if one.act == "voided"), "")
                 self._voiding.say(self, activity, reason, self._drawn)
             elif self.form.opened.draft_at is None:
-                self._notices.differs(self.form.opened.row)
+                self._notices.differs([self.form.opened.row] if self.form.opened.row else [])
         self._say()
 
     # Words

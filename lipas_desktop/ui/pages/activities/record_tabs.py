@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import record_places
-from lipas_desktop.services.records import HistoryLine
+from lipas_desktop.services.record_history import HistoryLine
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext

@@ -1,6 +1,7 @@
 """*Hapus permanen* from the record: what will go is said, the name typed, and it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import erasing
 from lipas_desktop.services.erasing import Done, Plan, Second
 from lipas_desktop.ui import formats
+from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Answer, Question
 from lipas_desktop.ui.page import Shell
@@ -24,6 +26,33 @@ class Erasing(QObject):
     def __init__(self, context: AppContext, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._context, self._shell = context, shell
+        self._person: RowId | None = None
+        self._drawn, self._held = context.session.screens(), False
+
+    def look_at(self, person: RowId | None, drawn: Screens) -> None:
+        """Let the commands be about a person as they stand on these screens."""
+        self._person, self._drawn = person, drawn
+        self._held = person is not None and erasing.shows_hold(self._context.session, person)
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Return what only who may erase finds in the menu."""
+        if not erasing.may_erase(self._context.session):
+            return {}
+        return {
+            "person.erase": Binding(self._erase, lambda: self._person is not None),
+            "person.hold": Binding(
+                partial(self._hold, on=True), lambda: self._person is not None and not self._held
+            ),
+            "person.release": Binding(partial(self._hold, on=False), lambda: self._held),
+        }
+
+    def _erase(self) -> None:
+        if self._person is not None:
+            self.erase(self._person)
+
+    def _hold(self, *, on: bool) -> None:
+        if self._person is not None:
+            self.hold(self._person, on=on, screens=self._drawn)
 
     def erase(self, person: RowId) -> None:
         """Look at what would go, then ask."""

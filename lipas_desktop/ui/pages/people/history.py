@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services.open_form import OpenForm
+from lipas_desktop.services.record_history import HistoryLine
 from lipas_desktop.services.record_places import RecordPlaces
-from lipas_desktop.services.records import HistoryLine
 from lipas_desktop.ui import origins
 from lipas_desktop.ui.delegates.cell import Cell
 from lipas_desktop.ui.formview.wording import (
@@ -49,7 +49,9 @@ def actions_of(opened: OpenForm, lines: Sequence[HistoryLine]) -> list[Action]:
     held: dict[str, Value] = {}
     actions = []
     for line in reversed(lines):
-        actions.append(Action(line, _changes(opened, line, held)))
+        # A further row of the same person was not made out of the first one.
+        before = {} if line.act == "made" else held
+        actions.append(Action(line, _changes(opened, line, before)))
         held |= line.values
     actions.reverse()
     return actions
@@ -153,6 +155,8 @@ class HistoryTab(Live, QWidget):
             "made": self.tr("didaftarkan"),
             "changed": self.tr("diubah"),
             "voided": self.tr("dibatalkan"),
+            "joined": self.tr("digabung"),
+            "parted": self.tr("dipisah"),
             "unvoided": self.tr("dikembalikan"),
         }.get(act, act)
 

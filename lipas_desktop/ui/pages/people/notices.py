@@ -1,6 +1,6 @@
 """What a record says under its head: a draft taken up, a voiding, a change elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -32,9 +32,10 @@ class RecordNotices(QObject):
         button = self._button("person.unvoid", self.tr("Kembalikan"), unvoid)
         self._page.show_banner("warn", self.tr("Peserta ini dibatalkan"), reason, button)
 
-    def differs(self, row: Row | None) -> None:
+    def differs(self, rows: Iterable[Row]) -> None:
         """Say where two PCs have written a record differently; lead to where it is decided."""
-        if row is None or not (row.review or row.contested):
+        row = next((one for one in rows if one.review or one.contested), None)
+        if row is None:
             return
         show = partial(self.show_differing, row)
         button = self._button("show_review", self.tr("Lihat dan putuskan"), show)
@@ -58,6 +59,16 @@ class RecordNotices(QObject):
             "note",
             self.tr("Data ini baru saja berubah di tempat lain"),
             self.tr("Isian Anda tetap di sini; bedanya ditunjukkan sebelum disimpan."),
+        )
+
+    def joined_or_parted(self) -> None:
+        """Say that rows were linked as this person, or parted, while answers were being typed."""
+        self._page.show_banner(
+            "note",
+            self.tr("Data peserta ini baru saja digabung atau dipisah"),
+            self.tr(
+                "Isian Anda tetap di sini. Setelah disimpan, formulir menampilkan keadaan baru."
+            ),
         )
 
     def _button(self, name: str, words: str, handler: Callable[[], None]) -> Button:

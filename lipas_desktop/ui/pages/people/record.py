@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.checks import birth_of
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import erasing, people, records
+from lipas_desktop.services import people, record_history, records
+from lipas_desktop.services.joined import rows_of
 from lipas_desktop.services.open_form import OpenForm, Values
 from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
@@ -29,7 +30,7 @@ from lipas_desktop.ui.widgets.keys import KeyHint
 Neighbour = Callable[[RowId, int], RowId | None]
 SIMILAR_AFTER_MS = 200
 _WIDE = 1100
-_TOUCHED = ("person", "enrolment", "activity", "attendance", "session", "certificate")
+_TOUCHED = ("person", "link", "enrolment", "activity", "attendance", "session", "certificate")
 
 
 class PersonPage(Page):
@@ -49,8 +50,7 @@ class PersonPage(Page):
         self._draft_at = 0
         self._preview: people.Preview | None = None
         self._drawn = context.session.screens()
-        self._lines: Sequence[records.HistoryLine] = ()
-        self._held = False
+        self._lines: Sequence[record_history.HistoryLine] = ()
         self._voiding, self._notices = Voiding(context, shell, self), RecordNotices(self)
         self._erasing = Erasing(context, shell, self)
         self.form = FormView(context)
@@ -110,15 +110,16 @@ class PersonPage(Page):
         person = self.person
         self._drawn = self._session.screens()
         self._preview = people.preview(self._session, person) if person else None
-        self._held = person is not None and erasing.shows_hold(self._session, person)
-        self._lines = records.history(self._session, "person", person) if person else ()
+        self._erasing.look_at(person, self._drawn)
+        rows = self._preview.rows if self._preview else ()
+        self._lines = record_history.history(self._session, "person", *rows)
         self.tabs.show_person(self._preview, self._lines)
         self.hide_banner()
         if self._preview is not None and self._preview.void:
             reason = next((one.reason for one in self._lines if one.act == "voided"), "")
             self._notices.voided(reason, self.unvoid)
         else:
-            self._notices.differs(self.form.opened.row)
+            self._notices.differs(self._session.store.rows.by_ids("person", rows))
         self._find_similar()
         self._say_person()
 
@@ -244,10 +245,13 @@ class PersonPage(Page):
         person = self.person
         if person is None or self.form.is_saving or not changes.touches(*_TOUCHED):
             return
-        if self._session.store.rows.get("person", person) is None:
+        shown = self.form.opened.rows
+        now = tuple(row.id for row in rows_of(self._session, "person", person))
+        is_other = now != shown
+        if not now:
             # Erased, here or elsewhere: nothing of it is shown any more, and no draft is kept.
             self.gone = True
-        elif ("person", person) not in changes.rows and not changes.everything:
+        elif not (is_other or changes.everything or _names(changes, shown)):
             self._show_person()
         elif not self.form.is_changed:
             focus = QApplication.focusWidget()
@@ -255,7 +259,11 @@ class PersonPage(Page):
             self.open(person)
             if was_here:
                 self.form.enter()
-        elif not self.form.is_settling:
+        elif self.form.is_settling:
+            return
+        elif is_other:
+            self._notices.joined_or_parted()
+        else:
             self._notices.changed_elsewhere()
 
     def may_leave(self) -> bool:
@@ -271,35 +279,12 @@ class PersonPage(Page):
     def void(self) -> None:
         """Take the registration back, with a reason."""
         if self._preview is not None:
-            self._voiding.void(self._preview.id, self._preview.name or self._preview.number)
+            self._voiding.void(self._preview.rows, self._preview.name or self._preview.number)
 
     def unvoid(self) -> None:
         """Bring a voided registration back."""
         if self._preview is not None:
-            self._voiding.unvoid(self._preview.id, self._drawn)
-
-    # Erasing
-
-    def erase(self) -> None:
-        """Erase the person for good, once the name was typed."""
-        if self.person is not None:
-            self._erasing.erase(self.person)
-
-    def _hold(self, *, on: bool) -> None:
-        if self.person is not None:
-            self._erasing.hold(self.person, on=on, screens=self._drawn)
-
-    def _for_the_head(self) -> Mapping[str, Binding]:
-        """Return what only who may erase finds in the menu."""
-        if not erasing.may_erase(self._session):
-            return {}
-        return {
-            "person.erase": Binding(self.erase, lambda: self.person is not None),
-            "person.hold": Binding(
-                partial(self._hold, on=True), lambda: self.person is not None and not self._held
-            ),
-            "person.release": Binding(partial(self._hold, on=False), lambda: self._held),
-        }
+            self._voiding.unvoid(self._preview.rows, self._drawn)
 
     # Commands
 
@@ -307,7 +292,7 @@ class PersonPage(Page):
         """Return the commands of the record."""
         form, on_form = self.form, self._is_on_form
         return {
-            **self._for_the_head(),
+            **self._erasing.bindings(),
             "person.save": Binding(self.save, lambda: self.tabs.key in (FORM, STATUS)),
             "person.save_new": Binding(self.save_new, on_form),
             "person.take": Binding(form.take, lambda: on_form() and form.can_take),
@@ -380,3 +365,7 @@ class PersonPage(Page):
         self._save.set_words(self.tr("Simpan"))
         if self.form.is_open:
             self._say_person()
+
+
+def _names(changes: Changes, rows: Sequence[RowId]) -> bool:
+    return any(("person", row) in changes.rows for row in rows)

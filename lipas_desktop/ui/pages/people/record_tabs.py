@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lipas_desktop.services import record_places
 from lipas_desktop.services.people import Preview
-from lipas_desktop.services.records import HistoryLine
+from lipas_desktop.services.record_history import HistoryLine
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.formview.view import FormView
 from lipas_desktop.ui.pages.people.history import HistoryTab
@@ -67,10 +67,11 @@ class RecordTabs(Live, QWidget):
         self.activities.show_activities(preview.activities if preview else ())
         self.certificates.show_certificates(preview.certificates if preview else ())
         self.history.show_history(self.form.opened, lines)
-        places = record_places.places_of(self._session, "person", preview.id) if preview else None
+        rows = preview.rows if preview else ()
+        places = record_places.places_of(self._session, "person", *rows) if rows else None
         self.history.show_places(places, self._session.clock.tz_minutes)
         if self.status is not None and preview is not None:
-            self.status.show_person(preview.id)
+            self.status.show_person(preview.id, rows)
         self._counts = {}
         if preview is not None:
             self._counts = {

@@ -6,13 +6,18 @@ from PySide6.QtCore import QCoreApplication
 
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.people import Preview
-from lipas_desktop.services.records import HistoryLine
+from lipas_desktop.services.record_history import HistoryLine
 from lipas_desktop.ui import formats, origins
 from lipas_desktop.ui.pages.people.history import actions_of
 
 
 def head_fact(preview: Preview, *, narrow: bool) -> str:
-    """Say number and day of registration; a narrow window has room for the number."""
+    """Say number and day of registration; a narrow window has room for the number.
+
+    Who was registered more than once has more numbers, and papers may bear any of them.
+    """
+    if len(preview.numbers) > 1:
+        return ", ".join(preview.numbers)
     on = preview.registered_on
     since = QCoreApplication.translate("PersonPage", "terdaftar %1")
     parts = (preview.number, since.replace("%1", formats.long_date(on)) if on else "")

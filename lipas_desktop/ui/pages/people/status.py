@@ -1,5 +1,7 @@
 """*Status hukum*: only on PCs that may hold it; one form, and the statuses before."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,14 +43,14 @@ class StatusTab(Live, QWidget):
         column.addWidget(self.form, 1)
         self.go_live()
 
-    def show_person(self, person: RowId, keep: RowId | None = None) -> None:
-        """Show a person's latest status, or the one to keep in view."""
+    def show_person(self, person: RowId, rows: Sequence[RowId]) -> None:
+        """Show a person's latest status, of whichever of their rows it was recorded."""
         self._person = person
-        found = records.about(self._session, "legal_status", person)
+        found = [one for row in rows for one in records.about(self._session, "legal_status", row)]
         self._rows = sorted(found, key=lambda row: row.text("start_date"), reverse=True)
         self.retranslate()
         known = [row.id for row in self._rows]
-        self._open(keep if keep in known else known[0] if known else None)
+        self._open(known[0] if known else None)
 
     def _on_chosen(self, at: int) -> None:
         self._open(self._rows[at].id)

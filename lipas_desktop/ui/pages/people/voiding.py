@@ -1,6 +1,6 @@
 """Taking a registration back with a reason, and bringing it back again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -20,8 +20,8 @@ class Voiding(QObject):
         super().__init__(parent)
         self._context, self._shell = context, shell
 
-    def void(self, person: RowId, name: str) -> None:
-        """Take a registration back, once a reason is given."""
+    def void(self, rows: Sequence[RowId], name: str) -> None:
+        """Take a person's registration back, with all of its rows, once a reason is given."""
         screens = self._context.session.screens()
         reply = self._context.ask.ask(self._question(name))
         if reply.answer != "void":
@@ -30,22 +30,22 @@ class Voiding(QObject):
         words = self.tr("%1 dibatalkan").replace("%1", name)
 
         def job() -> tuple[Screens, Changes]:
-            changes = records.void(session, "person", person, reply.reason, screens)
+            changes = records.void(session, "person", rows, reply.reason, screens)
             return session.screens(), changes
 
         self._context.operations.write(
             job,
-            lambda then: self._shell.toast(words, lambda: self.unvoid(person, then)),
+            lambda then: self._shell.toast(words, lambda: self.unvoid(rows, then)),
             owner=self,
         )
 
     def unvoid(
-        self, person: RowId, screens: Screens, done: Callable[[], None] | None = None
+        self, rows: Sequence[RowId], screens: Screens, done: Callable[[], None] | None = None
     ) -> None:
         """Bring a registration back that was void on these screens."""
         session = self._context.session
         self._context.operations.write(
-            lambda: (None, records.unvoid(session, "person", person, screens)),
+            lambda: (None, records.unvoid(session, "person", rows, screens)),
             lambda _: done() if done else None,
         )
 
