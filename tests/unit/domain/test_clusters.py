@@ -2,12 +2,14 @@
 
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lipas_desktop.domain import b64
-from lipas_desktop.domain.clusters import Sibling, canonical_rows, joined, ordered
+from lipas_desktop.domain.clusters import Sibling, canonical_rows, joined, ordered, side_by_side
 from lipas_desktop.domain.contexts import place_of
+from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ops import LIFE
 from lipas_desktop.domain.registers import Element
@@ -68,3 +70,40 @@ def test_a_cluster_holds_the_values_of_all_its_rows_but_no_common_life() -> None
         1: [Sibling(first, made), Sibling(first, named), Sibling(second, renamed)],
         "hobi": [Sibling(second, made)],
     }
+
+
+NAME, FULLER, OTHER = {"full_name": "Ani"}, {"full_name": "Ani", "alias": "Nia"}, {"full_name": "A"}
+BORN = {"birth_date": "1990-03-12", "birth_text": "12-3-1990"}
+
+
+@pytest.mark.parametrize(
+    ("values", "standing"),
+    [
+        ([NAME, dict(NAME)], [0]),
+        ([{"full_name": None, "alias": ""}, NAME], [1]),
+        ([{}, {"full_name": None}], [0]),
+        ([NAME, FULLER], [1]),
+        ([NAME, OTHER], [0, 1]),
+        ([NAME, OTHER, FULLER], [1, 2]),
+        ([BORN, {**BORN, "birth_text": "12 Maret 1990", "birth_accepted_by": "x"}], [0]),
+        ([{"birth_text": "kecil"}, {"birth_text": "dahulu"}], [0, 1]),
+        ([BORN, {**BORN, "birth_date": "1990-03-13"}], [0, 1]),
+    ],
+)
+def test_what_is_empty_says_less_or_is_spelt_otherwise_stands_beside_nothing(
+    values: list[dict[str, Value]], standing: list[int]
+) -> None:
+    assert side_by_side("review", values) == standing
+    # Where nobody is asked, the latest that says anything counts.
+    latest = next((n for n, one in enumerate(values) if any(one.values())), 0)
+    assert side_by_side("auto", values) == [latest]
+
+
+@given(
+    st.lists(st.dictionaries(st.sampled_from("abc"), st.sampled_from(["", "x", "y"])), max_size=5)
+)
+def test_whatever_is_said_is_said_by_a_value_that_stands(values: list[dict[str, Value]]) -> None:
+    standing = [values[at] for at in side_by_side("review", [*values, {}]) if at < len(values)]
+    for one in values:
+        said = {name: item for name, item in one.items() if item}
+        assert not said or any(said.items() <= other.items() for other in standing)
