@@ -66,12 +66,16 @@ def join(session: Session, kind: str, rows: Sequence[Row]) -> Joined:
     values, extra = dict(first.values), dict(first.extra)
     beside = []
     origins = Origins(session)
-    for group in session.store.log.shared(kind, [row.id for row in rows]):
+    ids = [row.id for row in rows]
+    for group in session.store.log.shared(kind, ids):
         policy = LEDGER.tables[kind].policy(group.group)
         if policy == "immutable":
             # Each row keeps what it was made with, such as its number.
             continue
         places = side_by_side(policy, [line.values for line in group.lines])
+        if policy == "review":
+            # Until somebody decides, the row that names the person does, as in lists.
+            places.sort(key=lambda at: ids.index(group.rows[at]))
         shown = _united(group) if policy == "union" else group.lines[places[0]].values
         target = extra if isinstance(group.group, str) else values
         target.update({column: shown.get(column) for column in group.columns})

@@ -252,8 +252,12 @@ def go_on(session: Session, opened: OpenForm, saved: Saved) -> ChangeSet:
     changes = ChangeSet()
     for one in opened.state.cleared_answers():
         changes = changes | opened.state.answer(one.ref, "")
-    typed = {*opened.changed, *(name for edit in saved.undo for name in _columns(edit))}
     screens = session.screens()
+    written = session.store.rows.get(opened.kind, saved.id)
+    held = {**written.values, **written.extra} if written else {}
+    touched = {*opened.changed, *(name for edit in saved.undo for name in _columns(edit))}
+    values = opened.values
+    typed = {name for name in touched if bare(values.get(name)) != bare(held.get(name))}
     _draw(session, opened, rows_of(session, opened.kind, saved.id))
     opened.screens, opened.draft_at = screens, None
     opened.decided, opened.later = frozenset(), {}

@@ -73,6 +73,8 @@ class Shared:
     columns: tuple[str, ...]
     lines: tuple[HistoryLine, ...]
     """The latest first."""
+    rows: tuple[RowId, ...]
+    """Whose each of the lines is."""
 
 
 class Histories:
@@ -123,9 +125,11 @@ class Histories:
         reader = Reader(self._database, table, branches)
         shared = []
         for group, siblings in joined(rows, registers).items():
-            order = ranked([one.element for one in siblings], chains.stamp)
-            lines = [reader.line(one, group) for one in order]
-            shared.append(Shared(group, columns_of(table, group), tuple(lines)))
+            whose = {one.element: one.row for one in siblings}
+            order = ranked(whose, chains.stamp)
+            lines = tuple(reader.line(one, group) for one in order)
+            of = tuple(whose[one] for one in order)
+            shared.append(Shared(group, columns_of(table, group), lines, of))
         return shared
 
 

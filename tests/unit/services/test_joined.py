@@ -204,10 +204,14 @@ def test_a_person_is_taken_back_held_and_brought_back_with_all_rows(
 # What comes while it is open
 
 
+@pytest.mark.parametrize("names_the_person", [True, False])
 def test_a_row_that_is_linked_while_the_form_is_open_is_not_written_unseen(
-    house: Session,
+    house: Session, names_the_person: bool
 ) -> None:
-    rows = add_person(house, **MARIA), add_person(house, **{**AGAIN, "alias": "Mia"})
+    first, second = ordered(add_person(house), add_person(house))
+    rows = (first, second) if names_the_person else (second, first)
+    house.append("data", [Set("person", rows[0], MARIA)])
+    house.append("data", [Set("person", rows[1], {**AGAIN, "alias": "Mia"})])
     form = opened(house, rows[0], alias="Ria", phone_text="0812 0000 0999")
     linking.link(house, *rows)
     before = held(house, rows[1])
