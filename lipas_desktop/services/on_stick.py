@@ -1,10 +1,14 @@
-"""What lies on a stick, told by names and first bytes: nothing is opened for it."""
+"""What lies on a stick, told by names and first bytes, and taking it: nothing lies in the way."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.services import receipt_files, receiving
 from lipas_desktop.services.bundle_files import find_bundles
+from lipas_desktop.services.cert_files import take_found
 from lipas_desktop.services.haves import peer_haves
 from lipas_desktop.services.joining import Request, find_requests
 from lipas_desktop.services.session import Session
@@ -20,7 +24,7 @@ Stick = Drive
 
 @dataclass(frozen=True)
 class OnStick:
-    """Packages that this PC has not read, how many it knows, and PCs that ask to join."""
+    """Packages and receipts that this PC has not read, how many it knows, PCs that ask to join."""
 
     unread: Sequence[Path]
     known: int
@@ -45,13 +49,29 @@ def look(session: Session, folder: Path) -> OnStick:
     plain = session.store.plain
     seen = {mark.name for mark in plain.inbox.list("done")}
     seen |= {line.file for line in plain.transfers.list(action="export")}
-    found = find_bundles(folder)
+    found = [*find_bundles(folder), *receipt_files.found_in(folder)]
     unread = [path for path in found if name_of(path) not in seen]
     # Who was accepted and has never been heard of may have lost the stick with its answer.
     requests = [
         one for one in find_requests(folder) if not peer_haves(session, one.enrol.id, "data")
     ]
     return OnStick(tuple(unread), len(found) - len(unread), tuple(requests))
+
+
+def take(
+    session: Session,
+    folder: Path,
+    paths: Iterable[Path],
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[receiving.Received, Changes]:
+    """Receive these files of a stick; who is certified by a paper beside them is known first.
+
+    WorldError only where this PC itself cannot go on (disk full, register).
+    """
+    take_found(session, [folder])
+    return receiving.receive(session, paths, progress=progress, cancel=cancel)
 
 
 def is_away(folder: Path) -> bool:

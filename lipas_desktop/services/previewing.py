@@ -15,14 +15,17 @@ from lipas_desktop.bundle.header import LOG_KINDS, Segment
 from lipas_desktop.bundle.inbox import check_sealed, first_octets, read_document
 from lipas_desktop.bundle.reader import OwnKeys, VerifiedBundle, Watch, verify
 from lipas_desktop.bundle.seal import AGE_LINE
+from lipas_desktop.bundle.trust import TrustView
 from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.entries import Entry
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import EntryHash, KeyId, RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ops import EraseOp
-from lipas_desktop.services.bundle_files import bundles_at, is_folder
+from lipas_desktop.services import receipt_files
+from lipas_desktop.services.bundle_files import begins_as, bundles_at, is_folder
 from lipas_desktop.services.cert_files import with_found
+from lipas_desktop.services.receipts import would_bring
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
 from lipas_desktop.store.chains import Branch
@@ -58,7 +61,7 @@ class Preview:
     code: str = ""
     params: dict[str, str | int] = field(default_factory=dict)
     kind: str = ""
-    """Of the bundle: `data`, `restricted`, `audit`, `control` or `pictures`."""
+    """Of the bundle: `data`, `restricted`, `audit`, `control` or `pictures`; or `receipt`."""
     no: int = 0
     sender: str = ""
     written: int = 0
@@ -71,6 +74,8 @@ class Preview:
     """Field and row changes in it; the audit's entries are none."""
     new_changes: int = 0
     """Those of the new entries."""
+    confirmed: int = 0
+    """Changes that a receipt would count as received."""
     erased: int = 0
     """People who stand in this register and would be erased for good."""
     others: Sequence[str] = ()
@@ -87,19 +92,50 @@ def look(
     session: Session,
     paths: Iterable[Path],
     *,
+    beside: Path | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> list[Preview]:
-    """Check files, and all bundles in folders, and tell what each would bring; by when written.
+    """Check files, and what lies in folders, and tell what each would bring; by when written.
 
-    What is wrong with a file is told as its preview. Reads only: any thread may do it.
+    Papers in the folder `beside` count for who is known. What is wrong with a file is told as its
+    preview. Reads only: any thread may do it.
     """
     cancel, paths = cancel or CancelToken(), list(paths)
-    trust = with_found(session.trust, filter(is_folder, paths))
-    files = [one for path in paths for one in bundles_at(path)]
+    folders = [*filter(is_folder, paths), *([beside] if beside else [])]
+    trust = with_found(session.trust, folders)
+    found = [one for path in paths for one in _files_at(path)]
+    receipts = [one for one in found if begins_as(one, receipt_files.FIRST)]
+    files = [one for one in found if one not in receipts]
+    opened, others = _opened(session, files, trust, progress, cancel)
+    opened.sort(key=lambda one: one.header.at)
+    reader = _Reader(session, cancel)
+    told: list[tuple[Preview, VerifiedBundle]] = []
+    for index, bundle in enumerate(opened):
+        progress(len(files) + index, 2 * len(files))
+        try:
+            told.append((reader.told(bundle), bundle))
+        except WorldError as error:
+            others.append(_refused(bundle.path, error))
+    views = [trust, *(bundle.checked.after for bundle in opened)]
+    others += [_receipt(session, path, views) for path in receipts]
+    return [
+        *(replace(one, missing=reader.missing(one, bundle)) for one, bundle in told),
+        *sorted(others, key=lambda one: not one.may_be_taken),
+    ]
+
+
+def _opened(
+    session: Session,
+    files: Sequence[Path],
+    trust: TrustView,
+    progress: Progress,
+    cancel: CancelToken,
+) -> tuple[list[VerifiedBundle], list[Preview]]:
+    """Verify files one by one; return the bundles, and what is wrong with the others."""
     keys = OwnKeys(session.device.id, (session.device.identity,))
-    refused: list[Preview] = []
     opened: list[VerifiedBundle] = []
+    refused: list[Preview] = []
     for index, path in enumerate(files):
         progress(index, 2 * len(files))
         cancel.check()
@@ -109,19 +145,33 @@ def look(
             opened.append(verify(path, keys, trust, known, Watch(cancel=cancel)))
         except WorldError as error:
             refused.append(_refused(path, error))
-    opened.sort(key=lambda one: one.header.at)
-    reader = _Reader(session, cancel)
-    told: list[tuple[Preview, VerifiedBundle]] = []
-    for index, bundle in enumerate(opened):
-        progress(len(files) + index, 2 * len(files))
-        try:
-            told.append((reader.told(bundle), bundle))
-        except WorldError as error:
-            refused.append(_refused(bundle.path, error))
-    return [
-        *(replace(one, missing=reader.missing(one, bundle)) for one, bundle in told),
-        *refused,
-    ]
+    return opened, refused
+
+
+def _files_at(path: Path) -> list[Path]:
+    receipts = receipt_files.found_in(path) if is_folder(path) else []
+    return [*bundles_at(path), *receipts]
+
+
+def _receipt(session: Session, path: Path, views: Sequence[TrustView]) -> Preview:
+    """Tell what a receipt would bring; a bundle beside it may be what makes its hub known."""
+    try:
+        receipt = receipt_files.read(session, read_document(path), views)
+    except WorldError as error:
+        return _refused(path, error)
+    brought = would_bring(session, receipt)
+    hubs = (cert for view in views for certs in view.certs.values() for cert in certs)
+    hub = next((one.name for one in hubs if one.scope == receipt.hub), "")
+    return Preview(
+        path,
+        shown_name(path),
+        "new" if brought else "known",
+        kind=receipt_files.KIND,
+        sender=hub,
+        written=receipt.at,
+        new=1 if brought else 0,
+        confirmed=brought.confirmed if brought else 0,
+    )
 
 
 def _check_kind(path: Path) -> None:

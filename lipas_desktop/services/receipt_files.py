@@ -8,6 +8,7 @@ from pathlib import Path
 from lipas_desktop.bundle.contents import Receipt, read_receipt
 from lipas_desktop.bundle.documents import parse_file
 from lipas_desktop.bundle.limits import DOCUMENT_FILE_BYTES
+from lipas_desktop.bundle.trust import TrustView
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services import receipts
 from lipas_desktop.services.document_files import documents_in
@@ -31,8 +32,7 @@ def found_at(paths: Iterable[Path]) -> list[tuple[str, bytes]]:
     for path in paths:
         with suppress(OSError, ValueError):  # a name that no file can have
             if path.is_dir():
-                laid = [one for one in documents_in(path, KIND) if not is_cut(one[0].name)]
-                found += [(shown_name(one), data) for one, data in laid]
+                found += [(shown_name(one), data) for one, data in _laid(path)]
                 continue
             with path.open("rb") as file:
                 data = file.read(DOCUMENT_FILE_BYTES + 1)
@@ -41,15 +41,41 @@ def found_at(paths: Iterable[Path]) -> list[tuple[str, bytes]]:
     return sorted(found, key=_number)
 
 
+def found_in(folder: Path) -> list[Path]:
+    """Return the receipts in a folder or on a stick, as files, by name."""
+    return [path for path, _ in _laid(folder)]
+
+
+def read(session: Session, data: bytes, views: Iterable[TrustView]) -> Receipt:
+    """Return a receipt that counts by one of these views, and keep nothing.
+
+    WorldError bundle.DOCUMENT, bundle.NEWER, bundle.NOT_FOR_US.
+    """
+    receipt = read_receipt(parse_file(data))
+    if receipt.house != session.house_id:
+        raise WorldError("bundle.NOT_FOR_US")
+    refused = WorldError("bundle.DOCUMENT")
+    for view in views:
+        try:
+            view.take(receipt.document)
+        except WorldError as error:
+            refused = error
+        else:
+            return receipt
+    raise refused
+
+
 def take(session: Session, name: str, data: bytes) -> ReceivedFile:
     """Take a receipt's file; WorldError bundle.DOCUMENT, bundle.NEWER where it does not count.
 
     One for another house is left alone; one older than what is known changes nothing.
     """
-    receipt = read_receipt(parse_file(data))
-    if receipt.house != session.house_id:
-        return ReceivedFile(name, "not_for_us", "bundle.NOT_FOR_US")
-    session.trust.take(receipt.document)
+    try:
+        receipt = read(session, data, [session.trust])
+    except WorldError as error:
+        if error.code == "bundle.NOT_FOR_US":
+            return ReceivedFile(name, "not_for_us", error.code)
+        raise
     digest, at = sha256(data).hexdigest(), session.clock.now_ms()
     with session.store.writing():
         session.store.plain.inbox.put(Mark(digest, name, KIND, "done", at))
@@ -66,6 +92,10 @@ def told(brought: Sequence[receipts.Brought]) -> dict[str, int]:
     """Return what the history keeps of receipts."""
     confirmed = sum(one.confirmed for one in brought)
     return {"receipts": len(brought), "confirmed": confirmed} if brought else {}
+
+
+def _laid(folder: Path) -> list[tuple[Path, bytes]]:
+    return [one for one in documents_in(folder, KIND) if not is_cut(one[0].name)]
 
 
 def _number(found: tuple[str, bytes]) -> tuple[str, int, int]:

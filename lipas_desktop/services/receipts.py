@@ -128,24 +128,38 @@ def take(session: Session, receipt: Receipt) -> Brought | None:
     None where one at least as new is known: it changes nothing. One of a new epoch stands in the
     place of all earlier ones.
     """
-    old = _read(session, receipt.hub)
-    number = (receipt.epoch, receipt.counter)
-    if old is not None and number <= (old.epoch, old.counter):
+    found = _added(session, receipt)
+    if found is None:
         return None
-    before = received(session, _settled(old, session.store.streams)) if old else Spans()
-    new_epoch = old is not None and old.epoch != receipt.epoch
-    words = _settled(_with(receipt, None if new_epoch else old), session.store.streams)
+    words, brought = found
     _keep(session, words)
     hear_hub(session, receipt.at)
-    certs = hub_certs(session).get(receipt.hub, [])
-    for cert in certs:
+    for cert in hub_certs(session).get(receipt.hub, []):
         # Said before, it says less; what a hub put back has lost would count as held.
         drop_haves(session, cert.id)
-    return Brought(
+    return brought
+
+
+def would_bring(session: Session, receipt: Receipt) -> Brought | None:
+    """Return what a verified receipt would bring, None where it would change nothing."""
+    found = _added(session, receipt)
+    return found[1] if found else None
+
+
+def _added(session: Session, receipt: Receipt) -> tuple[HubWords, Brought] | None:
+    old = _read(session, receipt.hub)
+    if old is not None and (receipt.epoch, receipt.counter) <= (old.epoch, old.counter):
+        return None
+    streams = session.store.streams
+    before = received(session, _settled(old, streams)) if old else Spans()
+    new_epoch = old is not None and old.epoch != receipt.epoch
+    words = _settled(_with(receipt, None if new_epoch else old), streams)
+    certs = hub_certs(session).get(receipt.hub, [])
+    return words, Brought(
         hub=certs[0].name if certs else "",
         at=receipt.at,
         new_epoch=new_epoch,
-        confirmed=session.store.streams.changes(received(session, words) - before),
+        confirmed=streams.changes(received(session, words) - before),
         rejected=len(receipt.rejected),
         gaps=len(receipt.gaps),
     )

@@ -97,6 +97,12 @@ def preview(page: TransferPage, context: AppContext, qtbot: QtBot) -> PreviewPag
     return found
 
 
+def way_out(page: TransferPage) -> Button:
+    """Return the one button of the banner."""
+    (button,) = [one for one in page.banner.findChildren(Button) if one.isVisible()]
+    return button
+
+
 # One computer
 
 
@@ -265,8 +271,11 @@ def test_a_stick_that_is_locked_is_read_and_never_written(
     page = make(stick)
     assert states(page) == ["now", "wrong", "wrong", "later"]
     press(window(page), Key.Key_K, CTRL_SHIFT)
+    preview(page, context, qtbot)
+    press(window(page), Key.Key_Return)
     settled(page, context, qtbot)
     assert page.banner.title.text() == "Stik ini terkunci tulis"
+    assert way_out(page).text() == "Coba lagi"
     assert len(session.store.rows.list("person")) == 1
     assert sorted(stick.path.iterdir()) == before
 
@@ -345,9 +354,12 @@ def test_packages_of_the_other_computer_are_read_before_anything_is_written(
     stick = stick_at(tmp_path / "RKO-2")
     sync.export(second, stick.path)
     page = make(stick)
-    assert page.panel.read.title.text() == "2 paket belum dibaca"
+    assert page.panel.read.title.text() == "2 berkas belum dibaca"
     press(window(page), Key.Key_K, CTRL_SHIFT)
+    preview(page, context, qtbot)
+    press(window(page), Key.Key_Return)
     settled(page, context, qtbot)
+    assert states(page) == ["done"] * 4
     assert page.panel.read.title.text() == "2 paket data dari Ruang pelatihan dibaca"
     assert page.panel.read.notes.said == (("ready", "2 perubahan digabung"),)
     assert column(page, 1)[:4] == ["Cadangan", "Tulis", "Terima", "Terima"]
@@ -418,8 +430,11 @@ def test_a_package_cut_short_is_refused_with_its_reason_and_the_others_are_taken
     cut.write_bytes(whole.read_bytes()[:-100])
     page = make(stick)
     page.panel.read.button.click()
+    preview(page, context, qtbot)
+    press(window(page), Key.Key_Return)
     settled(page, context, qtbot)
     assert page.banner.title.text() == "Paket ini rusak atau terpotong"
+    assert (way_out(page).text(), way_out(page).key_hint) == ("Pilih berkas lain", "Ctrl+O")
     assert states(page)[0] == "wrong"
     assert [mark for mark, _ in page.panel.read.notes.said] == ["ready", "wrong"]
     assert len(session.store.rows.list("person")) == 1
@@ -447,6 +462,10 @@ def test_a_package_for_somebody_else_is_left_alone_quietly(
     before = [path.read_bytes() for path in stick.path.iterdir()]
     page = make(stick)
     page.panel.read.button.click()
+    found = preview(page, context, qtbot)
+    assert found.heading.text() == "Paket ini tidak ditujukan ke komputer ini"
+    assert found.go_on.text() == "Lanjut tanpa menerima"
+    press(window(page), Key.Key_Return)
     settled(page, context, qtbot)
     assert not page.banner.isVisible()
     assert page.panel.read.notes.said == (("note", "1 paket untuk komputer lain, dibiarkan"),)
@@ -533,7 +552,7 @@ def test_who_turns_back_in_the_file_picker_changes_nothing(
 ) -> None:
     context.ask = ScriptedAsker(None, None)
     page = make()
-    page.receive_files()
+    page.choose_files()
     page.write_folder()
     assert not page.work.step
     assert history(session) == []

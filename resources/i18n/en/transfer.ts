@@ -117,13 +117,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln paket belum dibaca</source>
-        <translation>
-            <numerusform>%Ln package not read yet</numerusform>
-            <numerusform>%Ln packages not read yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln paket sudah pernah dibaca</source>
         <translation>
             <numerusform>%Ln package was read before</numerusform>
@@ -163,6 +156,34 @@
         <translation>
             <numerusform>Take %Ln package</numerusform>
             <numerusform>Take %Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terima %Ln berkas</source>
+        <translation>
+            <numerusform>Receive %Ln file</numerusform>
+            <numerusform>Receive %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln berkas lain di stik sudah dikenal</source>
+        <translation>
+            <numerusform>%Ln other file on the stick is known here</numerusform>
+            <numerusform>%Ln other files on the stick are known here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perubahan diakui sudah diterima</source>
+        <translation>
+            <numerusform>%Ln change confirmed as received</numerusform>
+            <numerusform>%Ln changes confirmed as received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln berkas belum dibaca</source>
+        <translation>
+            <numerusform>%Ln file not read yet</numerusform>
+            <numerusform>%Ln files not read yet</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +461,14 @@
         <source>pilih</source>
         <translation>choose</translation>
     </message>
+    <message>
+        <source>Pilih berkas lain</source>
+        <translation>Choose other files</translation>
+    </message>
+    <message>
+        <source>lanjut</source>
+        <translation>go on</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -465,6 +494,21 @@
     </message>
 </context>
 <context>
+    <name>StickPage</name>
+    <message>
+        <source>Isi stik %1</source>
+        <translation>On the stick %1</translation>
+    </message>
+    <message>
+        <source>Lanjut tanpa menerima</source>
+        <translation>Go on without receiving</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Receive</translation>
+    </message>
+</context>
+<context>
     <name>StickPanel</name>
     <message>
         <source>Periksa stik</source>
@@ -485,14 +529,6 @@
     <message>
         <source>%1 · %2 kosong</source>
         <translation>%1 · %2 free</translation>
-    </message>
-    <message>
-        <source>Baca paket</source>
-        <translation>Read packages</translation>
-    </message>
-    <message>
-        <source>Tidak ada paket baru di stik</source>
-        <translation>No new packages on the stick</translation>
     </message>
     <message>
         <source>Baca paket dari komputer lain</source>
@@ -601,6 +637,33 @@
     <message>
         <source>Colokkan stik, lalu tekan F5. Tanpa stik: Kirim ke map; cadangan: Simpan salinan ke map.</source>
         <translation>Plug in a stick, then press F5. Without one: Send to folder; backup: Save a copy to a folder.</translation>
+    </message>
+    <message>
+        <source>Lihat isinya</source>
+        <translation>See what is on it</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru di stik</source>
+        <translation>Nothing new on the stick</translation>
+    </message>
+</context>
+<context>
+    <name>StickRound</name>
+    <message>
+        <source>Tertulis dan dibaca ulang. Stik aman dilepas.</source>
+        <translation>Written and read back. The stick is safe to remove.</translation>
+    </message>
+    <message>
+        <source>Permintaan tertulis. Bawa stik ke %1; paket berikutnya akan lengkap.</source>
+        <translation>Request written. Take the stick to %1; its next package will be complete.</translation>
+    </message>
+    <message>
+        <source>Stik ini terkunci tulis</source>
+        <translation>This stick is write-protected</translation>
+    </message>
+    <message>
+        <source>Isian aman di komputer ini. Lepas kunci tulisnya, atau pakai stik lain.</source>
+        <translation>The entries are safe here. Release its lock, or use another stick.</translation>
     </message>
 </context>
 <context>
@@ -865,13 +928,33 @@
         <source>%4 masih memilikinya pada %2, tetapi tidak lagi pada %3. Tanyakan sebabnya di sana. Bila ada paket lama dari %4, terima juga.</source>
         <translation>%4 still had it on %2, but no longer on %3. Ask there why. If there are older packages from %4, receive those too.</translation>
     </message>
+    <message>
+        <source>Bukti terima dari %1</source>
+        <translation>Receipt from %1</translation>
+    </message>
+    <message>
+        <source>Simpan salinan ke map</source>
+        <translation>Save a copy to a folder</translation>
+    </message>
+    <message>
+        <source>Pilih berkas lain</source>
+        <translation>Choose other files</translation>
+    </message>
+    <message>
+        <source>Kirim ke map</source>
+        <translation>Send to folder</translation>
+    </message>
+    <message>
+        <source>Tambah komputer</source>
+        <translation>Add a computer</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>TransferNotices</name>
-    <message>
-        <source>Minta %1 menulis lagi</source>
-        <translation>Ask %1 to write again</translation>
-    </message>
     <message>
         <source>Tulis ke map %1</source>
         <translation>Write into folder %1</translation>
@@ -881,12 +964,16 @@
         <translation>No stick is plugged in</translation>
     </message>
     <message>
-        <source>Simpan salinan ke map</source>
-        <translation>Save a copy to a folder</translation>
-    </message>
-    <message>
         <source>Sudah dibaca</source>
         <translation>I have read this</translation>
+    </message>
+    <message>
+        <source>Tombol ini hanya menulis satu paket ke stik: darinya %1 tahu apa yang belum datang di sini, dan menulisnya lagi.</source>
+        <translation>This button only writes one package to the stick: from it %1 learns what has not come here, and writes it again.</translation>
+    </message>
+    <message>
+        <source>Tulis permintaan untuk %1</source>
+        <translation>Write a request for %1</translation>
     </message>
 </context>
 <context>
@@ -910,18 +997,6 @@
     <message>
         <source>Tidak perlu internet</source>
         <translation>No internet needed</translation>
-    </message>
-    <message>
-        <source>Stik ini terkunci tulis</source>
-        <translation>This stick is write-protected</translation>
-    </message>
-    <message>
-        <source>Isian aman di komputer ini. Lepas kunci tulisnya, atau pakai stik lain.</source>
-        <translation>The entries are safe here. Release its lock, or use another stick.</translation>
-    </message>
-    <message>
-        <source>Tertulis dan dibaca ulang. Stik aman dilepas.</source>
-        <translation>Written and read back. The stick is safe to remove.</translation>
     </message>
     <message>
         <source>Tertulis di map %1 dan dibaca ulang.</source>

@@ -6,13 +6,25 @@ from pathlib import Path
 
 import pytest
 
+from lipas_desktop.bundle.contents import read_receipt
+from lipas_desktop.bundle.control import Control, write_control
 from lipas_desktop.domain.edits import Insert, Set
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import backup, erasing, joining, previewing, receiving, sync
+from lipas_desktop.services import (
+    backup,
+    erasing,
+    joining,
+    previewing,
+    receipts,
+    receiving,
+    sync,
+)
 from lipas_desktop.services.previewing import Preview
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
 from tests.ui.two_pcs import believe_arrived
+from tests.unit.services.following import new_hub
+from tests.unit.services.test_receipts import head
 
 DAY = 86_400_000
 Join = Callable[..., Session]
@@ -259,3 +271,48 @@ def test_a_bundle_of_another_house_is_not_for_us_and_the_others_are_told_all_the
     shutil.copy(send(stranger, tmp_path / "s2"), folder / "a.age")
     told = [one for one in previewing.look(house, [folder]) if one.kind != "audit"]
     assert [(one.name, one.state) for one in told] == [(good.name, "new"), ("a.age", "not_for_us")]
+
+
+def test_a_receipt_says_what_it_would_confirm_and_nothing_of_it_is_kept(
+    house: Session, tmp_path: Path
+) -> None:
+    hub = new_hub(house)
+    (receipt,) = hub.receipts(1, 1, [head(house)])
+    path = hub.write_file(tmp_path / "s", house, receipt)
+    before = traces(house)
+    found = seen(house, path)
+    assert (found.state, found.kind, found.sender) == ("new", "receipt", "Pusat")
+    assert (found.confirmed, found.written) == (3, read_receipt(receipt).at)
+    assert traces(house) == before
+    assert receipts.hub_words(house) == []
+    receiving.receive(house, [path])
+    assert seen(house, path).state == "known"
+
+
+def test_a_receipt_of_a_hub_that_the_house_does_not_follow_is_refused_with_its_reason(
+    house: Session, second: Session, tmp_path: Path
+) -> None:
+    hub = new_hub(house, followed=False)
+    (receipt,) = hub.receipts(1, 1, [head(house)])
+    path = hub.write_file(tmp_path / "s", house, receipt)
+    found = seen(house, path)
+    assert (found.state, found.code) == ("refused", "bundle.DOCUMENT")
+    assert not found.may_be_taken
+
+
+def test_a_receipt_counts_where_a_package_beside_it_makes_its_hub_known(
+    house: Session, second: Session, tmp_path: Path
+) -> None:
+    hub = new_hub(house)
+    (receipt,) = hub.receipts(1, 1, [head(second)])
+    path = hub.write_file(tmp_path / "s", second, receipt)
+    assert seen(second, path).code == "bundle.DOCUMENT"
+    to = [one for one in hub.trust.devices("data") if one.role == "pc"]
+    control = Control(hub.trust.documents, house.house_id, "pc", read_receipt(receipt).at, to)
+    (sealed,) = write_control(control, house.signer, house.trust)
+    (tmp_path / "s" / sealed.name("RKO", house.clock.today())).write_bytes(sealed.data)
+    told = {one.kind: one for one in previewing.look(second, [tmp_path / "s"])}
+    assert told["control"].state == "new"
+    assert (told["receipt"].state, told["receipt"].sender) == ("new", "Pusat")
+    received, _ = receiving.receive(second, [tmp_path / "s"])
+    assert [one.state for one in received.files] == ["merged", "merged"]

@@ -34,13 +34,25 @@ class Counts(QObject):
         """Return the words of the button that takes several packages."""
         return self.tr("Terima %Ln paket", "", count)
 
+    def take_files(self, count: int) -> str:
+        """Return the words of the button that takes packages and receipts from a stick."""
+        return self.tr("Terima %Ln berkas", "", count)
+
+    def known_on_stick(self, count: int) -> str:
+        """Return how many files of a stick this PC has read or written itself."""
+        return self.tr("%Ln berkas lain di stik sudah dikenal", "", count)
+
+    def confirmed(self, count: int) -> str:
+        """Return how many changes a receipt counts as received."""
+        return self.tr("%Ln perubahan diakui sudah diterima", "", count)
+
     def read(self, count: int, senders: str) -> str:
         """Return how many packages of whom were read."""
         return self.tr("%Ln paket data dari %1 dibaca", "", count).replace("%1", senders)
 
     def unread(self, count: int) -> str:
-        """Return how many packages were not read yet."""
-        return self.tr("%Ln paket belum dibaca", "", count)
+        """Return how many packages and receipts were not read yet."""
+        return self.tr("%Ln berkas belum dibaca", "", count)
 
     def known(self, count: int) -> str:
         """Return how many packages were read before."""

@@ -1,6 +1,6 @@
 """The banner of *Kirim & Terima*: what failed, no stick, what has not come or is lost, copies."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from lipas_desktop.ui.pages.transfer.places import (
 )
 from lipas_desktop.ui.pages.transfer.stick_panel import no_stick_words
 from lipas_desktop.ui.pages.transfer.tail_words import tail_words
+from lipas_desktop.ui.pages.transfer.ways_out import WayOut, way_out
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
 
@@ -28,9 +29,11 @@ from lipas_desktop.ui.widgets.buttons import Button
 class Ways(NamedTuple):
     """What a banner's button leads to."""
 
-    write_stick: Callable[[], None]
-    copy_folder: Callable[[], None]
+    request: Callable[[str], None]
+    """Ask the PC of this name to write again."""
     write_into: Callable[[Path], None]
+    does: Mapping[str, Callable[[], None]]
+    """What the ways out do, by their names."""
 
 
 class TransferNotices(QObject):
@@ -40,13 +43,13 @@ class TransferNotices(QObject):
         super().__init__(page)
         self._page, self._session, self._ways = page, session, ways
         self._failure: tuple[BannerTone, str, str] | None = None
-        self._offers_folder = False
-        """The banner bears the way to a copy without a stick."""
+        self._way: WayOut | None = None
+        """What the button beside the failure leads to."""
         self._misses_stick = False
 
-    def fail(self, tone: BannerTone, title: str, text: str, *, offers: bool) -> None:
-        """Keep what failed last; `offers` adds the way to a copy in a folder."""
-        self._failure, self._offers_folder, self._misses_stick = (tone, title, text), offers, False
+    def fail(self, tone: BannerTone, title: str, text: str, way: WayOut | None) -> None:
+        """Keep what failed last, and what leads on from there."""
+        self._failure, self._way, self._misses_stick = (tone, title, text), way, False
 
     def miss_stick(self) -> None:
         """Keep that there was no stick to write on."""
@@ -54,12 +57,12 @@ class TransferNotices(QObject):
 
     def forget(self) -> None:
         """Begin anew: somebody tries again."""
-        self._failure, self._offers_folder, self._misses_stick = None, False, False
+        self._failure, self._way, self._misses_stick = None, None, False
 
     def show(self, seen: Overview) -> Button | None:
         """Show what is to be said now; return its button."""
         if self._failure is not None:
-            button = self._way_to_folder()
+            button = way_out(self._way, self._ways.does) if self._way is not None else None
             self._page.show_banner(*self._failure, button)
             return button
         if self._misses_stick:
@@ -80,10 +83,15 @@ class TransferNotices(QObject):
         peer, clock = seen.gaps[0], self._session.clock
         title, text = gap_words(peer, clock.tz_minutes, clock.now_ms())
         text = f"{text} {further_gaps(seen.gaps[1:], clock.tz_minutes)}".strip()
-        asked = self.tr("Minta %1 menulis lagi")
+        name = words.computer(peer.no, peer.name)
+        told = self.tr(
+            "Tombol ini hanya menulis satu paket ke stik: darinya %1 tahu apa yang belum datang di "
+            "sini, dan menulisnya lagi."
+        )
+        text = f"{text} {told.replace('%1', name)}"
         button = Button("framed", name="write_request")
-        button.set_words(asked.replace("%1", words.computer(peer.no, peer.name)))
-        button.clicked.connect(self._ways.write_stick)
+        button.set_words(self.tr("Tulis permintaan untuk %1").replace("%1", name))
+        button.clicked.connect(partial(self._ways.request, name))
         self._page.show_banner("warn", title, text, button)
         self._page.banner.say(title, text, "warn", "package-x")
         return button
@@ -99,21 +107,15 @@ class TransferNotices(QObject):
         self._page.show_banner("warn", *words_of, button)
         return button
 
-    def _say_no_stick(self) -> Button | None:
-        """Say so, and let Enter write where one wrote last without a stick."""
-        folder, button = last_folders.kept(self._session, "folder"), None
-        if folder is not None:
+    def _say_no_stick(self) -> Button:
+        """Say so, and let Enter write without one: where one wrote last, else into a folder."""
+        folder = last_folders.kept(self._session, "folder")
+        if folder is None:
+            button = way_out("folder", self._ways.does)
+        else:
             button = Button("framed", name="last_folder")
             button.set_words(self.tr("Tulis ke map %1").replace("%1", folder.name))
             button.clicked.connect(partial(self._ways.write_into, folder))
         title = self.tr("Belum ada stik terpasang")
         self._page.show_banner("note", title, no_stick_words(), button)
-        return button
-
-    def _way_to_folder(self) -> Button | None:
-        if not self._offers_folder:
-            return None
-        button = Button("framed", key="Ctrl+Shift+M", name="transfer.backup_folder")
-        button.set_words(self.tr("Simpan salinan ke map"))
-        button.clicked.connect(self._ways.copy_folder)
         return button

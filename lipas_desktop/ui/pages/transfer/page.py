@@ -23,6 +23,8 @@ from lipas_desktop.ui.pages.transfer.peers import PeerList
 from lipas_desktop.ui.pages.transfer.places_view import PlacesView
 from lipas_desktop.ui.pages.transfer.preview_page import PreviewPage
 from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel
+from lipas_desktop.ui.pages.transfer.stick_round import StickRound
+from lipas_desktop.ui.pages.transfer.ways_out import WayOut
 from lipas_desktop.ui.pages.transfer.work import StickWork
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
@@ -46,7 +48,13 @@ class TransferPage(Page):
         self._session: Session = context.session
         self.overview = overview(self._session)
         self.work = StickWork(context, self._job_title, self)
-        ways = Ways(self.write_stick, self.copy_folder, self._write_into)
+        does = {
+            "choose": self.choose_files,
+            "copy_folder": self.copy_folder,
+            "folder": self.write_folder,
+            "join": self.join,
+        }
+        ways = Ways(self._request, self._write_into, does)
         self._notices = TransferNotices(self, self._session, ways)
         self._told: Received | None = None
         """What was read last, so that it is told once."""
@@ -70,12 +78,13 @@ class TransferPage(Page):
         self._stick = Button("primary", icon="hard-drive", key="Ctrl+Shift+K", name="stick.write")
         self.head.add_buttons(self._receive, self._folder, self._stick)
         self._fit = HeadFit(self.head, self._folder, self._receive, self._stick)
-        self._receive.clicked.connect(self.receive_files)
+        self._receive.clicked.connect(self.choose_files)
         self._folder.clicked.connect(self.write_folder)
         self._stick.clicked.connect(self.write_stick)
 
     def _build_side(self) -> None:
         self.panel, self.peers = StickPanel(self.work), PeerList()
+        self._round = StickRound(self, self.work, self.panel, self)
         self.peers.join.clicked.connect(self.join)
         side = SidePane(_PANE, closes_below=_PANE_CLOSES_BELOW)
         for part in (self.panel, rule(), self.peers):
@@ -112,7 +121,7 @@ class TransferPage(Page):
         found: dict[str, Binding] = {
             "stick.write": Binding(self.write_stick, idle),
             "transfer.folder": Binding(self.write_folder, idle),
-            "transfer.receive": Binding(self.receive_files, idle),
+            "transfer.receive": Binding(self.choose_files, idle),
             "transfer.receive_folder": Binding(self.receive_folder, idle),
             "transfer.look": Binding(self.look, idle),
             "transfer.alone": Binding(self.show_alone),
@@ -177,53 +186,20 @@ class TransferPage(Page):
 
     def write_stick(self) -> None:
         """Do all steps at the stick, one after the other."""
-        self._forget_failure()
-        self._open_pane()
-        self.work.look(self._go_on)
-
-    def _go_on(self) -> None:
-        """Take the next step of all, until the stick can be pulled."""
-        stick, done = self.work.stick, self.work.done
-        if stick is None:
-            self._notices.miss_stick()
-            if (button := self._notices.show(self.overview)) is not None:
-                button.setFocus()
-        elif self.work.unread:
-            self.work.read(self._go_on)
-        elif not stick.writable:
-            locked = self.tr("Stik ini terkunci tulis")
-            self._fail(
-                "err",
-                locked,
-                self.tr("Isian aman di komputer ini. Lepas kunci tulisnya, atau pakai stik lain."),
-            )
-        elif done.written is None:
-            self.work.write(self._go_on)
-        elif done.copied is None and self.overview.since_copy:
-            self.work.copy(self._go_on)
-        else:
-            self.shell.toast(self.tr("Tertulis dan dibaca ulang. Stik aman dilepas."))
-            self._stick.setFocus()
+        self._round.run()
 
     def copy_stick(self) -> None:
         """Write a backup onto the stick, now."""
-        self._forget_failure()
-        self._open_pane()
+        self._round.copy()
 
-        def then() -> None:
-            if self.work.stick is None:
-                self._fail("note", *copy_words.no_stick(), offers=True)
-            else:
-                self.work.copy(self.panel.take_focus)
-
-        self.work.look(then)
+    def _request(self, name: str) -> None:
+        self._round.request(name)
 
     def copy_folder(self) -> None:
         """Write a backup into a folder that somebody chooses."""
         folder = self.context.ask.folder(self.tr("Simpan salinan ke map"))
         if folder is not None:
-            self._forget_failure()
-            self._open_pane()
+            self.begin()
             self.work.copy(self._say_copied, folder)
 
     def _say_copied(self) -> None:
@@ -231,7 +207,7 @@ class TransferPage(Page):
         if folder is None or folder.copied is None:
             return
         if not folder.away:
-            self._fail("warn", *copy_words.only_here())
+            self.tell("warn", *copy_words.only_here())
         self.shell.toast(copy_words.written_words(folder.copied, folder))
 
     def write_folder(self) -> None:
@@ -241,15 +217,14 @@ class TransferPage(Page):
             self._write_into(folder)
 
     def _write_into(self, folder: Path) -> None:
-        self._forget_failure()
-        self._open_pane()
+        self.begin()
         self.work.write(lambda: self._say_written(folder), folder)
 
     def _say_written(self, folder: Path) -> None:
         said = self.tr("Tertulis di map %1 dan dibaca ulang.").replace("%1", folder.name)
         self.shell.toast(said)
 
-    def receive_files(self) -> None:
+    def choose_files(self) -> None:
         """Read packages that somebody chooses."""
         paths = self.context.ask.open_files(
             self.tr("Terima berkas"), self.tr("Paket data (*.age);;Semua berkas (*)")
@@ -269,13 +244,13 @@ class TransferPage(Page):
         elif paths:
             page = PreviewPage(self.context, self.shell, paths)
             page.accepted.connect(self.receive)
+            page.choosing.connect(self.choose_files)
             self.shell.open(page)
 
     def receive(self, paths: Sequence[Path]) -> None:
         """Read packages; nothing happens where somebody turned back."""
         if paths:
-            self._forget_failure()
-            self._open_pane()
+            self.begin()
             self.work.receive(paths, self._say_received)
 
     def _say_received(self) -> None:
@@ -283,7 +258,7 @@ class TransferPage(Page):
         if received is None or results.refused(received):
             return
         if results.all_for_others(received):
-            self._fail("warn", *results.for_others())
+            self.tell("warn", *results.for_others(), "choose")
             return
         self.shell.toast(results.title(received))
 
@@ -297,10 +272,22 @@ class TransferPage(Page):
 
     # What happened
 
-    def _open_pane(self) -> None:
-        """Show the steps also where the window is narrow: they are what one waits for."""
+    def begin(self) -> None:
+        """Forget what failed last, and show the steps also where the window is narrow."""
+        self._forget_failure()
         if self.side is not None:
             self.side.setVisible(True)
+
+    def finish(self, words: str) -> None:
+        """Say that all is done."""
+        self.shell.toast(words)
+        self._stick.setFocus()
+
+    def miss_stick(self) -> None:
+        """Say that there is no stick, and what can be done without one."""
+        self._notices.miss_stick()
+        if (button := self._notices.show(self.overview)) is not None:
+            button.setFocus()
 
     def _job_title(self, step: str) -> str:
         return {
@@ -325,18 +312,22 @@ class TransferPage(Page):
         text = said.text
         if len(refused) > 1:
             text = f"{text} {COUNTS.refused(len(refused))}"
-        self._fail("err", said.title, text)
+        self.tell("err", said.title, text, "choose")
 
     def _on_failed(self, error: LipasError) -> None:
         said = message(error)
-        self._fail("err", said.title, said.text)
+        self.tell("err", said.title, said.text, self._round.again)
 
-    def _fail(self, tone: BannerTone, title: str, text: str, *, offers: bool = False) -> None:
-        self._notices.fail(tone, title, text, offers=offers)
+    def tell(self, tone: BannerTone, title: str, text: str, way: WayOut | None = None) -> None:
+        """Show what stands in the way, with a button that leads on."""
+        self._notices.fail(tone, title, text, way)
         self._notices.show(self.overview)
         self.panel.take_focus()
 
     def _forget_failure(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.banner.isAncestorOf(focus):
+            self._stick.setFocus()  # the button that is about to go must not hand it to a stranger
         self._notices.forget()
         self._notices.show(self.overview)
 
@@ -344,4 +335,4 @@ class TransferPage(Page):
         line = self.places.history.line(self.list.current_id)
         if line is not None and line.state == "refused":
             said = words.refusal(line)
-            self._fail("err", said.title, said.text)
+            self.tell("err", said.title, said.text, "choose")

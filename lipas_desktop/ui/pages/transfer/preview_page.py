@@ -1,6 +1,6 @@
 """What lies in files, before anything of it is taken: from whom, until when, how many changes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +12,7 @@ from lipas_desktop.services import previewing
 from lipas_desktop.services.previewing import Preview
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import theme
+from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.operations import Running
@@ -35,6 +36,8 @@ class PreviewPage(Page):
     place = "transfer"
     accepted = Signal(object)
     """The paths to receive, as they were given."""
+    choosing = Signal()
+    """None of these may be taken: other files are to be chosen."""
 
     def __init__(self, context: AppContext, shell: Shell, paths: Sequence[Path]) -> None:
         super().__init__(context, shell)
@@ -57,11 +60,14 @@ class PreviewPage(Page):
         self.progress = ProgressPanel()
         self.progress.hide()
         self.go_on = Button("primary", key="Enter", name="transfer.take_files")
+        self.choose = Button("framed", icon="file-input", key="Ctrl+O", name="transfer.receive")
         self.leave = Button("framed", key="Esc", name="window.back")
+        self.choose.clicked.connect(self.choose_others)
         self.go_on.clicked.connect(self.take)
         self.leave.clicked.connect(self.shell.back)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.go_on)
+        self._buttons.addWidget(self.choose)
         self._buttons.addWidget(self.leave)
         self._buttons.addStretch(1)
         self._box = QWidget()
@@ -88,8 +94,9 @@ class PreviewPage(Page):
 
     def retranslate(self) -> None:
         """Say everything anew."""
-        self.head.set_title(self.tr("Sebelum diterima"))
+        self.head.set_title(self.title_words())
         self.table.stale()
+        self.choose.set_words(self.tr("Pilih berkas lain"))
         self.show_state()
 
     # Looking
@@ -99,10 +106,10 @@ class PreviewPage(Page):
         self._paths += [path for path in paths if path not in self._paths]
         self._stop()
         self.told = ()
-        wanted, session = tuple(self._paths), self._session
+        wanted, session, beside = tuple(self._paths), self._session, self.beside
 
         def job(progress: Progress, cancel: CancelToken) -> list[Preview]:
-            return previewing.look(session, wanted, progress=progress, cancel=cancel)
+            return previewing.look(session, wanted, beside=beside, progress=progress, cancel=cancel)
 
         title = self.tr("Memeriksa paket data")
         running = self.context.operations.run_long(
@@ -140,6 +147,24 @@ class PreviewPage(Page):
     # What it says
 
     @property
+    def beside(self) -> Path | None:
+        """Return the folder whose certificates count besides those in folders looked at."""
+        return None
+
+    @property
+    def may_go_on(self) -> bool:
+        """Tell whether Enter does anything."""
+        return bool(self.takeable)
+
+    def title_words(self) -> str:
+        """Return what stands above."""
+        return self.tr("Sebelum diterima")
+
+    def go_on_words(self) -> str:
+        """Return what Enter does."""
+        return COUNTS.take_all(len(self.takeable)) if len(self.told) > 1 else self.tr("Terima")
+
+    @property
     def takeable(self) -> Sequence[Preview]:
         """Return the files that may be taken."""
         return [one for one in self.told if one.may_be_taken]
@@ -158,9 +183,9 @@ class PreviewPage(Page):
         self._line.setVisible(several)
         self._rest.setVisible(not several)
         self._say_file(self.current)
-        self.go_on.setVisible(bool(self.takeable))
-        take = COUNTS.take_all(len(self.takeable)) if several else self.tr("Terima")
-        self.go_on.set_words(take)
+        self.go_on.setVisible(self.may_go_on)
+        self.go_on.set_words(self.go_on_words())
+        self.choose.setVisible(bool(self.told) and not self.may_go_on)
         stay = self.tr("Jangan") if self.takeable else self.tr("Kembali")
         self.leave.set_words(stay)
         self.state_changed.emit()
@@ -199,19 +224,32 @@ class PreviewPage(Page):
 
     def take(self) -> None:
         """Hand on what was chosen, and close: how it goes is told where packages are read."""
-        if not self.takeable:
+        if not self.may_go_on:
             return
-        good = {one.path for one in self.takeable}
-        # A folder is handed on as one: what lies beside its packages is read with them.
-        paths = [path for path in self._paths if path in good or path.is_dir()]
+        paths = self.wanted()
         self.shell.back()
         self.accepted.emit(paths)
 
+    def wanted(self) -> list[Path]:
+        """Return what is handed on."""
+        good = {one.path for one in self.takeable}
+        # A folder is handed on as one: what lies beside its packages is read with them.
+        return [path for path in self._paths if path in good or path.is_dir()]
+
+    def choose_others(self) -> None:
+        """Close, and let other files be chosen."""
+        self.shell.back()
+        self.choosing.emit()
+
+    def bindings(self) -> Mapping[str, Binding]:
+        """Return what can be done here."""
+        return {"transfer.receive": Binding(self.choose_others, lambda: self.choose.isVisible())}
+
     def key_hints(self) -> Sequence[KeyHint | str]:
         """Return the keys of the moment."""
-        if not self.takeable:
+        if not self.may_go_on:
             return ["window.back", "help.page"]
-        take = KeyHint("Enter", self.tr("terima"))
+        take = KeyHint("Enter", self.tr("terima") if self.takeable else self.tr("lanjut"))
         chosen = [KeyHint("↑ ↓", self.tr("pilih"))] if len(self.told) > 1 else []
         return [take, *chosen, "window.back", "help.page"]
 
@@ -223,7 +261,7 @@ class PreviewPage(Page):
     def entered(self) -> None:
         """Stand where Enter goes on: nothing is taken by the key that opened the file."""
         target = self.list if len(self.told) > 1 else self.go_on
-        if not self.takeable:
+        if not self.may_go_on:
             target = self.leave
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -41,7 +41,8 @@ class PreviewTable(PagedTable[Preview]):
         return Cell(words.day(told.until, clock.tz_minutes, clock.now_ms()))
 
     def _new(self, told: Preview) -> Cell:
-        return Cell(formats.number(told.new_changes) if told.sender else "")
+        holds = told.sender and told.kind not in ("receipt", "audit")
+        return Cell(formats.number(told.new_changes) if holds else "")
 
     def _from(self, told: Preview) -> Cell:
         return Cell(preview_words.sender(told), tone="text", weight=500)

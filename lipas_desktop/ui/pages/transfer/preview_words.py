@@ -10,6 +10,8 @@ from lipas_desktop.ui.messages import Message, message
 from lipas_desktop.ui.pages.transfer import words
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
 
+_RECEIPT = "receipt"
+
 
 def sender(told: Preview) -> str:
     """Return `PC 2 · Ruang pelatihan`, nothing where nobody could tell."""
@@ -31,11 +33,16 @@ def title(told: Preview) -> str:
     if told.state == "own":
         return QCoreApplication.translate("Transfer", "Paket ini ditulis oleh komputer ini sendiri")
     said = QCoreApplication.translate("Transfer", "Paket data dari %1")
+    if told.kind == _RECEIPT:
+        said = QCoreApplication.translate("Transfer", "Bukti terima dari %1")
     return said.replace("%1", sender(told))
 
 
 def amount(told: Preview) -> str:
     """Return how many changes it holds, and how many of them are new."""
+    if told.kind == _RECEIPT:
+        known = QCoreApplication.translate("Transfer", "Sudah ada di sini")
+        return COUNTS.confirmed(told.confirmed) if told.new else known
     if told.kind == "audit":
         return QCoreApplication.translate("Transfer", "jejak audit")
     if not told.changes:
@@ -76,6 +83,8 @@ def notes(told: Preview, tz_minutes: int, now_ms: int) -> list[tuple[str, str]]:
 
 def state(told: Preview) -> Cell:
     """Return in one cell what a file would bring, for the list of several."""
+    if told.state == "not_for_us":
+        return Cell(refusal(told).title, icon="info", icon_tone="text3")
     if told.code:
         return Cell(refusal(told).title, tone="err", icon="circle-x")
     if told.state == "own":
@@ -90,6 +99,8 @@ def state(told: Preview) -> Cell:
         here = QCoreApplication.translate("Transfer", "Sudah ada di sini")
         return Cell(here, icon="circle-check", icon_tone="ok")
     good = QCoreApplication.translate("Transfer", "Utuh, siap diterima")
+    if told.kind == _RECEIPT:
+        good = COUNTS.confirmed(told.confirmed)
     return Cell(good, icon="circle-check", icon_tone="ok")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.services.sync import Exported
@@ -23,6 +23,9 @@ from lipas_desktop.ui.widgets.live import Live
 class StickPanel(Live, QWidget):
     """Shows what `StickWork` knows; its buttons do the steps."""
 
+    looking = Signal()
+    """What lies on the stick is to be told, before it is taken."""
+
     def __init__(self, work: StickWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = work
@@ -41,7 +44,8 @@ class StickPanel(Live, QWidget):
         work.begun.connect(self._on_begun)
         self.look.clicked.connect(lambda: work.look())
         self.which.activated.connect(self._on_chosen)
-        for step, job in ((self.read, work.read), (self.write, work.write), (self.copy, work.copy)):
+        self.read.button.clicked.connect(self.looking)
+        for step, job in ((self.write, work.write), (self.copy, work.copy)):
             step.button.clicked.connect(self._doing(job))
         self.go_live()
 
@@ -138,11 +142,11 @@ class StickPanel(Live, QWidget):
             self.read.notes.say()
         if unread and here:
             title = COUNTS.unread(unread)
-            self.read.say("now", title, "", self.tr("Baca paket"))
+            self.read.say("now", title, "", self.tr("Lihat isinya"))
         elif done is not None:
             self.read.say(results.state(done), results.title(done))
         elif here:
-            self.read.say("done", self.tr("Tidak ada paket baru di stik"))
+            self.read.say("done", self.tr("Tidak ada yang baru di stik"))
         else:
             self.read.say("later", self.tr("Baca paket dari komputer lain"))
 

@@ -64,6 +64,9 @@ class StickWork(QObject):
         self.on: OnStick | None = None
         self.done = Done()
         self._then: Callable[[], None] | None = None
+        self.last: Callable[[], None] | None = None
+        """Does once more what was asked for last: it may have failed."""
+        self.last_needs_stick = False
         self.step: StepName = ""
         self.running: Running | None = None
 
@@ -106,7 +109,7 @@ class StickWork(QObject):
 
     @property
     def unread(self) -> Sequence[Path]:
-        """Return the packages on the stick that may hold something for this PC."""
+        """Return the files on the stick that may hold something for this PC."""
         found = self.on.unread if self.on else ()
         return [path for path in found if on_stick.name_of(path) not in self.done.passed_by]
 
@@ -117,25 +120,39 @@ class StickWork(QObject):
 
     # The steps
 
-    def read(self, then: Callable[[], None] | None = None) -> None:
-        """Read the packages on the stick that are not known yet."""
-        self.receive(self.unread, then)
+    def read(self, paths: Sequence[Path], then: Callable[[], None] | None = None) -> None:
+        """Take these files of the stick, after they were looked at."""
+        session, stick = self._session, self.stick
+        self._remember(lambda: self.read(paths, then), stick=True)
+        if stick is None:
+            self.look(then)
+            return
+
+        def job(progress: Progress, cancel: CancelToken) -> tuple[Received, Changes]:
+            return on_stick.take(session, stick.path, paths, progress=progress, cancel=cancel)
+
+        self._write_long("read", job, self._taken(then))
 
     def receive(self, paths: Sequence[Path], then: Callable[[], None] | None = None) -> None:
         """Read packages from anywhere."""
+        self._remember(lambda: self.receive(paths, then), stick=False)
 
         def job(progress: Progress, cancel: CancelToken) -> tuple[Received, Changes]:
             return receiving.receive(self._session, paths, progress=progress, cancel=cancel)
 
+        self._write_long("read", job, self._taken(then))
+
+    def _taken(self, then: Callable[[], None] | None) -> Callable[[Received], None]:
         def done(received: Received) -> None:
             self.done.read = received
             self.done.passed_by |= {one.name for one in received.files}
             self._end(then)
 
-        self._write_long("read", job, done)
+        return done
 
     def write(self, then: Callable[[], None] | None = None, folder: Path | None = None) -> None:
         """Write what others lack, onto the stick or into a folder, and read it back."""
+        self._remember(lambda: self.write(then, folder), stick=folder is None)
         place, called = self._place(folder)
 
         def job(progress: Progress, cancel: CancelToken) -> tuple[sync.Exported, Changes]:
@@ -154,6 +171,7 @@ class StickWork(QObject):
 
     def copy(self, then: Callable[[], None] | None = None, folder: Path | None = None) -> None:
         """Write a backup of the whole register onto the stick or into a folder."""
+        self._remember(lambda: self.copy(then, folder), stick=folder is None)
         place, called = self._place(folder)
         away = folder is None or on_stick.is_away(folder)
 
@@ -180,6 +198,9 @@ class StickWork(QObject):
             self.running.cancel()
 
     # Inside
+
+    def _remember(self, again: Callable[[], None], *, stick: bool) -> None:
+        self.last, self.last_needs_stick = again, stick
 
     def _place(self, folder: Path | None) -> tuple[Path, str]:
         if folder is not None:
