@@ -16,6 +16,7 @@ from lipas_desktop.domain.contexts import seq_of
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.domain.ledger import SCHEMA
+from lipas_desktop.services import numbering_right
 from lipas_desktop.services.cert_files import with_found
 from lipas_desktop.services.erase_ledger import FOLDER, Ledger, erase_anew, open_anew
 from lipas_desktop.services.folders import plain_files
@@ -30,9 +31,7 @@ from lipas_desktop.services.founding import (
 )
 from lipas_desktop.services.new_keys import (
     certify,
-    held_the_right,
     sign_own_heads,
-    take_the_right,
 )
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
@@ -256,12 +255,12 @@ def _go_on_anew(
             # Who joined after the copy was written; no number is given to two computers.
             keep_trust(store, with_found(load_trust(store), [path.parent]))
             certify(store, made.device, clock.now_ms())
-            numbered = held_the_right(store)
+            numbered = numbering_right.held_before(store)
             open_anew(store, Signer(made.device.seed))
             ledger = _ledger(made, clock)
             erase_anew(store, ledger.pairs(load_trust(store)))
             if numbered:
-                take_the_right(store, made.device)
+                numbering_right.take(store, made.device)
             store.plain.transfers.add(
                 Transfer(clock.now_ms(), "restore", "", path.name, "restored")
             )

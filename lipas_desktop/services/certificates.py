@@ -26,6 +26,7 @@ from lipas_desktop.pdf.pictures import Picture as Picture
 from lipas_desktop.pdf.pictures import page_picture
 from lipas_desktop.services.candidates import Candidate as Candidate
 from lipas_desktop.services.candidates import candidates as candidates
+from lipas_desktop.services.numbering_right import may_number as may_number
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sheets import make_sheet
 from lipas_desktop.services.undecided import refuse_undecided, write_decided
@@ -69,12 +70,6 @@ def lines(
     """Return the certificates of a list, the last number first."""
     query = CertificateQuery(text=text, status=status, activity=activity)
     return session.store.certificates.page(query, 0, -1)
-
-
-def may_number(session: Session) -> bool:
-    """Tell whether this PC holds the house's right to certificate numbers."""
-    rights = session.store.rows.list("numbering_right")
-    return bool(rights) and rights[-1].text("device") == session.device.id
 
 
 def next_numbers(session: Session, on: date, count: int) -> list[str]:

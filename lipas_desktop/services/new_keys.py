@@ -5,13 +5,13 @@ for it by stick; until then work goes on, and only sending waits.
 """
 
 from collections.abc import Iterable
+from itertools import count, islice
 
 from lipas_desktop import __version__
 from lipas_desktop.bundle.documents import Document
 from lipas_desktop.bundle.enrolment import make_cert, make_request
 from lipas_desktop.bundle.signing import Signer, sign_segment
 from lipas_desktop.domain.contexts import seq_of
-from lipas_desktop.domain.edits import Insert, Value
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import STREAM_KINDS
 from lipas_desktop.services.session import Session
@@ -49,12 +49,12 @@ def settle(session: Session) -> None:
     if former is None or former == session.device.id:
         return
     with store.writing():
-        numbers = held_the_right(store)
-        if session.cert is None and not certify(store, session.device, session.clock.now_ms()):
+        behind = _copies_before(store, KeyId(former))
+        at = session.clock.now_ms()
+        if session.cert is None and not certify(store, session.device, at, behind=behind):
             known = session.trust.certified(KeyId(former))
             ask(session, known[0].name if known else "PC")
-        elif numbers:
-            take_the_right(store, session.device)
+        # The right to numbers stays with the former keys until somebody says who goes on.
         store.plain.state.drop(COPIED)
 
 
@@ -73,8 +73,11 @@ def ask(session: Session, pc_name: str, want: Iterable[str] = STREAM_KINDS) -> D
     return request
 
 
-def certify(store: Store, device: DeviceKeys, at: int) -> bool:
-    """Certify new keys of this PC where the house's root is here; tell whether it is."""
+def certify(store: Store, device: DeviceKeys, at: int, *, behind: int = 0) -> bool:
+    """Certify new keys of this PC where the house's root is here; tell whether it is.
+
+    So many free numbers are left to copies of this PC that will certify themselves as well.
+    """
     seed = store.plain.secrets.get("house_root")
     if seed is None:
         return False
@@ -82,13 +85,15 @@ def certify(store: Store, device: DeviceKeys, at: int) -> bool:
     newest = [certs[0] for certs in trust.certs.values()]
     devices = {branch.device for branch in store.streams.all("data") if branch.own}
     mine = [cert for cert in newest if cert.id in devices] or newest
+    taken = {cert.no for cert in newest}
+    free = (no for no in count(mine[-1].no + 1) if no not in taken)
     cert = make_cert(
         root,
         trust.house,
         key=Signer(device.seed).public,
         age=device.recipient,
         name=mine[-1].name,
-        no=1 + max(cert.no for cert in newest),
+        no=next(islice(free, behind, None)),
         grants=mine[-1].grants,
         at=at,
     )
@@ -96,19 +101,24 @@ def certify(store: Store, device: DeviceKeys, at: int) -> bool:
     return True
 
 
-def held_the_right(store: Store) -> bool:
-    """Tell whether this PC had the right to certificate numbers under its former keys."""
-    rights = store.rows.list("numbering_right")
-    own = {branch.device for branch in store.streams.all("data") if branch.own}
-    return bool(rights) and rights[-1].text("device") in own
+def _copies_before(store: Store, device: KeyId) -> int:
+    """Return how many copies of this PC come before it, by the entries where their ways part.
 
-
-def take_the_right(store: Store, device: DeviceKeys) -> None:
-    """Go on numbering under the keys that take the place of the lost ones; in `writing()`."""
-    certs = load_trust(store).certified(device.id)
-    if certs:
-        values: dict[str, Value] = {"device": device.id, "pc_no": certs[0].no}
-        store.log.append("data", [Insert("numbering_right", (), values)], by=None)
+    Each that knows of the others finds the same order, so that no two take one number.
+    """
+    streams = store.streams
+    for kind in STREAM_KINDS:
+        branches = [one for one in streams.all(kind) if one.device == device]
+        own = {one.stream: one for one in branches if one.own}
+        before = 0
+        parted = [one for one in branches if one.fork is not None and one.stream in own]
+        for one in parted:
+            assert one.fork is not None
+            seq = seq_of(one.fork) + 1
+            before += streams.hash_at(one, seq) < streams.hash_at(own[one.stream], seq)
+        if parted:
+            return before
+    return 0
 
 
 def sign_own_heads(session: Session) -> None:

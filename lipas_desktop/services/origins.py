@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services.pc_names import told_apart
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.history import HistoryLine
 
@@ -38,7 +39,7 @@ class Origins:
             by=self._names.get(line.by, "") if line.by else "",
             account=line.by,
             pc_no=certs[0].no if certs else 0,
-            pc_name=certs[0].name if certs else "",
+            pc_name=told_apart(self._trust, certs[0])[1] if certs else "",
             here=line.own,
             at=line.at,
             tz=line.tz,

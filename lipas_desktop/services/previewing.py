@@ -25,6 +25,7 @@ from lipas_desktop.domain.ops import EraseOp
 from lipas_desktop.services import receipt_files
 from lipas_desktop.services.bundle_files import begins_as, bundles_at, is_folder
 from lipas_desktop.services.cert_files import with_found
+from lipas_desktop.services.pc_names import told_apart
 from lipas_desktop.services.receipts import would_bring
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
@@ -203,13 +204,14 @@ class _Reader:
     def told(self, bundle: VerifiedBundle) -> Preview:
         """Tell what one bundle would bring."""
         header, sender = bundle.header, bundle.checked.signer
+        no, name = told_apart(bundle.checked.after, sender)
         found = Preview(
             bundle.path,
             shown_name(bundle.path),
             "new",
             kind=header.kind,
-            no=sender.no,
-            sender=sender.name,
+            no=no,
+            sender=name,
             written=header.at,
             others=self._others(bundle),
         )
@@ -271,7 +273,7 @@ class _Reader:
             start = segment.start
             if start is not None and not self._has(start):
                 cert = self._cert(bundle, segment.signer)
-                named = (cert.no, cert.name) if cert else (0, "")
+                named = told_apart(bundle.checked.after, cert) if cert else (0, "")
                 found.append(MissingPart(*named, self._gap(segment)))
         return tuple(found)
 

@@ -12,6 +12,7 @@ from lipas_desktop.domain.ids import KeyId, RowId
 from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.domain.spans import Spans
 from lipas_desktop.services.haves import peer_haves
+from lipas_desktop.services.pc_names import told_apart
 from lipas_desktop.services.receipts import HubWords, hub_certs, hub_words, received
 from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
@@ -192,7 +193,7 @@ def _rejected(
 def _peers(session: Session) -> list[tuple[AtPeer, Spans]]:
     own = {session.device.id, *(one.device for one in session.store.streams.all() if one.own)}
     return [
-        (AtPeer(cert.no, cert.name), _held(session, cert.id))
+        (AtPeer(*told_apart(session.trust, cert)), _held(session, cert.id))
         for cert in recipients(session, "data")
         if cert.role == "pc" and cert.id not in own
     ]

@@ -6,7 +6,9 @@ from lipas_desktop.certificates.sheet import Signer as Signer
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Screens, Set
 from lipas_desktop.domain.errors import InputError
-from lipas_desktop.domain.ids import KeyId, RowId
+from lipas_desktop.domain.ids import RowId
+from lipas_desktop.services import numbering_right
+from lipas_desktop.services.pc_names import told_apart
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.sheets import signers
 from lipas_desktop.services.undecided import write_decided
@@ -43,11 +45,8 @@ def _line(signer: Signer) -> str:
     return _BETWEEN.join(clean).rstrip(_BETWEEN)
 
 
-def number_holder(session: Session) -> str:
-    """Return the name of the PC that gives numbers, empty where that is not known here."""
-    rights = session.store.rows.list("numbering_right")
-    if not rights:
-        return ""
-    device = KeyId(rights[-1].text("device"))
-    certs = session.trust.certified(device)
-    return certs[0].name if certs else ""
+def number_holder(session: Session) -> tuple[int, str]:
+    """Return number and name of the PC that gives numbers, 0 and nothing where none is known."""
+    device = numbering_right.holder(session.store)
+    certs = session.trust.certified(device) if device else ()
+    return told_apart(session.trust, certs[0]) if certs else (0, "")

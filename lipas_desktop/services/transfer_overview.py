@@ -10,7 +10,8 @@ from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.domain.contexts import seq_of
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import STREAM_KINDS
-from lipas_desktop.services import backup
+from lipas_desktop.services import backup, numbering_right
+from lipas_desktop.services.pc_names import told_apart
 from lipas_desktop.services.receipts import said_to_hold
 from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
@@ -21,7 +22,6 @@ from lipas_desktop.services.witnessed import contradicted, unread_tails
 from lipas_desktop.store.chains import Branch
 from lipas_desktop.store.exchange import Transfer as Transfer
 from lipas_desktop.store.gaps import Gap as Gap
-from lipas_desktop.store.log import COPIED
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Peer:
 
     id: KeyId
     no: int
-    """0 for a hub, whose devices count by themselves."""
+    """0 for a hub, whose devices count by themselves, and where two PCs bear one number."""
     name: str
     role: str
     since: int
@@ -75,7 +75,10 @@ class Overview:
     """This PC holds the house's root key and may accept others."""
     is_copied: bool = False
     """A copy of this PC writes under the same keys; the next opening gives it new ones."""
-
+    former_no: int = 0
+    """It gave certificate numbers as this PC, was copied, and nobody said yet which one goes on."""
+    numbers: bool = False
+    """The right to certificate numbers names this PC."""
     tails: Sequence[CutTail] = ()
     """Ends of streams that were cut off, of which nobody has read here yet."""
 
@@ -126,8 +129,10 @@ def overview(session: Session) -> Overview:
         waiting=sum(session.store.log.waiting(kind) for kind in STREAM_KINDS),
         unsent=unsent_age(session),
         accepts=session.store.plain.secrets.get("house_root") is not None,
-        is_copied=session.store.plain.state.get(COPIED) == session.device.id,
         tails=unread_tails(session),
+        is_copied=numbering_right.is_copied(session),
+        former_no=before.no if (before := numbering_right.former(session)) else 0,
+        numbers=numbering_right.holder(session.store) == session.device.id,
     )
 
 
@@ -154,10 +159,11 @@ def _peer(
     own = [one for one in branches if one.own and one.kind in shared]
     until, missing = _held(session, cert, own)
     theirs = [one for one in branches if one.device == cert.id]
+    no, name = told_apart(session.trust, cert)
     return Peer(
         id=cert.id,
-        no=cert.no if cert.role == "pc" else 0,
-        name=cert.name,
+        no=no,
+        name=name,
         role=cert.role,
         since=cert.at,
         ours_until=until,

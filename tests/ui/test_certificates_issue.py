@@ -13,6 +13,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, certificates, signatories
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.signatories import Signer
+from lipas_desktop.store.log import COPIED
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Question, Reply
 from lipas_desktop.ui.i18n import Languages
@@ -22,6 +23,7 @@ from lipas_desktop.ui.pages.certificates.issue_page import IssuePage
 from lipas_desktop.ui.pages.certificates.page import CertificatesPage
 from lipas_desktop.ui.pages.certificates.ready_page import ReadyPage
 from lipas_desktop.ui.pages.certificates.signers_page import SignersPage
+from lipas_desktop.ui.widgets.buttons import Button
 from tests.ui import checks, desk, shots
 from tests.ui.asker import ScriptedAsker
 from tests.ui.course import make_course
@@ -300,6 +302,19 @@ def test_a_pc_without_the_right_says_where_numbers_are_given(
     page = open_issue(window, make_course(house), qtbot)
     assert page.banner.isVisible()
     assert "hak nomor" in page.banner.title.text()
+    assert not window.actions_.possible("issue.do")
+
+
+def test_a_pc_whose_copy_is_in_use_says_so_and_leads_to_where_one_chooses(
+    house: Session, start: Start, qtbot: QtBot
+) -> None:
+    with house.store.writing():
+        house.store.plain.state.put(COPIED, house.device.id)
+    window = start()
+    page = open_issue(window, make_course(house), qtbot)
+    assert "disalin" in page.banner.title.text()
+    (button,) = [one for one in page.banner.findChildren(Button) if one.isVisible()]
+    assert button.text() == "Buka Kirim & Terima"
     assert not window.actions_.possible("issue.do")
 
 

@@ -349,6 +349,18 @@
         <source>Juga %1</source>
         <translation>Also %1</translation>
     </message>
+    <message>
+        <source>Buka Kirim &amp; Terima</source>
+        <translation>Open Send &amp; Receive</translation>
+    </message>
+    <message>
+        <source>Komputer ini disalin; nomor sertifikat belum diberikan di sini.</source>
+        <translation>This computer was copied; certificates are not numbered here yet.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu di Kirim &amp; Terima komputer mana yang melanjutkannya.</source>
+        <translation>First choose in Send &amp; Receive which computer goes on.</translation>
+    </message>
 </context>
 <context>
     <name>IssuePane</name>

@@ -952,6 +952,30 @@
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Sampai itu selesai, sertifikat tidak dinomori di sini.</source>
+        <translation>Until that is done, no certificates are numbered here.</translation>
+    </message>
+    <message>
+        <source>%1 disalin ke komputer lain; komputer ini sekarang %2</source>
+        <translation>%1 was copied to another computer; this computer is now %2</translation>
+    </message>
+    <message>
+        <source>Isian dari keduanya diterima. Bawa paket data ke keduanya, lalu tutup dan buka lagi program di sana; di sana tertulis apa yang perlu dilakukan.</source>
+        <translation>The entries of both are received. Take data packages to both, then close and open the program there again; it says what to do.</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang hilang. Sertifikat belum dinomori di sini. Tekan tombol ini hanya di satu komputer, yang melanjutkan tugas %1; di yang lain jangan terbitkan sertifikat dan jangan tambah komputer.</source>
+        <translation>No entry is lost. Certificates are not numbered here yet. Press this button on one computer only, the one that goes on as %1; on the other, issue no certificates and add no computers.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan tugas %1 di sini</source>
+        <translation>Go on as %1 here</translation>
+    </message>
+    <message>
+        <source>Tugas %1 berlanjut di sini. Bawa stik ke komputer yang lain dan kembali.</source>
+        <translation>This computer goes on as %1. Take the stick to the other computer and back.</translation>
+    </message>
 </context>
 <context>
     <name>TransferNotices</name>

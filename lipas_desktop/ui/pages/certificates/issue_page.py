@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, candidates, certificates, signatories
+from lipas_desktop.services import (
+    activities,
+    candidates,
+    certificates,
+    numbering_right,
+    signatories,
+)
 from lipas_desktop.services.certificates import Issued
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import NOT_TWICE, Binding
@@ -141,7 +147,17 @@ class IssuePage(Page):
         """Say who gives numbers where this PC does not."""
         if self._may_number or self.issued is not None:
             return
-        holder = signatories.number_holder(self.context.session)
+        session = self.context.session
+        if numbering_right.is_copied(session) or numbering_right.former(session) is not None:
+            button = Button("framed", name="open_transfer")
+            button.set_words(self.tr("Buka Kirim & Terima"))
+            button.clicked.connect(lambda: self.shell.go("transfer"))
+            title = self.tr("Komputer ini disalin; nomor sertifikat belum diberikan di sini.")
+            text = self.tr("Pilih dulu di Kirim & Terima komputer mana yang melanjutkannya.")
+            self.show_banner("warn", title, text, button)
+            return
+        no, name = signatories.number_holder(session)
+        holder = name if not no or name.startswith(f"PC {no}") else f"PC {no} · {name}"
         if holder:
             words = self.tr("Nomor sertifikat diberikan oleh %1; terbitkan di sana.")
             words = words.replace("%1", holder)

@@ -12,10 +12,8 @@ from lipas_desktop.services.transfer_overview import CutTail, Overview
 from lipas_desktop.services.witnessed import mark_read
 from lipas_desktop.ui import last_folders
 from lipas_desktop.ui.page import Page
-from lipas_desktop.ui.pages.transfer import words
+from lipas_desktop.ui.pages.transfer import copied_words, words
 from lipas_desktop.ui.pages.transfer.places import (
-    copied_peer_words,
-    copied_words,
     further_gaps,
     gap_words,
 )
@@ -32,6 +30,8 @@ class Ways(NamedTuple):
     request: Callable[[str], None]
     """Ask the PC of this name to write again."""
     write_into: Callable[[Path], None]
+    go_on_here: Callable[[], None]
+    """Of two copies of one PC this one goes on with the numbers of certificates."""
     does: Mapping[str, Callable[[], None]]
     """What the ways out do, by their names."""
 
@@ -67,17 +67,29 @@ class TransferNotices(QObject):
             return button
         if self._misses_stick:
             return self._say_no_stick()
+        if seen.is_copied:
+            self._page.show_banner("warn", *copied_words.here(seen))
+            return None
+        if seen.former_no:
+            return self._say_who_goes_on(seen)
         if seen.gaps:
             return self._say_gap(seen)
         if seen.tails:
             return self._say_tail(seen.tails)
-        if seen.is_copied:
-            self._page.show_banner("warn", *copied_words())
-        elif seen.copied:
-            self._page.show_banner("note", *copied_peer_words(seen.copied[0]))
+        if seen.copied:
+            said = copied_words.peer(seen.copied[0], seen.accepts)
+            self._page.show_banner("note", *said)
         else:
             self._page.hide_banner()
         return None
+
+    def _say_who_goes_on(self, seen: Overview) -> Button:
+        title, text, words_ = copied_words.who_goes_on(seen)
+        button = Button("framed", name="go_on_here")
+        button.set_words(words_)
+        button.clicked.connect(self._ways.go_on_here)
+        self._page.show_banner("warn", title, text, button)
+        return button
 
     def _say_gap(self, seen: Overview) -> Button:
         peer, clock = seen.gaps[0], self._session.clock

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
+from lipas_desktop.services import numbering_right
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
@@ -14,7 +15,7 @@ from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Page, Shell
-from lipas_desktop.ui.pages.transfer import copy_words, results, words
+from lipas_desktop.ui.pages.transfer import copied_words, copy_words, results, words
 from lipas_desktop.ui.pages.transfer.alone_page import AlonePage
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
@@ -54,7 +55,7 @@ class TransferPage(Page):
             "folder": self.write_folder,
             "join": self.join,
         }
-        ways = Ways(self._request, self._write_into, does)
+        ways = Ways(self._request, self._write_into, self._go_on_here, does)
         self._notices = TransferNotices(self, self._session, ways)
         self._told: Received | None = None
         """What was read last, so that it is told once."""
@@ -194,6 +195,14 @@ class TransferPage(Page):
 
     def _request(self, name: str) -> None:
         self._round.request(name)
+
+    def _go_on_here(self) -> None:
+        session, said = self._session, copied_words.gone_on(self.overview)
+
+        def done(_: object) -> None:
+            self.finish(said)
+
+        self.context.operations.write(lambda: numbering_right.claim(session), done, owner=self)
 
     def copy_folder(self) -> None:
         """Write a backup into a folder that somebody chooses."""

@@ -122,30 +122,6 @@ def gap_words(peer: Peer, tz_minutes: int, now_ms: int) -> tuple[str, str]:
     return title, text.replace("%3", name)
 
 
-def copied_words() -> tuple[str, str]:
-    """Return title and text of the banner where a copy of this PC is in use."""
-    return (
-        QCoreApplication.translate("Transfer", "Salinan komputer ini dipakai di tempat lain"),
-        QCoreApplication.translate(
-            "Transfer",
-            "Tidak ada isian yang hilang. Tutup program ini dan buka lagi, supaya komputer ini "
-            "mendapat kunci sendiri.",
-        ),
-    )
-
-
-def copied_peer_words(peer: Peer) -> tuple[str, str]:
-    """Return title and text of the banner where a copy of another PC is in use."""
-    name = words.computer(peer.no, peer.name)
-    title = QCoreApplication.translate("Transfer", "%1 dipakai di dua komputer sekaligus")
-    text = QCoreApplication.translate(
-        "Transfer",
-        "Isian dari keduanya diterima. Bawa paket data ke keduanya, lalu terima masing-masing "
-        "sebagai komputer sendiri.",
-    )
-    return title.replace("%1", name), text
-
-
 def further_gaps(peers: Sequence[Peer], tz_minutes: int) -> str:
     """Return of which other PCs parts have not come: `Juga: PC 3 (11–16 Okt).`"""
     told = [
