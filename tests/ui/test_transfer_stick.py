@@ -188,31 +188,6 @@ def test_a_receipt_alone_on_a_stick_is_offered_once_and_taken(
     assert page.work.unread == []
 
 
-def test_a_computer_whose_certificate_lies_on_the_stick_is_known_by_it(
-    make: Make,  # noqa: F811
-    context: AppContext,
-    qtbot: QtBot,
-    session: Session,
-    second: Session,
-    tmp_path: Path,
-) -> None:
-    third = join(session, tmp_path / "pc3", "Gudang")
-    carry(session, third, tmp_path / "s1")
-    add_names(third, ["Simon Fallo"])
-    stick = stick_at(tmp_path / "RKO-2")
-    sync.export(third, stick.path)
-    third.close()
-    context.session = second
-    page = make(stick)
-    press(window(page), Key.Key_K, CTRL_SHIFT)
-    found = preview(page, context, qtbot)
-    assert {one.sender for one in found.takeable} == {"Gudang"}
-    press(window(page), Key.Key_Return)
-    settled(page, context, qtbot)
-    assert "Simon Fallo" in {row.text("full_name") for row in second.store.rows.list("person")}
-    context.session = session
-
-
 def test_asking_to_write_again_writes_one_package_and_nothing_else(
     make: Make,  # noqa: F811
     context: AppContext,

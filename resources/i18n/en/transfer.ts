@@ -945,10 +945,6 @@
         <translation>Send to folder</translation>
     </message>
     <message>
-        <source>Tambah komputer</source>
-        <translation>Add a computer</translation>
-    </message>
-    <message>
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from lipas_desktop.domain.errors import InputError
-from lipas_desktop.services import certificates, joining, numbering_right, signatories
+from lipas_desktop.services import (
+    certificates,
+    joining,
+    numbering_right,
+    on_stick,
+    signatories,
+    sync,
+)
 from lipas_desktop.services.certificates import Pick
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
@@ -101,6 +108,18 @@ def test_neither_goes_on_numbering_until_somebody_says_which_one(
     meet(one, second)
     meet(two, second)
     assert names(second) >= {"Dari asli", "Dari kembaran"}
+
+
+def test_a_stick_makes_known_whose_certificate_lies_on_it_though_no_package_can_be_read(
+    parted: Pair,
+    stick: Plug,  # noqa: F811
+) -> None:
+    one, two, _ = parted
+    sync.export(one, folder := stick())
+    assert not two.trust.certified(one.device.id)
+    received, _ = on_stick.take(two, folder, on_stick.look(two, folder).unread)
+    assert {file.state for file in received.files} == {"not_for_us"}
+    assert two.trust.certified(one.device.id)
 
 
 def test_the_word_counts_though_the_clock_of_who_said_it_is_behind(

@@ -53,7 +53,6 @@ class TransferPage(Page):
             "choose": self.choose_files,
             "copy_folder": self.copy_folder,
             "folder": self.write_folder,
-            "join": self.join,
         }
         ways = Ways(self._request, self._write_into, self._go_on_here, does)
         self._notices = TransferNotices(self, self._session, ways)

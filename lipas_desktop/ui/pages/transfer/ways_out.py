@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 from lipas_desktop.ui.widgets.buttons import Button
 
-Known = Literal["copy_folder", "choose", "folder", "join"]
+Known = Literal["copy_folder", "choose", "folder"]
 WayOut = Known | Callable[[], None]
 """Where it leads: a command of the page, or what failed, done once more."""
 _WAYS: Mapping[str, tuple[str, str, str]] = {
@@ -19,7 +19,6 @@ _WAYS: Mapping[str, tuple[str, str, str]] = {
     ),
     "choose": ("transfer.receive", "Ctrl+O", QT_TRANSLATE_NOOP("Transfer", "Pilih berkas lain")),
     "folder": ("transfer.folder", "Ctrl+Shift+F", QT_TRANSLATE_NOOP("Transfer", "Kirim ke map")),
-    "join": ("transfer.join", "Ctrl+J", QT_TRANSLATE_NOOP("Transfer", "Tambah komputer")),
 }
 
 
