@@ -60,6 +60,8 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         """Called after a transaction, or an inner part of one, was undone: caches are dropped."""
         self.writes = 0
         """How many transactions have ended: what was read before the last one may be stale."""
+        self.told: set[str] = set()
+        """The codes of all failures so far."""
         self._key = key.hex()
         self._writer = threading.RLock()
         self._depth = 0
@@ -117,6 +119,11 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
     def _close(self, conn: _Connection) -> None:
         self._connections.discard(conn)
         conn.close()
+
+    @property
+    def is_in_use(self) -> bool:
+        """Tell whether any thread has a connection."""
+        return bool(self._connections)
 
     def close_all(self) -> None:
         """Close the connections of all threads; none may be in use any more."""
@@ -312,6 +319,7 @@ class Database(SqlCipherDatabase):  # type: ignore[misc]
         told = None if forgotten else world_error(error, path or self.path)
         if told is None:
             raise error
+        self.told.add(told.code)
         raise told from error
 
     def _is_forgotten_write(self, error: BaseException) -> bool:

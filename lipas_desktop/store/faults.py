@@ -8,6 +8,8 @@ from lipas_desktop.system.disk_errors import is_full
 
 _FULL_BELOW = 1 << 20
 """Free bytes under which a failed write is taken for a full disk."""
+_SEARCH = "fts5:"
+"""Begins what SQLite says of a search table: its error's name is that of any damage."""
 
 _BY_NAME = (
     ("SQLITE_FULL", "store.disk_full"),
@@ -41,6 +43,8 @@ def world_error(error: BaseException, path: Path) -> WorldError | None:
 
 def _code(error: BaseException) -> str | None:
     name = sqlite_name(error)
+    if name.startswith("SQLITE_CORRUPT") and str(error).startswith(_SEARCH):
+        return "store.search_damaged"
     for prefix, code in _BY_NAME:
         if name.startswith(prefix):
             return code

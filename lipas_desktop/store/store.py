@@ -25,6 +25,7 @@ from lipas_desktop.store.queries.review import Reviews
 from lipas_desktop.store.queries.rows import Rows
 from lipas_desktop.store.queries.search import Search
 from lipas_desktop.store.record_entries import RecordEntries
+from lipas_desktop.store.search_tables import are_doubted, mend, settle
 from lipas_desktop.store.snapshot import Snapshot, check_whole, take_snapshot
 from lipas_desktop.store.streams import Streams
 from lipas_desktop.system.clock import Clock
@@ -124,6 +125,8 @@ class Store:
 
     def snapshot(self, target: Path) -> Snapshot:
         """Write a verified copy under the register's key; saves wait meanwhile."""
+        if mend(self._database):
+            self._draw()
         return take_snapshot(self._database, target)
 
     def check(self) -> None:
@@ -153,10 +156,25 @@ class Store:
 
     def close(self) -> None:
         """Close all threads' connections; nobody may be reading or writing any more."""
-        self._database.close_all()
+        try:
+            if self._database.is_in_use:  # opening it once more would make a file that is gone
+                settle(self._database)
+        except WorldError as error:
+            # It costs the next opening some time, and nobody anything else.
+            log.info("the register was not closed well: %s", error.code)
+        finally:
+            self._database.close_all()
 
     def _ready(self) -> "Store":
         """Bring tables and search index up to date with this program; end what was cut."""
+        if are_doubted(self._database):
+            mend(self._database)
+        self._draw()
+        self.cleanse()
+        return self
+
+    def _draw(self) -> None:
+        """Draw anew whatever was not drawn as this program would."""
         if self.index.is_stale() or has_grown(self._database, LEDGER):
             # Together: what an older program did not know is nowhere shown before it is found.
             with self.writing():
@@ -166,8 +184,6 @@ class Store:
                 else:
                     for kind, rows in grown.items():
                         self.index.update(kind, rows)
-        self.cleanse()
-        return self
 
 
 def _stamp(clock: Clock) -> str:

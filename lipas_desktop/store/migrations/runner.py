@@ -31,10 +31,10 @@ def upgrade(
     check_ours(identity, steps[-1].version, database.path.name)
     check_writable(database)
     _use_wal(database)
-    mend(database)
     missing = [step for step in steps if step.version > identity.version]
     if not missing:
         return None
+    mend(database)
     with database.alone():
         copy = _copy(database, backups, identity, stamp)
         _run(database, missing)

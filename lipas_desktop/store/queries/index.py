@@ -18,6 +18,7 @@ from lipas_desktop.store.queries.words import (
     certificate_words,
     person_words,
 )
+from lipas_desktop.store.search_tables import doubt
 
 INDEX_VERSION = 4
 """Raised with any change of folding, words, sort keys or clusters: the index is then made anew."""
@@ -60,6 +61,7 @@ class Index:
     def _write(self, kind: str, ids: Sequence[RowId]) -> None:
         if kind not in _WORDS:
             return
+        doubt(self._database)
         for start in range(0, len(ids), _BATCH):
             batch = ids[start : start + _BATCH]
             # What one says may be shown in the line of another.
@@ -83,6 +85,7 @@ class Index:
 
         Its own `secure-delete` cannot do that in an index that holds no texts.
         """
+        doubt(self._database)
         for kind in _WORDS:
             self._database.run(f"INSERT INTO {kind}_search({kind}_search) VALUES ('optimize')")
 

@@ -73,6 +73,11 @@ SENTENCES = {
         "Map register tidak dapat ditulisi. Isian Anda belum tersimpan. Periksa izin map itu, "
         "atau pindahkan register ke map lain.",
     ),
+    "store.search_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Daftar kata untuk pencarian rusak; data sendiri tetap utuh. Tutup program, lalu buka "
+        "lagi: daftar itu dibuat ulang dengan sendirinya.",
+    ),
     "store.wrong_key": QT_TRANSLATE_NOOP(
         "Messages",
         "Kunci register tidak cocok dengan berkasnya. Tidak ada yang berubah. Pulihkan dari "

@@ -875,5 +875,9 @@
         <source>Kedua data ini tidak digabung langsung. Lihat lagi data mana yang digabung.</source>
         <translation>These two records are not joined directly. See again which records are joined.</translation>
     </message>
+    <message>
+        <source>Daftar kata untuk pencarian rusak; data sendiri tetap utuh. Tutup program, lalu buka lagi: daftar itu dibuat ulang dengan sendirinya.</source>
+        <translation>The word list used for searching is damaged; the data itself is whole. Close the program and open it again: the list is made anew by itself.</translation>
+    </message>
 </context>
 </TS>

@@ -190,28 +190,80 @@ def test_nothing_is_begun_in_a_read_only_folder(
     assert not (read_only / "new.db").exists()
 
 
-def test_a_broken_search_table_is_made_anew_at_the_opening(
-    store: Store, made: Made, opened: Opened
-) -> None:
-    made.person("Yuliana Tefa")
+def break_search(store: Store) -> None:
     with store.writing():
         store._database.run("DELETE FROM person_search_data WHERE id > 10")
     with pytest.raises(WorldError, match=r"store\.damaged"):
         store.check()
-    store.close()
+
+
+def found(store: Store) -> list[str | None]:
+    return [one.full_name for one in store.search.find("yuliana", limit=9).people]
+
+
+def test_a_search_table_that_broke_before_an_unclean_end_is_made_anew_at_the_opening(
+    store: Store, made: Made, opened: Opened
+) -> None:
+    made.person("Yuliana Tefa")
+    break_search(store)
+    store._database.close_all()
     again = opened()
-    assert [one.full_name for one in again.search.find("yuliana", limit=9).people] == [
-        "Yuliana Tefa"
-    ]
+    assert found(again) == ["Yuliana Tefa"]
     again.check()
     again.close()
+
+
+def test_after_a_clean_close_search_tables_are_not_looked_through(
+    store: Store, made: Made, opened: Opened
+) -> None:
+    made.person("Yuliana Tefa")
+    store.close()
+    first = opened()
+    break_search(first)
+    first.close()
+    again = opened()
+    with pytest.raises(WorldError, match=r"store\.damaged"):
+        again.check()
+    again.close()
+
+
+def test_a_search_that_fails_says_so_and_the_next_opening_makes_its_table_anew(
+    store: Store, made: Made, opened: Opened
+) -> None:
+    made.person("Yuliana Tefa")
+    store.close()
+    first = opened()
+    break_search(first)
+    with pytest.raises(WorldError, match=r"store\.search_damaged"):
+        found(first)
+    first.close()
+    again = opened()
+    assert found(again) == ["Yuliana Tefa"]
+    again.check()
+    again.close()
+
+
+def test_a_copy_is_made_of_a_register_whose_search_table_is_broken(
+    store: Store, made: Made, tmp_path: Path
+) -> None:
+    made.person("Yuliana Tefa")
+    break_search(store)
+    assert store.snapshot(tmp_path / "copy.db").rows["person"] == 1
+    assert found(store) == ["Yuliana Tefa"]
+
+
+def test_closing_twice_makes_no_file_anew(store: Store, made: Made, path: Path) -> None:
+    made.person("Yuliana Tefa")
+    store.close()
+    path.unlink()
+    store.close()
+    assert not path.exists()
 
 
 def test_a_broken_search_table_does_not_keep_a_register_from_being_upgraded(
     store: Store, made: Made, tmp_path: Path
 ) -> None:
     made.person("Yuliana Tefa")
-    with store.writing():
-        store._database.run("DELETE FROM person_search_data WHERE id > 10")
+    break_search(store)
     step = Step(len(STEPS) + 1, ("CREATE TABLE later (a)",))
     assert upgrade(store._database, tmp_path / "backups", "2021-10-28_090000", [*STEPS, step])
