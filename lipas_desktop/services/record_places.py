@@ -77,10 +77,12 @@ class RecordPlaces:
 
 
 @dataclass(frozen=True)
-class _Known:
+class Known:
     """What holds for whichever record, read once."""
 
     own: Spans
+    packed: Spans
+    """What stands in any package."""
     packages: Sequence[tuple[InPackage, Spans]]
     """The newest first."""
     peers: Sequence[tuple[AtPeer, Spans]]
@@ -99,6 +101,17 @@ class _Known:
             received=[hub for hub, held in self.hubs if _all(places, held)],
             rejected=list({self.rejected[one]: 0 for one in places if one in self.rejected}),
         )
+
+    def furthest(self, places: Sequence[Place]) -> PlaceName:
+        """Return the one place to show of a saved record: `RecordPlaces.furthest`, for many."""
+        if self.rejected and any(place in self.rejected for place in places):
+            return "rejected"
+        if any(_all(places, held) for _, held in self.hubs):
+            return "received"
+        if any(_all(places, held) for _, held in self.peers):
+            return "at_peer"
+        written = [place for place in places if place in self.own]
+        return "written" if written and _all(written, self.packed) else "saved"
 
     def _package(self, places: Sequence[Place]) -> InPackage | None:
         """Return the package by which all that was written here about a record was written out.
@@ -120,7 +133,7 @@ def places_of(session: Session, kind: str, *rows: RowId) -> RecordPlaces:
     written = session.store.entries.by_row(kind, rows)
     places = [place for row in rows for place in written.get(row, [])]
     drafts = (session.store.plain.drafts.newest(kind, row) for row in rows)
-    return _known(session).places_of(places, max((at for at in drafts if at), default=None))
+    return known(session).places_of(places, max((at for at in drafts if at), default=None))
 
 
 def count(session: Session, kinds: Iterable[str] = RECORDS) -> Mapping[PlaceName, int]:
@@ -129,23 +142,23 @@ def count(session: Session, kinds: Iterable[str] = RECORDS) -> Mapping[PlaceName
     Drafts are counted apart: one may lie beside a record that has been saved.
     """
     counts: dict[PlaceName, int] = {"draft": session.store.plain.drafts.count()}
-    known = _known(session)
+    words = known(session)
     for kind in kinds:
         for places in session.store.entries.by_row(kind).values():
-            where = known.places_of(places, None).furthest
+            where = words.furthest(places)
             counts[where] = counts.get(where, 0) + 1
     return counts
 
 
 def alone(
-    session: Session, kinds: Iterable[str] = RECORDS
-) -> list[tuple[str, RowId, RecordPlaces]]:
+    session: Session, words: Known, kinds: Iterable[str] = RECORDS
+) -> list[tuple[str, RowId, PlaceName]]:
     """Return the records that no other place holds, or that a hub rejected, the newest first."""
-    known, found = _known(session), []
+    found = []
     for kind in kinds:
         for row, places in session.store.entries.by_row(kind).items():
-            where = known.places_of(places, None)
-            if where.furthest in ALONE:
+            where = words.furthest(places)
+            if where in ALONE:
                 found.append((max(places), kind, row, where))
     found.sort(key=lambda one: one[0], reverse=True)
     return [one[1:] for one in found]
@@ -153,8 +166,8 @@ def alone(
 
 def elsewhere(session: Session) -> Spans:
     """Return the entries here that some other PC or a hub has said to hold."""
-    known = _known(session)
-    runs = (run for _, held in (*known.peers, *known.hubs) for run in held.runs)
+    words = known(session)
+    runs = (run for _, held in (*words.peers, *words.hubs) for run in held.runs)
     return Spans.of(runs)
 
 
@@ -162,16 +175,19 @@ def _all(places: Iterable[Place], held: Spans) -> bool:
     return all(place in held for place in places)
 
 
-def _known(session: Session) -> _Known:
+def known(session: Session) -> Known:
+    """Read what holds for whichever record."""
     names = {hub: certs[0].name for hub, certs in hub_certs(session).items()}
     words = hub_words(session)
     own = [one for one in session.store.streams.all() if one.own]
-    return _Known(
+    packages = [
+        (InPackage(line.at, line.file), _spans(line.detail.get("places")))
+        for line in session.store.plain.transfers.list(action="export")
+    ]
+    return Known(
         own=Spans.of((place_of(one.id, 1), one.head) for one in own),
-        packages=[
-            (InPackage(line.at, line.file), _spans(line.detail.get("places")))
-            for line in session.store.plain.transfers.list(action="export")
-        ],
+        packed=Spans.of(run for _, held in packages for run in held.runs),
+        packages=packages,
         peers=_peers(session),
         hubs=[(ByHub(names[one.hub], one.at), received(session, one)) for one in words],
         rejected=_rejected(session, words, names),

@@ -4,11 +4,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lipas_desktop.domain.edits import Insert, Screens, Set
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.spans import Spans
 from lipas_desktop.services import backup, receiving, sync
-from lipas_desktop.services.record_places import AtPeer, count, places_of
+from lipas_desktop.services.record_places import (
+    AtPeer,
+    ByHub,
+    InPackage,
+    Known,
+    count,
+    places_of,
+)
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.unsent import unsent_age
 from lipas_desktop.store.drafts import Draft, DraftKey
@@ -68,6 +78,28 @@ def test_a_rejected_record_says_by_whom_and_why(
     where = places_of(house, "person", row)
     assert (where.furthest, list(where.received)) == ("rejected", [])
     assert (where.rejected[0].hub, where.rejected[0].code) == ("Pusat", "SCHEMA")
+
+
+PLACES = st.integers(1, 8)
+SPANS = st.lists(PLACES, max_size=6).map(Spans.at)
+
+
+@st.composite
+def whatever_is_known(draw: st.DrawFn) -> Known:
+    packages = [(InPackage(9 - n, str(n)), draw(SPANS)) for n in range(draw(st.integers(0, 2)))]
+    return Known(
+        own=draw(SPANS),
+        packed=Spans.of(run for _, held in packages for run in held.runs),
+        packages=packages,
+        peers=[(AtPeer(n, "PC"), draw(SPANS)) for n in range(draw(st.integers(0, 2)))],
+        hubs=[(ByHub("Pusat", n), draw(SPANS)) for n in range(draw(st.integers(0, 1)))],
+        rejected={at: ByHub("Pusat", 1, "X") for at in draw(st.lists(PLACES, max_size=1))},
+    )
+
+
+@given(whatever_is_known(), st.lists(PLACES, min_size=1, max_size=3))
+def test_a_list_says_of_each_record_what_its_own_page_says(known: Known, places: list[int]) -> None:
+    assert known.furthest(places) == known.places_of(places, None).furthest
 
 
 def test_a_draft_is_told_beside_the_record_it_lies_on(house: Session) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import here_alone
-from lipas_desktop.services.here_alone import Alone, Named
+from lipas_desktop.services.here_alone import Listing, Named
 from lipas_desktop.services.record_places import ALONE
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats
@@ -39,8 +40,8 @@ class AlonePage(Page):
     def __init__(self, context: AppContext, shell: Shell) -> None:
         super().__init__(context, shell)
         self._session: Session = context.session
-        self._found: dict[RowId, Alone] = {}
-        self._is_read = False
+        self._listing: Listing | None = None
+        self._is_reading = self._is_due = False
         self._close = Button("quiet", key="Esc", name="window.back")
         self._close.clicked.connect(shell.back)
         self.head.add_buttons(self._close)
@@ -66,14 +67,23 @@ class AlonePage(Page):
     # Reading
 
     def load(self) -> None:
-        """Read which records these are."""
-        session = self._session
-        self.context.operations.run(lambda: here_alone.listing(session), self._on_read, owner=self)
+        """Read which records these are; once more at the end where something changes meanwhile."""
+        self._is_due = self._is_reading
+        if self._is_reading:
+            return
+        self._is_reading, session = True, self._session
+        self.context.operations.run(
+            lambda: here_alone.listing(session), self._on_read, self._on_failed, owner=self
+        )
 
-    def _on_read(self, found: Sequence[Alone]) -> None:
-        self._is_read = True
-        self._found = {_key(number, one): one for number, one in enumerate(found)}
+    def _on_failed(self, _: LipasError) -> None:
+        self._is_reading = False
+
+    def _on_read(self, listing: Listing) -> None:
+        self._is_reading, self._listing = False, listing
         self._show()
+        if self._is_due:
+            self.load()
         if self.tabs.hasFocus() or self.focusWidget() is None:
             self.entered()
 
@@ -81,29 +91,33 @@ class AlonePage(Page):
         """Show those of the place chosen; the one chosen stays so."""
         chosen = self.list.current_id
         self._name_tabs()
-        wanted = [key for key, one in self._found.items() if self.tabs.key in (_ALL, one.place)]
+        wanted = self._wanted()
         self.table.set_ids(wanted)
         self.list.setVisible(bool(wanted))
         self.none.setVisible(not wanted)
         self._say_none()
         if wanted:
-            self.list.choose(chosen if chosen in self._found else None)
+            self.list.choose(chosen)
         self.state_changed.emit()
 
+    def _wanted(self) -> Sequence[RowId]:
+        if self._listing is None:
+            return ()
+        chosen = next((place for place in ALONE if place == self.tabs.key), None)
+        return self._listing.by_place[chosen] if chosen else list(self._listing.found)
+
     def _name_tabs(self) -> None:
-        counts = dict.fromkeys(ALONE, 0)
-        for one in self._found.values():
-            counts[one.place] += 1
-        tabs = [Tab(_ALL, self.tr("Semua"), formats.number(len(self._found)))]
+        found = self._listing.found if self._listing else ()
+        tabs = [Tab(_ALL, self.tr("Semua"), formats.number(len(found)))]
         for place in ALONE:
-            if counts[place] or place == self.tabs.key:
+            count = len(self._listing.by_place[place]) if self._listing else 0
+            if count or place == self.tabs.key:
                 tone = "err" if place == "rejected" else "text3"
-                count = formats.number(counts[place])
-                tabs.append(Tab(place, words.place(place), count, tone=tone))
+                tabs.append(Tab(place, words.place(place), formats.number(count), tone=tone))
         self.tabs.set_tabs(tabs)
 
     def _fetch(self, offset: int, ids: Sequence[RowId]) -> Sequence[Named]:
-        return here_alone.named(self._session, [self._found[key] for key in ids])
+        return self._listing.named(self._session, ids) if self._listing else []
 
     # Cells
 
@@ -114,13 +128,14 @@ class AlonePage(Page):
         return Cell(words.kind(one.alone), tone="text2")
 
     def _state(self, one: Named) -> Cell:
-        return words.state(one.alone, self._session.clock)
+        return words.state(one, self._session.clock)
 
     # What can be done
 
     def open_record(self, key: RowId | None = None) -> None:
         """Open a record where it belongs, so that Esc leads back within that place."""
-        one = self._found.get(key or self.list.current_id or RowId(""))
+        found = self._listing.found if self._listing else {}
+        one = found.get(key or self.list.current_id or RowId(""))
         if one is None:
             return
         if one.kind == "quick":
@@ -168,9 +183,4 @@ class AlonePage(Page):
 
     def _say_none(self) -> None:
         said = self.tr("Semua data sudah ada di tempat lain.")
-        self.none.setText(said if self._is_read else "")
-
-
-def _key(number: int, one: Alone) -> RowId:
-    """Return the row's id; a draft may be of nobody yet, or lie beside the record itself."""
-    return RowId(f"draft {number}") if one.draft or one.row is None else one.row
+        self.none.setText(said if self._listing else "")

@@ -43,13 +43,13 @@ def title(one: Named) -> str:
     return one.title or QCoreApplication.translate("Alone", "(tanpa nama)")
 
 
-def state(one: Alone, clock: HouseClock) -> Cell:
+def state(one: Named, clock: HouseClock) -> Cell:
     """Return where a record is, with what somebody should know about it."""
     refused = record_place.rejected_by(one.places)
     if refused:
         return Cell(refused, tone="err", icon="circle-x")
     said = " · ".join(record_place.parts(one.places, clock.tz_minutes))
-    icon = "file-pen-line" if one.place == "draft" else ""
+    icon = "file-pen-line" if one.alone.place == "draft" else ""
     return Cell(said[:1].upper() + said[1:], tone="text2", icon=icon)
 
 
