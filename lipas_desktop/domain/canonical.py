@@ -13,7 +13,7 @@ MAX_LINE: Final = 65_536
 MAX_DEPTH: Final = 8
 MAX_INT: Final = 2**53 - 1
 
-_LONG_NUMBER: Final = re.compile(r"(?:^|[\[,:-])[0-9]{16}")
+_LONG_NUMBER: Final = re.compile(r"[\[,:-][0-9]{16}")
 """Sign of an integer that may be out of range; such digits in a text do no harm."""
 
 
@@ -84,6 +84,7 @@ def _is_suspect(text: str) -> bool:
         text.count("[") + text.count("{") > MAX_DEPTH
         or "\\u0000" in text
         or ("{" in text and not text.isascii())
+        or text[:1].isdigit()
         or _LONG_NUMBER.search(text) is not None
     )
 

@@ -38,8 +38,8 @@ Params = Sequence[object]
 Record = tuple[Any, ...]
 
 # Without an adapter of their own the driver seeks one for each None and bool anew, which took more
-# time than all else of writing a row with many empty columns.
-sqlcipher.register_adapter(type(None), lambda none: none)
+# time than all else of writing a row with many empty columns. A lookup is the cheapest call.
+sqlcipher.register_adapter(type(None), {None: None}.__getitem__)
 sqlcipher.register_adapter(bool, int)
 
 

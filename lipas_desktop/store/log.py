@@ -252,18 +252,21 @@ class Log:
 
     def screen(self, kind: StreamKind) -> Screen:
         """Return what is applied now; take it before reading what the screen will show."""
-        branches = read_branches(self._database, kind)
-        own = current(branches)
-        if own is None:
+        screen = self.screens().by_kind.get(kind)
+        if screen is None:
             raise WorldError("log.no_stream", kind=kind)
-        others = tuple(branch.position for branch in branches if branch.id != own.id)
-        return Screen(own.stream, seq_of(own.head), others)
+        return screen
 
     def screens(self) -> Screens:
-        """Return the screens of the kinds that this PC writes."""
-        return Screens(
-            {kind: self.screen(kind) for kind in STREAM_KINDS if self.own(kind) is not None}
-        )
+        """Return the screens of the kinds that this PC writes, all of one moment."""
+        branches, found = read_branches(self._database), dict[str, Screen]()
+        for kind in STREAM_KINDS:
+            own = current([branch for branch in branches if branch.kind == kind])
+            if own is not None:
+                others = (one for one in branches if one.kind == kind and one.id != own.id)
+                positions = tuple(one.position for one in others)
+                found[kind] = Screen(own.stream, seq_of(own.head), positions)
+        return Screens(found)
 
     def own(self, kind: StreamKind) -> Position | None:
         """Return the head of the stream that this PC writes, or None before it was opened."""

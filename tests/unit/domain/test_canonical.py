@@ -50,6 +50,13 @@ def test_brackets_in_a_text_do_not_count_as_nesting() -> None:
     assert canonical.loads(b'"[[[[[[[[[["') == "[" * 10
 
 
+@pytest.mark.parametrize("number", [2**53, -(2**53), 10**40])
+@pytest.mark.parametrize("line", ["%d", "[%d]", "[1,%d]", '{"a":%d}'])
+def test_a_number_out_of_range_is_refused_wherever_it_stands(line: str, number: int) -> None:
+    with pytest.raises(LineError):
+        canonical.loads((line % number).encode())
+
+
 @pytest.mark.parametrize("line", [b"[" * 60_000, b"1" * 5_000, b"[" * 9 + b"]" * 9])
 def test_hostile_lines_are_refused_without_a_crash(line: bytes) -> None:
     with pytest.raises(LineError):
