@@ -108,6 +108,10 @@ def _export_kind(
     session: Session, kind: StreamKind, folder: Path, watch: Watch
 ) -> list[ExportedFile]:
     to, others = recipients(session, kind), _others(session, kind)
+    if not others and _others(session, "data"):
+        # Nobody else may read it: sealed to this computer alone it would be lost with it, and
+        # look like a second place.
+        return []
     sources = list(_sources(session, kind, others))
     if not sources and not others:
         return []

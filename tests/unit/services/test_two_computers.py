@@ -9,7 +9,16 @@ import pytest
 from lipas_desktop.domain.edits import Insert, Set
 from lipas_desktop.domain.errors import InputError, WorldError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import backup, certificates, founding, joining, opening, receiving, sync
+from lipas_desktop.services import (
+    backup,
+    certificates,
+    founding,
+    joining,
+    opening,
+    receiving,
+    record_places,
+    sync,
+)
 from lipas_desktop.services.session import Session
 from tests.unit.services.conftest import CHEAP, PASSWORD, facts, places_in
 
@@ -154,14 +163,19 @@ def test_a_computer_without_the_grant_holds_no_restricted_row(
 ) -> None:
     office = found(house_type="BAPAS")
     person = add_person(office, "Yuliana Tefa")
-    office.append("restricted", [Insert("legal_status", (person,), {"category": "KLIEN_PB"})])
+    status = office.append(
+        "restricted", [Insert("legal_status", (person,), {"category": "KLIEN_PB"})]
+    ).ids[0]
+    assert status is not None
     second = join(office, grants=frozenset({"data", "audit"}))
     stick = tmp_path / "again"
     stick.mkdir()
     exported, _ = sync.export(office, stick)
-    assert {one.kind for one in exported.files} == {"data", "restricted", "audit"}
+    # Sealed to the office's own computer alone it would be lost with it, and look like a copy.
+    assert {one.kind for one in exported.files} == {"data", "audit"}
+    assert record_places.places_of(office, "legal_status", status).written is None
     received, _ = receiving.receive(second, [stick])
-    assert sorted(one.state for one in received.files) == ["merged", "merged", "not_for_us"]
+    assert sorted(one.state for one in received.files) == ["merged", "merged"]
     assert second.store.rows.list("legal_status") == []
     assert second.store.streams.all("restricted") == []
 
