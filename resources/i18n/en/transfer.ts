@@ -781,10 +781,6 @@
         <translation>On this computer only</translation>
     </message>
     <message>
-        <source>Nomor %1–%2. Paket sesudahnya menunggu; di %3 tidak ada yang hilang.</source>
-        <translation>Numbers %1–%2. Later packages wait; nothing is lost on %3.</translation>
-    </message>
-    <message>
         <source>Menunggu bagian lain</source>
         <translation>Waits for another part</translation>
     </message>
@@ -971,6 +967,10 @@
     <message>
         <source>Tugas %1 berlanjut di sini. Bawa stik ke komputer yang lain dan kembali.</source>
         <translation>This computer goes on as %1. Take the stick to the other computer and back.</translation>
+    </message>
+    <message>
+        <source>Nomor %1. Paket sesudahnya menunggu; di %2 tidak ada yang hilang.</source>
+        <translation>Numbers %1. Later packages wait; nothing is lost on %2.</translation>
     </message>
 </context>
 <context>

@@ -116,10 +116,10 @@ def gap_words(peer: Peer, tz_minutes: int, now_ms: int) -> tuple[str, str]:
     title = title.replace("%1", name).replace("%2", words.gap_days(gap, tz_minutes, now_ms))
     text = QCoreApplication.translate(
         "Transfer",
-        "Nomor %1–%2. Paket sesudahnya menunggu; di %3 tidak ada yang hilang.",
+        "Nomor %1. Paket sesudahnya menunggu; di %2 tidak ada yang hilang.",
     )
-    text = text.replace("%1", formats.number(gap.low)).replace("%2", formats.number(gap.high))
-    return title, text.replace("%3", name)
+    text = text.replace("%1", words.numbers(gap.low, gap.high))
+    return title, text.replace("%2", name)
 
 
 def further_gaps(peers: Sequence[Peer], tz_minutes: int) -> str:

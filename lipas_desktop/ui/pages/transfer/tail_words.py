@@ -10,11 +10,10 @@ from lipas_desktop.ui.pages.transfer import words
 def tail_words(tail: CutTail, tz_minutes: int, now_ms: int) -> tuple[str, str]:
     """Return title and text of the banner."""
     title, text = _own() if tail.is_own else _of_another(tail)
-    low, high = formats.number(tail.low), formats.number(tail.high)
     other = QCoreApplication.translate("Transfer", "komputer lain")
     # A name may hold anything, so it goes in last.
     facts = {
-        "%1": low if low == high else f"{low}–{high}",
+        "%1": words.numbers(tail.low, tail.high),
         "%2": _moment(tail.had, tz_minutes, now_ms),
         "%3": _moment(tail.lacked, tz_minutes, now_ms),
         "%4": words.computer(tail.no, tail.name) or other,

@@ -137,3 +137,9 @@ def _good(line: Transfer) -> str:
     if line.action == "import" and not (line.changes or line.detail.get("waiting")):
         return QCoreApplication.translate("Transfer", "Diterima")
     return QCoreApplication.translate("Transfer", _ENDINGS.get(line.action, _READ_BACK))
+
+
+def numbers(low: int, high: int) -> str:
+    """Write a run of numbers: `4`, `3–5`."""
+    first, last = formats.number(low), formats.number(high)
+    return first if low == high else f"{first}–{last}"
