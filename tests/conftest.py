@@ -24,6 +24,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Give whole soaks the time they take; the limit is for what hangs."""
+    if config.getoption("--effort") == "long":
+        for item in items:
+            item.add_marker(pytest.mark.timeout(0))
+
+
 @pytest.fixture(scope="session")
 def effort(request: pytest.FixtureRequest) -> str:
     """How much of a soak is run: `ci` or `long`."""
