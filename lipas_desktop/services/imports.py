@@ -20,7 +20,6 @@ from lipas_desktop.services.numbers import take_local_numbers
 from lipas_desktop.services.person_rows import person_values
 from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.cells import Sheet
-from lipas_desktop.spreadsheet.copies import with_reasons, without_columns
 from lipas_desktop.spreadsheet.headings import Field
 from lipas_desktop.spreadsheet.people import (
     PeopleMapping,
@@ -192,6 +191,9 @@ def write_reasons(
     The words come from the window, in the user's language. The original stays as it is; what this
     PC may not hold is left out of the copy.
     """
+    # What writes into workbooks takes a tenth of the program's start to load, and few need it.
+    from lipas_desktop.spreadsheet.copies import with_reasons
+
     sheet = preview.workbook.sheet(preview.sheet)
     assert sheet is not None
     taken = [row.sheet_row for row in preview.rows if row.sheet_row not in reasons]
@@ -211,6 +213,8 @@ def keep_workbook(
 
     On a PC without the grant the restricted columns are left out of what is kept.
     """
+    from lipas_desktop.spreadsheet.copies import without_columns
+
     data, name = preview.workbook.data, preview.path.name
     if preview.untaken:
         sheet = preview.workbook.sheet(preview.sheet)
