@@ -42,7 +42,7 @@ def travel(folder: Path, keyboard: Keyboard) -> None:
     people.register_on_second(second)
     second_pc.write(second, stick)
     first.sit_down()
-    second_pc.write(first, stick)
+    second_pc.write(first, stick, told=True)
     second.sit_down()
     second_pc.read(second, first)
     second_pc.read_again(second, stick)

@@ -61,13 +61,22 @@ def take_answer(desk: Computer, words: tuple[str, ...]) -> None:
     desk.picture("home_of_pc_2")
 
 
-def write(desk: Computer, stick: Path) -> None:
-    """Write packages and a copy of all onto the stick."""
+def take_what_lies_there(desk: Computer) -> None:
+    """Look at what is on the stick and take it with one key."""
+    desk.at("StickPage")
+    desk.picture("stick_told")
+    desk.press("Return")
+
+
+def write(desk: Computer, stick: Path, *, told: bool = False) -> None:
+    """Write packages and a copy of all onto the stick, where another one's may lie already."""
     before = set(stick.iterdir())
     desk.press("alt+8")
     desk.at("TransferPage")
     desk.rest()
     desk.press("ctrl+shift+k")
+    if told:
+        take_what_lies_there(desk)
     desk.keyboard.until(lambda: set(stick.glob("*.age")) - before, "packages are written")
     desk.keyboard.until(lambda: list(stick.glob("*.cadangan")), "a copy is written")
     desk.rest()
@@ -83,6 +92,7 @@ def read(desk: Computer, other: Computer) -> None:
     desk.press("F5")
     desk.rest()
     desk.press("ctrl+shift+k")
+    take_what_lies_there(desk)
     desk.keyboard.until(
         lambda: desk.session.store.log.state_hash("data") == wanted, "both hold the same"
     )

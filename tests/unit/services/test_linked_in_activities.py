@@ -14,7 +14,6 @@ from lipas_desktop.services import (
     attendance_imports,
     candidates,
     certificates,
-    here_alone,
     home,
     house_settings,
     linking,
@@ -24,6 +23,7 @@ from lipas_desktop.services import (
 )
 from lipas_desktop.services.activities import ActivityQuery, AttendanceGrid
 from lipas_desktop.services.people import PeopleQuery
+from lipas_desktop.services.record_names import RecordFacts
 from lipas_desktop.services.session import Session
 from tests.unit.services.conftest import Meet
 from tests.unit.services.test_last_actions import make_course
@@ -264,8 +264,7 @@ def test_alike_names_of_a_link_are_told_apart_by_number(house: Session) -> None:
     rows = [add_person(house, full_name="Ani", local_no=f"RKO-2021-000{at}") for at in (1, 2)]
     linking.link(house, *rows)
     (link,) = house.store.rows.list("link")
-    alone = here_alone.Alone("link", link.id, here_alone.RecordPlaces(0))
-    (named,) = here_alone.named(house, [alone])
+    named = RecordFacts.of(house, link)
     assert sorted(named.title.split(" = ")) == ["Ani RKO-2021-0001", "Ani RKO-2021-0002"]
 
 
