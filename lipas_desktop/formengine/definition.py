@@ -149,6 +149,21 @@ class Setter:
 
 
 @dataclass(frozen=True)
+class Repeat:
+    """A group that comes as often as there is something to say."""
+
+    path: str
+    template: Node
+    """What a new row begins with."""
+    later: frozenset[str] = frozenset()
+    """Names of the siblings that stand after its rows."""
+    count: Compiled | None = None
+    """How many rows there are, where the form decides it."""
+    fixed: bool = False
+    """Whether rows are neither added nor taken away by hand."""
+
+
+@dataclass(frozen=True)
 class FormDef:
     """A whole form."""
 
@@ -169,7 +184,7 @@ class FormDef:
     sections: tuple[Section, ...]
     setters: tuple[Setter, ...]
     graph: Graph
-    repeats: frozenset[str] = frozenset()
+    repeats: Mapping[str, Repeat] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
     @cached_property

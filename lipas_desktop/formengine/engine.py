@@ -1,20 +1,25 @@
 """Works out what an answer changes: rules in order, then what only the screen looks at."""
 
+import math
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
 from lipas_desktop.formengine.choices import ChoiceLists
 from lipas_desktop.formengine.conversion import calculated, in_list_order, misfit
-from lipas_desktop.formengine.definition import FormDef, Setter, Text
+from lipas_desktop.formengine.definition import FormDef, Repeat, Setter, Text
 from lipas_desktop.formengine.errors import ExpressionFault, Finding
 from lipas_desktop.formengine.live import Live, LiveTree
 from lipas_desktop.formengine.plan import Aspect, Rule, Vertex, Watcher
 from lipas_desktop.formengine.tree import Node
 from lipas_desktop.formengine.xpath.compile import Compiled
-from lipas_desktop.formengine.xpath.values import XValue, to_boolean, to_string
+from lipas_desktop.formengine.xpath.values import XValue, to_boolean, to_number, to_string
 from lipas_desktop.formengine.xpath.world import Focus, World
 
 VALUE_CHANGED = "xforms-value-changed"
+NEW_ROW = "odk-new-repeat"
+MOST_ROWS = 2_000
+"""Of one repeat, together in the whole form ten times as many."""
+_MOST_ROUNDS = 100
 
 
 class Engine:
@@ -27,10 +32,11 @@ class Engine:
         self.choices = ChoiceLists(tree, self.run)
         self.faults: set[Finding] = set()
         self.changes: dict[Live, set[Aspect]] = {}
-        self._setters: dict[str, list[Setter]] = {}
+        self._fresh: list[Live] = []
+        """Rows that have come and not yet been worked out."""
+        self._setters: dict[tuple[str, str], list[Setter]] = {}
         for setter in form.setters:
-            if setter.event == VALUE_CHANGED:
-                self._setters.setdefault(setter.source, []).append(setter)
+            self._setters.setdefault((setter.event, setter.source), []).append(setter)
 
     def run(
         self, expression: Compiled, live: Live, aspect: str, at: Node | None = None
@@ -75,16 +81,79 @@ class Engine:
         for lives in self.tree.by_path.values():
             for live in lives:
                 live.problem = self._problem(live)
+        counted = [repeat for repeat in self._form.repeats.values() if repeat.count is not None]
+        self._settle({vertex for repeat in counted for vertex in self._counted(repeat)})
         self.changes.clear()
 
     def give(self, answers: Iterable[tuple[Live, str]]) -> None:
         """Give answers and work out what follows; what changed is added to `changes`."""
+        self._settle(self._write(answers))
+
+    def add_row(self, above: Live, repeat: Repeat) -> Live | None:
+        """Add a last row and work out what follows; None where there are too many."""
+        size = len(self.tree.rows(above, repeat.path)) + 1
+        self._settle(self._resize(above, repeat, size))
+        rows = self.tree.rows(above, repeat.path)
+        return rows[-1] if len(rows) >= size else None
+
+    def remove_row(self, row: Live) -> None:
+        """Take a row away for good and work out what follows."""
+        self.tree.remove(row)
+        if row.above is not None:
+            self._note(row.above, "rows")
+        self._settle(self._rows_touched(row.part.path))
+
+    def _settle(self, touched: set[Vertex]) -> None:
         fired: set[int] = set()
-        touched = self._write(answers)
+        rounds = 0
         while touched:
-            self._propagate(touched)
-            settings = self._triggered(touched, fired)
-            touched = self._look(touched) | self._write(settings)
+            rounds += 1
+            if rounds > _MOST_ROUNDS:
+                self.faults.add(Finding("form.never_settles", self.tree.root.part.path, "rows", ""))
+                return
+            fresh, self._fresh = self._fresh, []
+            self._propagate(touched, fresh)
+            settings = self._triggered(touched, fired) + self._begun(fresh)
+            touched = self._look(touched, fresh) | self._write(settings)
+
+    def _counted(self, repeat: Repeat) -> set[Vertex]:
+        """Bring the rows of a repeat to the number that the form says; return what that touches."""
+        touched: set[Vertex] = set()
+        for above in list(self.tree.by_path[self._form.parts[repeat.path].parent]):
+            size = self._size(above, repeat)
+            if size is not None and size != len(self.tree.rows(above, repeat.path)):
+                touched |= self._resize(above, repeat, size)
+        return touched
+
+    def _size(self, above: Live, repeat: Repeat) -> int | None:
+        """Return how many rows the form wants now; None while that is no number."""
+        if repeat.count is None:
+            return None
+        row = Node("element", repeat.path.rpartition("/")[2])
+        row.parent = above.node  # where a row would stand, also while there is none
+        value = self.run(repeat.count, above, "rows", row)
+        number = math.nan if value is None else to_number(value, self._world.zone)
+        return None if math.isnan(number) else int(max(0.0, min(number, MOST_ROWS + 1.0)))
+
+    def _resize(self, above: Live, repeat: Repeat, size: int) -> set[Vertex]:
+        others = len(self.tree.by_path[repeat.path]) - len(self.tree.rows(above, repeat.path))
+        most = max(0, min(MOST_ROWS, 10 * MOST_ROWS - others))
+        if size > most:
+            self.faults.add(Finding("form.too_many_rows", repeat.path, "rows", str(most)))
+        self._fresh += self.tree.resize(above, repeat, min(size, most))
+        self._note(above, "rows")
+        return self._rows_touched(repeat.path)
+
+    def _rows_touched(self, path: str) -> set[Vertex]:
+        return {("value", below) for below in self.tree.under(path)}
+
+    def _begun(self, fresh: Iterable[Live]) -> list[tuple[Live, str]]:
+        """Return what the form writes into new rows."""
+        found: list[tuple[Live, str]] = []
+        for row in fresh:
+            for setter in self._setters.get((NEW_ROW, row.part.path), ()):
+                found += self.setting(setter, row)
+        return found
 
     def _write(self, answers: Iterable[tuple[Live, str]]) -> set[Vertex]:
         touched: set[Vertex] = set()
@@ -100,9 +169,12 @@ class Engine:
     def _note(self, live: Live, aspect: Aspect) -> None:
         self.changes.setdefault(live, set()).add(aspect)
 
-    def _propagate(self, touched: set[Vertex]) -> None:
+    def _propagate(self, touched: set[Vertex], fresh: Iterable[Live]) -> None:
         graph = self._form.graph
         places = {place for vertex in touched for place in graph.readers.get(vertex, ())}
+        for path in {row.part.path for row in fresh}:
+            for below in self.tree.under(path):
+                places.update(graph.places.get(below, ()))
         waiting = list(places.union(graph.restless))
         heapify(waiting)
         done: set[int] = set()
@@ -150,7 +222,7 @@ class Engine:
     def _triggered(self, touched: set[Vertex], fired: set[int]) -> list[tuple[Live, str]]:
         found: list[tuple[Live, str]] = []
         for kind, path in touched:
-            for setter in self._setters.get(path, ()) if kind == "value" else ():
+            for setter in self._setters.get((VALUE_CHANGED, path), ()) if kind == "value" else ():
                 if id(setter) in fired:
                     continue
                 fired.add(id(setter))
@@ -169,14 +241,20 @@ class Engine:
         value = self.run(setter.value, target, "setvalue")
         return [] if value is None else [(target, calculated(target.part, value, self._world.zone))]
 
-    def _look(self, touched: set[Vertex]) -> set[Vertex]:
+    def _look(self, touched: set[Vertex], fresh: Iterable[Live]) -> set[Vertex]:
         """Bring what is only looked at up to date; return answers that a filter took or gave."""
         graph = self._form.graph
         watching = {w for vertex in touched for w in graph.watchers.get(vertex, ())}
         watching.update(graph.always)
         filtered: set[Vertex] = set()
         weigh = {live for _, path in touched for live in self.tree.by_path.get(path, ())}
+        for live in (live for row in fresh for live in row.inside()):
+            live.required = self.says(live.part.rules.required, live, "required", False)
+            live.readonly = self._is_readonly(live)
         for watcher in watching:
+            if watcher.aspect == "rows":
+                filtered |= self._counted(self._form.repeats[watcher.path])
+                continue
             for live in self.tree.by_path[watcher.path]:
                 weigh.add(live)
                 if self._watch(watcher, live):
@@ -226,9 +304,9 @@ class Engine:
     def _problem(self, live: Live) -> str:
         if not live.relevant or live.question is None or not live.question.keeps:
             return ""
-        if not live.text.strip():
+        if not live.kept.strip():
             return "form.required" if live.required else ""
-        code = misfit(live.question.kind, live.text)
+        code = misfit(live.question.kind, live.kept)
         if code:
             return code
         met = self.says(live.part.rules.constraint, live, "constraint", True)

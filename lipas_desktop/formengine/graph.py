@@ -6,18 +6,22 @@ from fnmatch import fnmatchcase
 from heapq import heapify, heappop, heappush
 from typing import Literal
 
-from lipas_desktop.formengine.definition import Part, Question, Text
+from lipas_desktop.formengine.definition import Part, Question, Repeat, Text
 from lipas_desktop.formengine.errors import Finding
 from lipas_desktop.formengine.plan import Aspect, Graph, Rule, Vertex, Watcher
 from lipas_desktop.formengine.references import references
 from lipas_desktop.formengine.xpath.compile import Compiled
 
 
-def build_graph(parts: Mapping[str, Part], questions: Mapping[str, Question]) -> Graph:
+def build_graph(
+    parts: Mapping[str, Part],
+    questions: Mapping[str, Question],
+    repeats: Mapping[str, Repeat],
+) -> Graph:
     """Build the graph of a form."""
     builder = _Builder(parts)
     rules, findings = _ordered(builder.rules())
-    watchers, always = builder.watchers(questions)
+    watchers, always = builder.watchers(questions, repeats)
     return Graph(rules, watchers, always, findings)
 
 
@@ -69,7 +73,7 @@ class _Builder:
         return [p for p in self.parts if p.count("/") == depth and fnmatchcase(p, read)]
 
     def watchers(
-        self, questions: Mapping[str, Question]
+        self, questions: Mapping[str, Question], repeats: Mapping[str, Repeat]
     ) -> tuple[dict[Vertex, tuple[Watcher, ...]], tuple[Watcher, ...]]:
         for path, part in self.parts.items():
             self._watch(path, "required", part.rules.required)
@@ -82,6 +86,9 @@ class _Builder:
                 self._watch(path, "choices", question.itemset.label)
             self._watch_text(path, "label", question.label)
             self._watch_text(path, "hint", question.hint)
+        for path, repeat in repeats.items():
+            # Outside the order of the rules: rows may be counted by what stands in them.
+            self._watch(path, "rows", repeat.count)
         watchers = {vertex: tuple(dict.fromkeys(found)) for vertex, found in self._watching.items()}
         return watchers, tuple(dict.fromkeys(self._always))
 

@@ -10,23 +10,18 @@ from random import Random
 from typing import Protocol
 
 from lipas_desktop.domain.edits import Value
-from lipas_desktop.domain.ledger import LEDGER, Column
-from lipas_desktop.formengine.conversion import (
-    MEASURED,
-    Answer,
-    in_list_order,
-    misfit,
-    text_of,
-    value_of,
-)
-from lipas_desktop.formengine.definition import FormDef, Question, Section
-from lipas_desktop.formengine.engine import Engine
+from lipas_desktop.domain.ledger import LEDGER
+from lipas_desktop.formengine.conversion import Answer, in_list_order, text_of
+from lipas_desktop.formengine.definition import FormDef, Question, Repeat, Section
+from lipas_desktop.formengine.engine import MOST_ROWS, Engine
 from lipas_desktop.formengine.errors import Finding
 from lipas_desktop.formengine.live import Live, LiveTree
 from lipas_desktop.formengine.outcome import ChangeSet, Choice, Cleared, Problem
 from lipas_desktop.formengine.plan import Aspect
 from lipas_desktop.formengine.preloads import preloaded
 from lipas_desktop.formengine.resources import FormLists, InstanceSource
+from lipas_desktop.formengine.saving import Nested, Saving
+from lipas_desktop.formengine.tree import Node
 from lipas_desktop.formengine.wording import Wording
 from lipas_desktop.formengine.xpath.world import World
 
@@ -48,10 +43,6 @@ class Clock(Protocol):
         """Return minutes east of UTC."""
 
 
-WRITTEN = "_as_written"
-"""After a question's name: the answer that its column cannot hold, as somebody wrote it."""
-
-
 class FormState:
     """A form being filled. `ref` may be a question's name or its path.
 
@@ -67,7 +58,7 @@ class FormState:
         zone: tzinfo | None = None,
         user: str = "",
         device: str = "",
-        instances: Mapping[str, InstanceSource] | None = None,
+        instances: Mapping[str, InstanceSource | Node] | None = None,
         asked: Collection[str] = (),
         random: Callable[[int], bytes] | None = None,
     ) -> None:
@@ -88,7 +79,8 @@ class FormState:
         self._world.translate = self._wording.translated
         self._world.choice_label = self._wording.chosen
         self._world.language = self._wording.language.code
-        self._columns = LEDGER.tables[form.kind].by_name if form.kind in LEDGER.tables else {}
+        columns = LEDGER.tables[form.kind].by_name if form.kind in LEDGER.tables else {}
+        self._saving = Saving(form, self._tree, columns, self._asks, MOST_ROWS)
         self._begin({"username": user, "deviceid": device})
 
     def _begin(self, properties: Mapping[str, str]) -> None:
@@ -105,15 +97,10 @@ class FormState:
         self._engine.changes.clear()
 
     def _live(self, ref: str) -> Live:
-        path = ref if ref.startswith("/") else self.form.refs[ref]
-        found = self._tree.by_path.get(path)
-        if found:
-            return found[0]
-        for lives in self._tree.by_path.values():
-            for live in lives:
-                if self._tree.ref(live) == ref:
-                    return live
-        raise KeyError(ref)
+        live = self._tree.find(ref if ref.startswith("/") else self.form.refs[ref])
+        if live is None:
+            raise KeyError(ref)
+        return live
 
     def refs(self) -> list[str]:
         """Return the references of all groups and questions there are now."""
@@ -133,6 +120,32 @@ class FormState:
         self._engine.give([(live, raw)])
         return self._taken()
 
+    def rows(self, ref: str) -> list[str]:
+        """Return the references of a repeat's rows."""
+        above, repeat = self._range(ref)
+        return [self._tree.ref(row) for row in self._tree.rows(above, repeat.path)]
+
+    def add_row(self, ref: str) -> ChangeSet:
+        """Add a last row to a repeat; where the form fixes their number, nothing changes."""
+        above, repeat = self._range(ref)
+        if repeat.count is None and not repeat.fixed:
+            self._engine.add_row(above, repeat)
+        return self._taken()
+
+    def remove_row(self, ref: str) -> ChangeSet:
+        """Take a row away, with its answers; where the form fixes their number, nothing changes."""
+        row = self._live(ref)
+        repeat = self.form.repeats[row.part.path]
+        if repeat.count is None and not repeat.fixed:
+            self._engine.remove_row(row)
+        return self._taken()
+
+    def _range(self, ref: str) -> tuple[Live, Repeat]:
+        """Return the node that holds a repeat's rows, and the repeat; KeyError."""
+        above_ref, _, name = ref.rpartition("/")
+        above = self._live(above_ref)
+        return above, self.form.repeats[f"{above.part.path}/{name.partition('[')[0]}"]
+
     def _taken(self) -> ChangeSet:
         changes = self._engine.changes
         found = {self._tree.ref(live): frozenset(aspects) for live, aspects in changes.items()}
@@ -146,13 +159,7 @@ class FormState:
     def value(self, ref: str) -> Value:
         """Return an answer as its column keeps it; None while its question does not apply."""
         live = self._live(ref)
-        return self._value(live, live.text)
-
-    def _value(self, live: Live, text: str) -> Value:
-        if live.question is None:
-            return text or None
-        column = self._columns.get(live.question.column)
-        return value_of(live.question.kind, text, column.type if column else "text")
+        return self._saving.value(live, live.kept)
 
     def is_asked(self, ref: str) -> bool:
         """Tell whether the house asks a question at all."""
@@ -224,66 +231,52 @@ class FormState:
                 found.append(replace(section, rows=kept))
         return tuple(found)
 
-    def _saved(self) -> list[tuple[Question, Live, Column | None]]:
-        return [
-            (question, self._tree.by_path[path][0], self._columns.get(question.column))
-            for path, question in self.form.questions.items()
-            if question.keeps and self._asks(question) and len(self._tree.by_path[path]) == 1
-        ]
-
     def answers(self) -> dict[str, Value]:
         """Return what a save writes, by column; what does not apply or cannot be read is None."""
-        return {
-            question.column: None if _unread(question, live) else self._value(live, live.text)
-            for question, live, column in self._saved()
-            if column is not None
-        }
+        return self._saving.answers()
 
     def extra(self) -> dict[str, Value]:
         """Return answers that have no column of their own, by name.
 
-        What cannot be read as the number or date of its column is kept here as written.
+        What cannot be read as the number or date of its column is kept here as written, the rows
+        of a repeat as one JSON text.
         """
-        found: dict[str, Value] = {}
-        for question, live, column in self._saved():
-            if column is None:
-                found[question.name] = self._value(live, live.text)
-            elif question.kind in MEASURED:
-                found[f"{question.name}{WRITTEN}"] = _unread(question, live) or None
-        return found
+        return self._saving.extra()
 
     def load(self, values: Mapping[str, Value], extra: Mapping[str, Value] | None = None) -> None:
         """Show a saved record: every answer is replaced, also by nothing; no defaults."""
-        for question, live, column in self._saved():
-            name = question.column if column is not None else question.name
-            source = values if column is not None else extra or {}
-            written = (extra or {}).get(f"{question.name}{WRITTEN}") if column is not None else None
-            live.take(text_of(source.get(name)) or text_of(written))
-            live.write()
+        self._saving.load(values, extra or {})
         self._engine.work_out_all()
 
     def draft(self) -> dict[str, str]:
         """Return every answer as given, by question, also of questions that do not apply."""
-        return {question.ref: live.raw for question, live, _ in self._saved() if live.raw}
+        return self._saving.draft()
 
     def load_draft(self, draft: Mapping[str, str]) -> None:
         """Go on with a draft; questions that the form no longer has are passed over."""
-        for question, live, _ in self._saved():
-            live.take(draft.get(question.ref, ""))
-            live.write()
+        self._saving.load_draft(draft)
+        self._engine.work_out_all()
+
+    def to_dict(self) -> Nested:
+        """Return every answer as given, rows as lists; what the form works out is left out."""
+        return self._saving.nested()
+
+    def load_dict(self, data: Nested) -> None:
+        """Replace every answer by those of a dict as `to_dict` gives it."""
+        self._saving.load_nested(data)
         self._engine.work_out_all()
 
     def cleared_answers(self) -> list[Cleared]:
         """Return what a save would clear, so that it can be shown before."""
         return [
             Cleared(
-                question.ref,
+                self._tree.ref(live),
                 question.column,
                 self._wording.label(live),
-                self._value(live, live.raw),
+                self._saving.value(live, live.raw),
             )
-            for question, live, _ in self._saved()
-            if live.raw != live.text
+            for question, live in self._questions()
+            if question.keeps and self._asks(question) and live.raw != live.kept
         ]
 
     @property
@@ -305,8 +298,3 @@ class FormState:
     def findings(self) -> tuple[Finding, ...]:
         """Return what the form's author should mend, as far as it has shown."""
         return (*self.form.findings, *sorted(self._engine.faults, key=repr))
-
-
-def _unread(question: Question, live: Live) -> str:
-    """Return an answer that cannot be read as what its column keeps, empty where it can."""
-    return live.text if misfit(question.kind, live.text) else ""

@@ -32,7 +32,7 @@ class Body:
 
     controls: dict[str, Control] = field(default_factory=dict)
     setters: list[tuple[str, Node]] = field(default_factory=list)
-    repeats: list[str] = field(default_factory=list)
+    repeats: dict[str, Node] = field(default_factory=dict)
 
 
 def read_body(body: Node, texts: TextReader, compile_: Compile, known: frozenset[str]) -> Body:
@@ -55,7 +55,8 @@ class _BodyReader:
                 self.read(child, self._group(child, group))
             elif child.name == "repeat":
                 ref = _ref(child)
-                self.found.repeats.append(ref)
+                self.found.repeats.setdefault(ref, child)
+                self.found.setters += ((ref, setter) for setter in child.named("setvalue"))
                 self.read(child, Group(ref, group.label, group.appearance, repeat=ref))
             elif child.name in _CONTROLS:
                 self._control(child, group)
@@ -97,7 +98,7 @@ class _BodyReader:
             value = item.child("value")
             code = value.string().strip() if value is not None else ""
             text = self._texts.label(item.child("label"), ref)
-            inline.append((code, text or self._texts.plain((code,))))
+            inline.append((code, text or self._texts.plain(())))
         return Itemset(inline=tuple(inline)) if inline else None
 
 

@@ -35,6 +35,8 @@ class Choice:
 
     value: str
     label: str
+    named: bool = True
+    """Whether the form names the choice; where it does not, its code stands for its name."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,9 @@ from typing import Literal, TypeAlias
 from lipas_desktop.formengine.errors import Finding
 from lipas_desktop.formengine.xpath.compile import Compiled
 
-Aspect = Literal["value", "relevant", "required", "readonly", "choices", "label", "hint", "error"]
+Aspect = Literal[
+    "value", "relevant", "required", "readonly", "choices", "label", "hint", "error", "rows"
+]
 """What can change about a question while a form is filled."""
 Vertex: TypeAlias = tuple[Literal["value", "relevant"], str]
 
@@ -55,6 +57,14 @@ class Graph:
             for vertex in rule.reads:
                 found.setdefault(vertex, []).append(place)
         return {vertex: tuple(places) for vertex, places in found.items()}
+
+    @cached_property
+    def places(self) -> Mapping[str, tuple[int, ...]]:
+        """Return the places in `rules` of those that work out a path."""
+        found: dict[str, list[int]] = {}
+        for place, rule in enumerate(self.rules):
+            found.setdefault(rule.path, []).append(place)
+        return {path: tuple(places) for path, places in found.items()}
 
     @cached_property
     def restless(self) -> tuple[int, ...]:

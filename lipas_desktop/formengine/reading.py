@@ -9,6 +9,7 @@ from lipas_desktop.formengine.definition import (
     Language,
     Part,
     Question,
+    Repeat,
     Rules,
     Setter,
     Width,
@@ -48,6 +49,7 @@ class _Reader:
         if not self._instances or not any(self._instances[0].elements()):
             raise FormFault("form.no_instance")
         self._template = _without_namespaces(next(self._instances[0].elements()).copy())
+        self._blanks: dict[str, Node] = {}
         self._parts: dict[str, Part] = {}
 
     def form(self) -> FormDef:
@@ -56,12 +58,15 @@ class _Reader:
         binds = {
             (node.attribute("nodeset") or "").strip(): node for node in self._model.named("bind")
         }
+        self._named = _add_meta(root)
         for path, node in _paths(root):
             self._parts[path] = self._part(path, node, binds.get(path))
+        self._take_templates(f"/{root.qname}", root)
         body = read_body(self._find("body"), self._texts, self._expression, frozenset(self._parts))
         questions = self._questions(body)
         lists, external = self._lists()
-        graph = build_graph(self._parts, questions)
+        repeats = self._repeats(body)
+        graph = build_graph(self._parts, questions, repeats)
         kind = root.attribute("kind", LIPAS) or ""
         if kind and kind not in LEDGER.tables:
             self._findings.append(Finding("form.unknown_register", f"/{root.qname}", "kind", kind))
@@ -81,7 +86,7 @@ class _Reader:
             sections=sections_of(body, questions),
             setters=tuple(self._setters(body)),
             graph=graph,
-            repeats=frozenset(body.repeats),
+            repeats=repeats,
             findings=(*self._findings, *graph.findings),
         )
 
@@ -112,7 +117,8 @@ class _Reader:
         parent, _, name = path.rpartition("/")
         is_group = any(node.elements())
         if bind is None:
-            return Part(path, name, parent, is_group)
+            own_name = path == self._named
+            return Part(path, name, parent, is_group, preload=("uid", "") if own_name else ("", ""))
 
         def rule(aspect: str) -> Compiled | None:
             return self._expression(bind.attribute(aspect), path, aspect)
@@ -170,6 +176,47 @@ class _Reader:
             extras=extras,
         )
 
+    def _take_templates(self, path: str, node: Node) -> None:
+        """Take what only shows how a new row begins out of the answers."""
+        for child in list(node.elements()):
+            inner = f"{path}/{child.qname}"
+            self._take_templates(inner, child)
+            if child.attribute("template", JAVAROSA) is not None:
+                node.remove(child)
+                self._blanks.setdefault(inner, child)
+
+    def _repeats(self, body: Body) -> dict[str, Repeat]:
+        found: dict[str, Repeat] = {}
+        for path, node in body.repeats.items():
+            part = self._parts.get(path)
+            if part is None or not part.parent:
+                self._findings.append(Finding("form.repeat_without_answers", path, "repeat", path))
+                continue
+            blank = self._blanks.get(path) or self._first_node(path)
+            if blank is None:
+                continue
+            names = [p.name for p in self._parts.values() if p.parent == part.parent]
+            found[path] = Repeat(
+                path,
+                _without_templates(blank.copy()),
+                later=frozenset(names[names.index(part.name) + 1 :]),
+                count=self._expression(node.attribute("count", JAVAROSA), path, "rows"),
+                fixed=(node.attribute("noAddRemove", JAVAROSA) or "") in ("true", "true()"),
+            )
+        return found
+
+    def _first_node(self, path: str) -> Node | None:
+        """Return the first node of a path in the answers, or in how a new row around it begins."""
+        above, _, name = path.rpartition("/")
+        if not above:
+            return self._template
+        around = self._blanks.get(above) or self._first_node(above)
+        return (
+            None
+            if around is None
+            else next((child for child in around.elements() if child.qname == name), None)
+        )
+
     def _lists(self) -> tuple[dict[str, Node], dict[str, str]]:
         lists: dict[str, Node] = {}
         external: dict[str, str] = {}
@@ -219,6 +266,23 @@ def _paths(root: Node) -> Iterator[tuple[str, Node]]:
             seen.add(path)
             yield path, node
         waiting.extend((f"{path}/{n.qname}", n) for n in reversed(list(node.elements())))
+
+
+def _add_meta(root: Node) -> str:
+    """Give the answers a name of their own where the form has none; return its path."""
+    if any(child.name == "meta" for child in root.elements()):
+        return ""
+    root.append(Node("element", "meta")).append(Node("element", "instanceID"))
+    return f"/{root.qname}/meta/instanceID"
+
+
+def _without_templates(node: Node) -> Node:
+    for child in list(node.elements()):
+        if child.attribute("template", JAVAROSA) is not None:
+            node.remove(child)
+        else:
+            _without_templates(child)
+    return node
 
 
 def _without_namespaces(node: Node) -> Node:

@@ -41,9 +41,12 @@ class RowsSource:
 class FormLists:
     """The instances of one open form; what the caller serves wins over what the form has."""
 
-    def __init__(self, written: Mapping[str, Node], served: Mapping[str, InstanceSource]) -> None:
-        self._written = written
-        self._served = served
+    def __init__(
+        self, written: Mapping[str, Node], served: Mapping[str, InstanceSource | Node]
+    ) -> None:
+        trees = {name: found for name, found in served.items() if isinstance(found, Node)}
+        self._written = {**written, **trees}
+        self._served = {n: found for n, found in served.items() if not isinstance(found, Node)}
         self._built: dict[str, Node] = {}
         self._indexes: dict[tuple[str, str], dict[str, list[Node]]] = {}
         self._asked = lru_cache(maxsize=512)(self._ask)
@@ -66,15 +69,23 @@ class FormLists:
         if (name, column) not in self._indexes:
             index: dict[str, list[Node]] = {}
             for item in _items(self.instance(name)):
-                cell = item.child(column)
-                if cell is not None:
-                    index.setdefault(cell.string(), []).append(item)
+                text = cell(item, column)
+                if text is not None:
+                    index.setdefault(text, []).append(item)
             self._indexes[name, column] = index
         return self._indexes[name, column].get(value, [])
 
     def _ask(self, name: str, column: str, value: str) -> list[Node] | None:
         rows = self._served[name].matching(column, value)
         return None if rows is None else _items(_tree(rows))
+
+
+def cell(item: Node, column: str) -> str | None:
+    """Return what an item has under a column, or under an attribute written `@name`."""
+    if column.startswith("@"):
+        return item.attribute(column[1:])
+    found = item.child(column)
+    return None if found is None else found.string()
 
 
 def _tree(rows: Iterable[Row]) -> Node:

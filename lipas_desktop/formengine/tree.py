@@ -199,6 +199,7 @@ class _Builder:
         self.document = Node("document")
         self.open: list[Node] = [self.document]
         self.scopes = [_Scope({"": "", "xml": XML_URI})]
+        self._section = False
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         if len(self.open) > MAX_DEPTH:
@@ -225,10 +226,15 @@ class _Builder:
         if len(self.open) == 1:
             return
         children = self.open[-1].children
-        if children and children[-1].kind == "text":
+        if children and children[-1].kind == "text" and not self._section:
             children[-1].text += text
         else:
             self._add(Node("text", text=text))
+            self._section = False
+
+    def section(self) -> None:
+        """Begin a text of its own, as the document models do that other engines run on."""
+        self._section = True
 
     def comment(self, text: str) -> None:
         self._add(Node("comment", text=text))
@@ -252,6 +258,8 @@ def parse_xml(text: str) -> Node:
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.characters
+    parser.StartCdataSectionHandler = builder.section
+    parser.EndCdataSectionHandler = builder.section
     parser.CommentHandler = builder.comment
     parser.ProcessingInstructionHandler = builder.instruction
     parser.EntityDeclHandler = _refuse

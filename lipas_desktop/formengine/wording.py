@@ -37,22 +37,23 @@ class Wording:
     def choices(self, live: Live) -> tuple[Choice, ...]:
         """Return what a question offers now."""
         offered = self._engine.choices.of(live)
-        return tuple(Choice(choice.value, self._named(choice, live)) for choice in offered)
+        named = ((choice.value, self._named(choice, live)) for choice in offered)
+        return tuple(Choice(value, label or value, bool(label)) for value, label in named)
 
     def _named(self, offered: Offered, live: Live) -> str:
         itemset = live.question.itemset if live.question is not None else None
         if itemset is None or offered.item is None:
             text = itemset.inline[offered.place][1] if itemset is not None else None
-            return self.rendered(text, live) or offered.value
-        if itemset.label is not None and offered.item.child("itextId") is not None:
+            return self.rendered(text, live)
+        own = offered.item.child(f"label::{self.language.code}")
+        if own is not None and own.string():
+            return own.string()
+        by_id = itemset.label is not None and "jr:itext(" in itemset.label.source
+        if itemset.label is not None and (not by_id or offered.item.child("itextId") is not None):
             label = self._engine.run(itemset.label, live, "choices", offered.item)
-            if label is not None and to_string(label):
-                return to_string(label)
-        for column in (f"label::{self.language.code}", "label"):
-            cell = offered.item.child(column)
-            if cell is not None and cell.string():
-                return cell.string()
-        return offered.value
+            return "" if label is None else to_string(label)
+        plain = offered.item.child("label")
+        return "" if plain is None else plain.string()
 
     def chosen(self, path: str, value: str) -> str | None:
         """Return the names of what is chosen at a path, as `jr:choice-name` asks for them."""
@@ -61,7 +62,7 @@ class Wording:
             return None
         codes = value.split() if found[0].question.kind == "select_multiple" else [value]
         offered = {choice.value: choice for choice in self._engine.choices.of(found[0])}
-        known = [self._named(offered[code], found[0]) for code in codes if code in offered]
+        known = [self._named(offered[c], found[0]) or c for c in codes if c in offered]
         return ", ".join(known) if known else None
 
     def problem(self, live: Live) -> Problem:

@@ -11,7 +11,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import MARKS, PRESENT
 from lipas_desktop.domain.passing import counted, judge
 from lipas_desktop.domain.rows import Row
-from lipas_desktop.formengine.instance import WRITTEN
+from lipas_desktop.formengine.saving import WRITTEN
 from lipas_desktop.services.joined_grid import joined_lines
 from lipas_desktop.services.numbers import next_local_number
 from lipas_desktop.services.session import Session

@@ -7,8 +7,8 @@ from lipas_desktop.domain.edits import Screens, Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.rows import Row
-from lipas_desktop.formengine.instance import WRITTEN
 from lipas_desktop.formengine.outcome import ChangeSet
+from lipas_desktop.formengine.saving import WRITTEN
 from lipas_desktop.services.joined import join, rows_of
 from lipas_desktop.services.open_form import Answered, OpenForm, bare
 from lipas_desktop.services.origins import Origin, Origins

@@ -1,13 +1,11 @@
 """Lets the judges of the conformance folder drive the form engine."""
 
-import csv
-import io
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from lipas_desktop.formengine.external import read_external
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.reading import read_form
-from lipas_desktop.formengine.resources import RowsSource
 from lipas_desktop.formengine.tree import Node, parse_xml
 from lipas_desktop.formengine.xpath.compile import compiled
 from lipas_desktop.formengine.xpath.parser import parse as parse_expression
@@ -123,7 +121,7 @@ class Traced:
         for name, source in form.external.items():
             text = resources(source)
             if text is not None:
-                served[name] = RowsSource(csv.DictReader(io.StringIO(text)))
+                served[name] = read_external(source, text)
         self._state = FormState(
             form,
             clock=_Clock(now_ms, zone),
@@ -134,16 +132,17 @@ class Traced:
         )
 
     def answer(self, ref: str, value: object) -> None:
-        self._state.answer(ref, value)
+        # The reference writes a boolean as a number.
+        self._state.answer(ref, int(value) if isinstance(value, bool) else value)
 
     def set_language(self, name: str) -> None:
         self._state.set_language(name)
 
     def add_repeat(self, ref: str) -> None:
-        raise NotImplementedError(ref)
+        self._state.add_row(ref)
 
     def remove_repeat(self, ref: str) -> None:
-        raise NotImplementedError(ref)
+        self._state.remove_row(ref)
 
     def state(self) -> dict[str, dict[str, object]]:
         return {ref: self._of(ref) for ref in self._state.refs()}
@@ -166,5 +165,5 @@ class Traced:
         }
         if live.question is not None:
             found["label"] = state.label(ref) if live.question.label else ""
-            found["choices"] = [[c.value, c.label] for c in state.choices(ref)]
+            found["choices"] = [[c.value, c.label if c.named else ""] for c in state.choices(ref)]
         return found

@@ -99,6 +99,11 @@ def time_fraction(text: str, zone: tzinfo, on: date) -> float | None:
     return (found.hour * 3600 + found.minute * 60 + found.second + found.microsecond / 1e6) / _DAY
 
 
+def is_time(text: str) -> bool:
+    """Tell whether a text is a time of day such as `22:02:00` or `22:02:00.000+07:00`."""
+    return time_fraction(text, UTC, _EPOCH.date()) is not None
+
+
 _MONTHS = {
     "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     "id": ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.nik import mask
 from lipas_desktop.formengine.definition import Question
-from lipas_desktop.formengine.instance import WRITTEN
+from lipas_desktop.formengine.saving import WRITTEN
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.formview.spoken import in_fours

@@ -4,6 +4,7 @@ import math
 from random import Random
 
 from lipas_desktop.formengine.errors import ExpressionFault
+from lipas_desktop.formengine.resources import cell
 from lipas_desktop.formengine.tree import Node
 from lipas_desktop.formengine.xpath.functions.registry import (
     Args,
@@ -29,8 +30,7 @@ def _pulldata(focus: Focus, args: Args) -> XValue:
     items = lists.matching(name, column, value)
     if items is None:
         return ""
-    found = items[0].child(wanted) if items else None
-    return found.string() if found is not None else ""
+    return (cell(items[0], wanted) or "") if items else ""
 
 
 @function("randomize", 1, 2)

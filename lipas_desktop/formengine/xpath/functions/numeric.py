@@ -135,4 +135,4 @@ def _true_node(node: Node) -> bool:
 
 @function("count-non-empty", 1)
 def _count_non_empty(focus: Focus, args: Args) -> XValue:
-    return float(sum(1 for node in nodes(args, 0) if node.string()))
+    return float(sum(1 for node in nodes(args, 0) if node.string() or any(node.elements())))

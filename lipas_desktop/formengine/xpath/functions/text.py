@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from lipas_desktop.formengine.errors import ExpressionFault
+from lipas_desktop.formengine.tree import Node
 from lipas_desktop.formengine.xpath.functions.registry import (
     Args,
     function,
@@ -114,7 +115,10 @@ def _itext(focus: Focus, args: Args) -> XValue:
     found = focus.world.translate(text(args, 0))
     if found is None:
         raise ExpressionFault("xpath.unknown_text", text(args, 0))
-    return found
+    # Nodes, as other engines give: it stands where a path may stand.
+    node = Node("element", "value")
+    node.set_string(found)
+    return [node]
 
 
 @function("jr:choice-name", 2)

@@ -3,6 +3,7 @@
 import math
 from datetime import datetime
 
+from lipas_desktop.formengine.errors import ExpressionFault
 from lipas_desktop.formengine.xpath.dates import (
     day_text,
     days_of,
@@ -19,7 +20,7 @@ from lipas_desktop.formengine.xpath.world import Focus
 
 def _moment(focus: Focus, value: XValue) -> datetime | None:
     if isinstance(value, bool):
-        return None
+        raise ExpressionFault("xpath.not_a_date", to_string(value))
     zone = focus.world.zone
     if isinstance(value, float):
         return from_days(value, zone)
