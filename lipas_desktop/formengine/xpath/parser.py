@@ -15,10 +15,14 @@ from lipas_desktop.formengine.xpath.syntax import (
     Path,
     Step,
     Test,
+    depth,
 )
 from lipas_desktop.formengine.xpath.tokens import Token, tokens
 
 MAX_DEPTH = 120
+"""Of brackets."""
+MAX_PARTS = 200
+"""Of parts in parts: a sum of so many numbers lies as deep."""
 MAX_LENGTH = 50_000
 AXES = frozenset((
     "ancestor", "ancestor-or-self", "attribute", "child", "descendant", "descendant-or-self",
@@ -42,6 +46,8 @@ def parse(expression: str) -> Expr:
     parsed = parser.expression(0)
     if parser.token.kind != "end":
         raise parser.unexpected()
+    if depth(parsed) > MAX_PARTS:
+        raise ExpressionFault("xpath.too_deep", str(MAX_PARTS))
     return parsed
 
 

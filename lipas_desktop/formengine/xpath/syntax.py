@@ -107,6 +107,17 @@ def children(expr: Expr) -> tuple[Expr, ...]:
     return ()
 
 
+def depth(expr: Expr) -> int:
+    """Return how deeply the parts of an expression lie in one another."""
+    deepest = 0
+    waiting = [(expr, 1)]
+    while waiting:
+        found, level = waiting.pop()
+        deepest = max(deepest, level)
+        waiting.extend((inside, level + 1) for inside in children(found))
+    return deepest
+
+
 def calls(expr: Expr) -> Iterator[Call]:
     """Yield every function call in an expression."""
     waiting: list[Expr] = [expr]

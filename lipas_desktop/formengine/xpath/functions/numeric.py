@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from lipas_desktop.formengine.tree import Node
 from lipas_desktop.formengine.xpath.functions.registry import Args, function, nodes, number
@@ -26,8 +26,11 @@ def _round(focus: Focus, args: Args) -> XValue:
         return value
     places = max(-_MOST_DIGITS, min(_MOST_DIGITS, int(digits)))
     unit = Decimal(1).scaleb(-places)
-    exact = Decimal(repr(value)) / unit
-    return float(exact.quantize(Decimal(1), ROUND_HALF_UP) * unit)
+    try:
+        exact = Decimal(repr(value)) / unit
+        return float(exact.quantize(Decimal(1), ROUND_HALF_UP) * unit)
+    except InvalidOperation:
+        return value  # more digits are wanted than a number has
 
 
 def _values(focus: Focus, args: Args) -> list[float]:

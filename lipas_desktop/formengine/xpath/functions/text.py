@@ -4,8 +4,9 @@ import base64
 import binascii
 import hashlib
 import math
-import re
 from functools import lru_cache
+
+import regex
 
 from lipas_desktop.formengine.errors import ExpressionFault
 from lipas_desktop.formengine.tree import Node
@@ -21,6 +22,8 @@ from lipas_desktop.formengine.xpath.world import Focus
 
 _LONGEST_PATTERN = 500
 _LONGEST_SUBJECT = 10_000
+_PATIENCE = 0.25
+"""Seconds for one pattern on one text."""
 
 
 @function("selected", 2)
@@ -64,19 +67,36 @@ def _lower_case(focus: Focus, args: Args) -> XValue:
     return text(args, 0).lower()
 
 
-@lru_cache(maxsize=256)
-def _pattern(written: str) -> re.Pattern[str]:
-    if len(written) > _LONGEST_PATTERN:
-        raise ExpressionFault("xpath.pattern_too_long", str(len(written)))
-    try:
-        return re.compile(written)
-    except re.error as error:
-        raise ExpressionFault("xpath.bad_pattern", str(error)) from error
+class _Pattern:
+    """A pattern of a form's author; one that is too slow once is not tried again."""
+
+    def __init__(self, written: str) -> None:
+        if len(written) > _LONGEST_PATTERN:
+            raise ExpressionFault("xpath.pattern_too_long", str(len(written)))
+        try:
+            self._compiled = regex.compile(written)
+        except (regex.error, RecursionError) as error:
+            raise ExpressionFault("xpath.bad_pattern", str(error)) from error
+        self._written = written
+        self._is_slow = False
+
+    def occurs_in(self, subject: str) -> bool:
+        """Tell whether a text holds it; raise ExpressionFault where that takes too long."""
+        if not self._is_slow:
+            try:
+                found = self._compiled.search(subject[:_LONGEST_SUBJECT], timeout=_PATIENCE)
+                return found is not None
+            except TimeoutError:
+                self._is_slow = True
+        raise ExpressionFault("xpath.pattern_too_slow", self._written)
+
+
+_pattern = lru_cache(maxsize=256)(_Pattern)
 
 
 @function("regex", 2)
 def _regex(focus: Focus, args: Args) -> XValue:
-    return _pattern(text(args, 1)).search(text(args, 0)[:_LONGEST_SUBJECT]) is not None
+    return _pattern(text(args, 1)).occurs_in(text(args, 0))
 
 
 @function("boolean-from-string", 1)
