@@ -11,6 +11,7 @@ from typing import Protocol
 
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ledger import LEDGER
+from lipas_desktop.formengine import submission
 from lipas_desktop.formengine.conversion import Answer, in_list_order, text_of
 from lipas_desktop.formengine.definition import FormDef, Question, Repeat, Section
 from lipas_desktop.formengine.engine import MOST_ROWS, Engine
@@ -264,6 +265,15 @@ class FormState:
     def load_dict(self, data: Nested) -> None:
         """Replace every answer by those of a dict as `to_dict` gives it."""
         self._saving.load_nested(data)
+        self._engine.work_out_all()
+
+    def to_xml(self) -> str:
+        """Return the answers as the XML that ODK tools exchange."""
+        return submission.written(self.form, self._tree)
+
+    def load_xml(self, xml: str) -> None:
+        """Replace every answer by those of such XML; FormFault where it is none of this form."""
+        submission.fill(self.form, self._tree, xml, MOST_ROWS)
         self._engine.work_out_all()
 
     def cleared_answers(self) -> list[Cleared]:

@@ -5,6 +5,7 @@ import random
 
 import pytest
 
+from lipas_desktop.formengine.errors import FormFault
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.saving import Nested
 from tests.unit.formengine.making import opened
@@ -188,3 +189,29 @@ def test_inner_rows_belong_to_their_outer_row() -> None:
     assert {"house": state.to_dict()["house"]} == {
         "house": [{"room": [{"beds": "1"}]}, {"room": [{"beds": "2"}, {"beds": "3"}]}]
     }
+
+
+def test_answers_go_out_as_xml_and_come_back_without_what_does_not_apply() -> None:
+    state = opened(FAMILY)
+    state.add_row("/data/child")
+    state.answer("/data/child[1]/given", "Ani <&> \r\n \x07\"'")
+    state.answer("/data/child[1]/age", 7)
+    state.answer("/data/child[1]/school", "SD 1")
+    state.answer("/data/child[1]/age", 3)
+    state.answer("/data/child[2]/age", 9)
+    xml = state.to_xml()
+    assert "SD 1" not in xml
+    again = opened(FAMILY)
+    again.load_xml(xml)
+    assert again.to_xml() == xml
+    assert again.text("/data/child[1]/given") == "Ani <&> \r\n \"'"
+    assert again.text("years") == "12"
+
+
+@pytest.mark.parametrize("xml", ["", "<other/>", '<data id="another"/>', "<data>"])
+def test_xml_of_another_form_is_refused(xml: str) -> None:
+    state = opened(FAMILY)
+    state.answer("how_many", 3)
+    with pytest.raises(FormFault, match=r"^form\."):
+        state.load_xml(xml)
+    assert state.text("how_many") == "3"
