@@ -72,14 +72,17 @@ def read_workbook(path: Path) -> Workbook:
     return parse_workbook(data, path.name)
 
 
-def parse_workbook(data: bytes, name: str) -> Workbook:
-    """Read a workbook from bytes; the name only helps to know a text file."""
+def parse_workbook(data: bytes, name: str, *, hidden: bool = False) -> Workbook:
+    """Read a workbook from bytes; the name only helps to know a text file.
+
+    `hidden` reads sheets too that their author has put out of sight.
+    """
     if len(data) > MAX_BYTES:
         raise WorldError("workbook.too_large", file=name, megabytes=MAX_BYTES // 1_000_000)
     if not data.strip(b"\0 \r\n\t"):
         raise WorldError("workbook.empty", file=name)
     form = _format(data, name)
-    sheets = _csv_sheets(data, name) if form == "csv" else _calamine_sheets(data, name)
+    sheets = _csv_sheets(data, name) if form == "csv" else _calamine_sheets(data, name, hidden)
     filled = tuple(sheet for sheet in sheets if sheet.rows)
     if not filled:
         raise WorldError("workbook.empty", file=name)
@@ -131,14 +134,14 @@ def _check_extent(rows: int, columns: int, name: str) -> None:
         raise WorldError("workbook.too_many_rows", file=name, rows=MAX_ROWS)
 
 
-def _calamine_sheets(data: bytes, name: str) -> list[Sheet]:
+def _calamine_sheets(data: bytes, name: str, hidden: bool) -> list[Sheet]:
     try:
         with calamine.load_workbook(io.BytesIO(data)) as book:
             return [
                 _sheet(book.get_sheet_by_name(meta.name), name)
                 for meta in book.sheets_metadata
                 if meta.typ == calamine.SheetTypeEnum.WorkSheet
-                and meta.visible == calamine.SheetVisibleEnum.Visible
+                and (hidden or meta.visible == calamine.SheetVisibleEnum.Visible)
             ]
     except calamine.PasswordError:
         raise WorldError("workbook.password", file=name) from None

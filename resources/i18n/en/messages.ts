@@ -879,5 +879,405 @@
         <source>Daftar kata untuk pencarian rusak; data sendiri tetap utuh. Tutup program, lalu buka lagi: daftar itu dibuat ulang dengan sendirinya.</source>
         <translation>The word list used for searching is damaged; the data itself is whole. Close the program and open it again: the list is made anew by itself.</translation>
     </message>
+    <message>
+        <source>Syarat ini selalu terpenuhi, sebab pertanyaannya selalu ada. Tulis {detail}.</source>
+        <translation>This condition is always met, since the question always exists. Write {detail}.</translation>
+    </message>
+    <message>
+        <source>Tampilan “{detail}” tidak dikenal dan tidak mengubah apa pun. Periksa ejaannya atau kosongkan.</source>
+        <translation>The appearance “{detail}” is not known and changes nothing. Check its spelling or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Spasi di sekitar “{detail}” dibuang.</source>
+        <translation>Blanks around “{detail}” were taken away.</translation>
+    </message>
+    <message>
+        <source>Kurung di sini dibuka tetapi tidak ditutup. Tambahkan kurung penutupnya.</source>
+        <translation>A bracket is opened here and not closed. Add the closing one.</translation>
+    </message>
+    <message>
+        <source>Kurung di sini ditutup tanpa dibuka. Hapus kurung itu atau tambahkan pembukanya.</source>
+        <translation>A bracket is closed here that was not opened. Remove it or add the opening one.</translation>
+    </message>
+    <message>
+        <source>Isian ini dihitung, jadi tidak dapat diketik. Pakai jenis calculate, atau default untuk nilai awal.</source>
+        <translation>This answer is worked out, so it cannot be typed. Use the type calculate, or default for a first value.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan hitungan ini belum punya rumus. Isi kolom calculation.</source>
+        <translation>This calculation has no expression yet. Fill in the column calculation.</translation>
+    </message>
+    <message>
+        <source>Kelompok tidak dapat dihitung. Pindahkan rumus ini ke sebuah pertanyaan.</source>
+        <translation>A group cannot be worked out. Move this expression to a question.</translation>
+    </message>
+    <message>
+        <source>Pilihan “{cell}” belum punya label; yang terlihat hanya kodenya. Isi labelnya.</source>
+        <translation>The choice “{cell}” has no label yet; only its code is seen. Fill in its label.</translation>
+    </message>
+    <message>
+        <source>Kode “{cell}” sudah ada di daftar yang sama, baris {detail}. Ganti kodenya atau hapus salah satu.</source>
+        <translation>The code “{cell}” is in the same list already, in row {detail}. Change the code or remove one of them.</translation>
+    </message>
+    <message>
+        <source>Kode “{cell}” dan “{detail}” berada di satu daftar. Pakai salah satu saja.</source>
+        <translation>The codes “{cell}” and “{detail}” are in one list. Use only one of them.</translation>
+    </message>
+    <message>
+        <source>Kode “{cell}” berisi spasi, sedangkan beberapa pilihan dipisahkan oleh spasi. Ganti spasinya dengan garis bawah.</source>
+        <translation>The code “{cell}” has a blank in it, but blanks set several choices apart. Put an underscore for it.</translation>
+    </message>
+    <message>
+        <source>Pilihan ini belum punya kode. Isi kolom name.</source>
+        <translation>This choice has no code yet. Fill in the column name.</translation>
+    </message>
+    <message>
+        <source>Pilihan “{cell}” belum masuk daftar mana pun. Isi kolom list_name.</source>
+        <translation>The choice “{cell}” is in no list yet. Fill in the column list_name.</translation>
+    </message>
+    <message>
+        <source>Kode yang berulang diizinkan, sebab pilihannya disaring.</source>
+        <translation>Codes that come twice were allowed, since the choices are filtered.</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak ada di daftarnya. Mungkin maksudnya {detail}.</source>
+        <translation>This code is not in its list. Perhaps it was meant so: {detail}.</translation>
+    </message>
+    <message>
+        <source>{detail} tidak pernah terjadi, sebab daftarnya tidak menawarkan kode itu. Periksa kodenya.</source>
+        <translation>{detail} never happens, since the list does not offer that code. Check the code.</translation>
+    </message>
+    <message>
+        <source>Kode “{cell}” tidak dikenal program untuk daftar {detail} dan tidak ikut dihitung dalam rekap.</source>
+        <translation>The program does not know the code “{cell}” in the list {detail} and does not count it in recaps.</translation>
+    </message>
+    <message>
+        <source>Lembar ini belum punya kolom {detail}. Tambahkan kolom itu di baris judul.</source>
+        <translation>This sheet has no column {detail} yet. Add it to the heading.</translation>
+    </message>
+    <message>
+        <source>Judul kolom “{cell}” tidak dikenal. Mungkin maksudnya {detail}; bila ya, gabungkan atau ganti namanya.</source>
+        <translation>The heading “{cell}” is not known. Perhaps it was meant for {detail}; if so, merge or rename it.</translation>
+    </message>
+    <message>
+        <source>Judul kolom “{cell}” tidak dapat dipakai dalam saringan. Pakai huruf, angka, dan garis bawah saja.</source>
+        <translation>The heading “{cell}” cannot be used in a filter. Use only letters, digits and underscores.</translation>
+    </message>
+    <message>
+        <source>Register ini tidak punya kolom {detail}. Periksa namanya, atau kosongkan supaya isian disimpan dengan nama pertanyaannya.</source>
+        <translation>This register has no column {detail}. Check its name, or leave it empty to keep the answer under the name of its question.</translation>
+    </message>
+    <message>
+        <source>Judul kolom “{cell}” dibaca sebagai {detail}.</source>
+        <translation>The heading “{cell}” was read as {detail}.</translation>
+    </message>
+    <message>
+        <source>Kolom {detail} sudah dipakai pertanyaan lain. Satu kolom menyimpan satu isian.</source>
+        <translation>The column {detail} is used by another question already. A column keeps one answer.</translation>
+    </message>
+    <message>
+        <source>Judul kolom “{cell}” ada dua kali; hanya satu yang dibaca. Gabungkan isinya.</source>
+        <translation>The heading “{cell}” is there twice; only one of them is read. Merge them.</translation>
+    </message>
+    <message>
+        <source>Kolom register tidak dapat menampung jenis ini. Yang cocok: {detail}.</source>
+        <translation>The register’s column cannot hold this type. What fits: {detail}.</translation>
+    </message>
+    <message>
+        <source>Kolom “{cell}” bukan kolom formulir dan tidak dibaca.</source>
+        <translation>The column “{cell}” is none of a form and is not read.</translation>
+    </message>
+    <message>
+        <source>Jenis {detail} tidak punya isian yang dapat diperiksa. Pindahkan syarat ini ke pertanyaannya.</source>
+        <translation>The type {detail} has no answer to look at. Move this constraint to its question.</translation>
+    </message>
+    <message>
+        <source>Daftar ini harus tetap menawarkan {detail}, sebab rekap menghitungnya. Tambahkan kode itu.</source>
+        <translation>This list must go on offering {detail}, since recaps count it. Add that code.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan {detail} tidak boleh dihapus, sebab program memakainya. Kembalikan baris itu.</source>
+        <translation>The question {detail} may not be dropped, since the program works with it. Put its row back.</translation>
+    </message>
+    <message>
+        <source>Jenis pertanyaan inti ini tidak boleh diganti. Yang dapat dipakai: {detail}.</source>
+        <translation>The type of this core question may not be changed. What can be used: {detail}.</translation>
+    </message>
+    <message>
+        <source>Banyaknya baris harus berupa angka. Rujuk pertanyaan berjenis integer.</source>
+        <translation>How often rows come must be a number. Refer to a question of the type integer.</translation>
+    </message>
+    <message>
+        <source>repeat_count hanya berlaku pada begin_repeat. Pindahkan atau kosongkan.</source>
+        <translation>repeat_count counts at begin_repeat only. Move it or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan ini saling menunggu: {detail}. Putuskan lingkaran itu di salah satu tempat.</source>
+        <translation>These questions wait for each other: {detail}. Break the circle in one place.</translation>
+    </message>
+    <message>
+        <source>Nilai awal “{cell}” tidak cocok dengan jenis {detail}. Tanggal ditulis 2021-10-28, angka tanpa titik ribuan.</source>
+        <translation>The first value “{cell}” does not fit the type {detail}. Dates are written 2021-10-28, numbers without thousands separators.</translation>
+    </message>
+    <message>
+        <source>Nilai awal “{detail}” tidak ada di daftarnya. Pakai kode pilihan, bukan labelnya.</source>
+        <translation>The first value “{detail}” is not in its list. Use the code of a choice, not its label.</translation>
+    </message>
+    <message>
+        <source>{file} tidak dapat ditulis. Pakai akhiran .md, .csv, .xlsx, atau .xml.</source>
+        <translation>{file} cannot be written. Use the ending .md, .csv, .xlsx or .xml.</translation>
+    </message>
+    <message>
+        <source>Rumus ini lebih panjang dari {detail} huruf. Bagi menjadi beberapa pertanyaan calculate.</source>
+        <translation>This expression is longer than {detail} letters. Split it into several calculate questions.</translation>
+    </message>
+    <message>
+        <source>Rumus ini dibaca sebagai: {detail}</source>
+        <translation>This expression was read as: {detail}</translation>
+    </message>
+    <message>
+        <source>Kurung dalam rumus ini bersarang terlalu dalam. Bagi menjadi beberapa pertanyaan calculate.</source>
+        <translation>The brackets of this expression are nested too deeply. Split it into several calculate questions.</translation>
+    </message>
+    <message>
+        <source>Rumus ini terlalu panjang. Bagi menjadi beberapa pertanyaan calculate.</source>
+        <translation>This expression is too long. Split it into several calculate questions.</translation>
+    </message>
+    <message>
+        <source>Rumus ini tidak terbaca mulai dari “{detail}”. Periksa tanda dan namanya.</source>
+        <translation>This expression cannot be read from “{detail}” on. Check its signs and names.</translation>
+    </message>
+    <message>
+        <source>“{detail}” tidak dikenal dalam rumus. Rujuk pertanyaan dengan namanya.</source>
+        <translation>“{detail}” is not known in expressions. Refer to a question by its name.</translation>
+    </message>
+    <message>
+        <source>Saringan ini menyebut kolom {detail} yang tidak ada di lembar choices. Periksa ejaannya; teks ditulis di antara tanda petik.</source>
+        <translation>This filter names the column {detail}, which the sheet choices does not have. Check its spelling; texts stand in quotation marks.</translation>
+    </message>
+    <message>
+        <source>Hanya pertanyaan pilihan yang dapat disaring. Kosongkan sel ini.</source>
+        <translation>Only questions with choices can be filtered. Leave this cell empty.</translation>
+    </message>
+    <message>
+        <source>Jumlah isian di dalam kurung {detail} tidak benar.</source>
+        <translation>The number of values between the brackets of {detail} is not right.</translation>
+    </message>
+    <message>
+        <source>Fungsi {detail} tidak dikenal. Periksa ejaannya.</source>
+        <translation>The function {detail} is not known. Check its spelling.</translation>
+    </message>
+    <message>
+        <source>Kelompok “{cell}” tidak berisi pertanyaan. Hapus, atau pindahkan pertanyaannya ke dalam.</source>
+        <translation>The group “{cell}” has no questions in it. Remove it, or move its questions inside.</translation>
+    </message>
+    <message>
+        <source>Kelompok ini tidak ditutup. Tambahkan baris end_group.</source>
+        <translation>This group is not closed. Add a row end_group.</translation>
+    </message>
+    <message>
+        <source>end_group ini tidak punya begin_group. Hapus, atau tambahkan pembukanya.</source>
+        <translation>This end_group has no begin_group. Remove it, or add its beginning.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan “{cell}” belum punya label. Isi apa yang ditanyakan.</source>
+        <translation>The question “{cell}” has no label yet. Fill in what is asked.</translation>
+    </message>
+    <message>
+        <source>Lembar ini belum punya kolom label untuk bahasa {detail}.</source>
+        <translation>This sheet has no column of labels in the language {detail} yet.</translation>
+    </message>
+    <message>
+        <source>Bahasa “{cell}” tidak ada di judul kolom mana pun. Yang ada: {detail}.</source>
+        <translation>No heading names the language “{cell}”. There are: {detail}.</translation>
+    </message>
+    <message>
+        <source>Bagian ini tidak dapat dipakai dan ditinggalkan ({detail}).</source>
+        <translation>This part cannot be used and was left out ({detail}).</translation>
+    </message>
+    <message>
+        <source>Daftar {detail} terpisah di dua tempat. Kumpulkan barisnya supaya tidak ada yang terlewat.</source>
+        <translation>The list {detail} stands in two places. Put its rows together, so that none is overlooked.</translation>
+    </message>
+    <message>
+        <source>Daftar {detail} tidak ada di lembar choices. Tambahkan pilihannya atau periksa ejaannya.</source>
+        <translation>The list {detail} is not in the sheet choices. Add its choices or check its spelling.</translation>
+    </message>
+    <message>
+        <source>Jenis ini memerlukan nama daftar, misalnya select_one jenis.</source>
+        <translation>This type needs the name of a list, such as select_one kind.</translation>
+    </message>
+    <message>
+        <source>Daftar {detail} tidak dipakai pertanyaan mana pun.</source>
+        <translation>No question uses the list {detail}.</translation>
+    </message>
+    <message>
+        <source>Kalimat ini tidak pernah muncul, sebab kolom {detail} kosong. Isi syaratnya atau hapus kalimatnya.</source>
+        <translation>This sentence is never shown, since the column {detail} is empty. Fill in the rule or remove the sentence.</translation>
+    </message>
+    <message>
+        <source>Nama “meta” dipakai program sendiri; diganti menjadi {detail}.</source>
+        <translation>The program itself uses the name “meta”; it was changed to {detail}.</translation>
+    </message>
+    <message>
+        <source>Nama “{cell}” tidak dapat dipakai. Mulai dengan huruf; lalu huruf tanpa tanda, angka, atau garis bawah.</source>
+        <translation>The name “{cell}” cannot be used. Begin with a letter; then plain letters, digits or underscores.</translation>
+    </message>
+    <message>
+        <source>Nama “{cell}” hanya berbeda huruf besar dari “{detail}”. Alat lain menyamakannya; pilih nama lain.</source>
+        <translation>The name “{cell}” differs from “{detail}” in case only. Other tools take them for one; choose another name.</translation>
+    </message>
+    <message>
+        <source>Nama “{cell}” lebih panjang dari {detail} huruf. Pendekkan selagi belum dipakai.</source>
+        <translation>The name “{cell}” is longer than {detail} letters. Shorten it while it is not yet in use.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan ini belum punya nama. Isi kolom name.</source>
+        <translation>This question has no name yet. Fill in the column name.</translation>
+    </message>
+    <message>
+        <source>Nama “{cell}” dipakai program sendiri. Pilih nama lain.</source>
+        <translation>The program itself uses the name “{cell}”. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Nama “{cell}” sudah dipakai di baris {detail}. Beri nama lain.</source>
+        <translation>The name “{cell}” is used in row {detail} already. Give it another one.</translation>
+    </message>
+    <message>
+        <source>Kolom program ini belum berlaku. Isi namespaces di lembar settings dengan {detail}.</source>
+        <translation>The program’s own columns do not count yet. Write {detail} under namespaces in the sheet settings.</translation>
+    </message>
+    <message>
+        <source>Sel “{cell}” tidak berada di bawah judul kolom dan tidak dibaca.</source>
+        <translation>The cell “{cell}” stands under no heading and is not read.</translation>
+    </message>
+    <message>
+        <source>Lembar survey tidak berisi pertanyaan. Tulis pertanyaan di bawah kolom type, name, dan label.</source>
+        <translation>The sheet survey has no questions. Write them under the columns type, name and label.</translation>
+    </message>
+    <message>
+        <source>Formulir ini tidak dapat dibaca lebih jauh. Kata pengubahnya: {detail}</source>
+        <translation>This form cannot be read any further. The converter says: {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} tidak dikenal semua alat lain untuk formulir ini.</source>
+        <translation>Not every other tool for these forms knows {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} bukan teks UTF-8 yang terbaca. Simpan ulang dari programnya sebagai CSV UTF-8 atau .xlsx.</source>
+        <translation>{file} is not a readable UTF-8 text. Save it anew as CSV UTF-8 or .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} belum dapat diubah. Perbaiki dahulu yang disebut oleh forms check.</source>
+        <translation>{file} cannot be converted yet. First mend what forms check tells.</translation>
+    </message>
+    <message>
+        <source>or_other menambah “Other” dalam satu bahasa saja. Tulis pilihan itu sendiri di lembar choices.</source>
+        <translation>or_other adds “Other” in one language only. Write that choice yourself in the sheet choices.</translation>
+    </message>
+    <message>
+        <source>or_other tidak dapat dipakai bersama saringan. Tulis pilihan lainnya di lembar choices.</source>
+        <translation>or_other cannot be used together with a filter. Write the other choice in the sheet choices.</translation>
+    </message>
+    <message>
+        <source>Kolom program “{cell}” tidak dikenal. Yang ada: {detail}.</source>
+        <translation>The program has no column “{cell}” of its own. There are: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pola regex ini tidak terbaca ({detail}). Periksa kurungnya.</source>
+        <translation>This regex pattern cannot be read ({detail}). Check its brackets.</translation>
+    </message>
+    <message>
+        <source>Pola regex ini lebih panjang dari {detail} huruf dan dapat membuat isian tersendat.</source>
+        <translation>This regex pattern is longer than {detail} letters and may slow down typing.</translation>
+    </message>
+    <message>
+        <source>Tanda petik di sini tidak berpasangan. Tutup teksnya dengan tanda yang sama.</source>
+        <translation>A quotation mark here has no other. Close the text with the same mark.</translation>
+    </message>
+    <message>
+        <source>Rujukan ini tidak menyebut nama pertanyaan. Isi namanya di antara kurung kurawal.</source>
+        <translation>This reference names no question. Write its name between the braces.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pertanyaan bernama {detail}. Periksa ejaannya.</source>
+        <translation>There is no question called {detail}. Check its spelling.</translation>
+    </message>
+    <message>
+        <source>Register “{cell}” tidak ada. Yang ada: {detail}.</source>
+        <translation>There is no register “{cell}”. There are: {detail}.</translation>
+    </message>
+    <message>
+        <source>Pengulangan ini tidak ditutup. Tambahkan baris end_repeat.</source>
+        <translation>This repeat is not closed. Add a row end_repeat.</translation>
+    </message>
+    <message>
+        <source>end_repeat ini tidak punya begin_repeat. Hapus, atau tambahkan pembukanya.</source>
+        <translation>This end_repeat has no begin_repeat. Remove it, or add its beginning.</translation>
+    </message>
+    <message>
+        <source>Isian ini wajib tetapi tidak dapat diketik. Kosongkan salah satunya.</source>
+        <translation>This answer is required, but cannot be typed. Leave one of the two empty.</translation>
+    </message>
+    <message>
+        <source>Jenis {detail} tidak diisi siapa pun, jadi tidak dapat diwajibkan. Kosongkan sel ini.</source>
+        <translation>Nobody fills in the type {detail}, so it cannot be required. Leave this cell empty.</translation>
+    </message>
+    <message>
+        <source>Nama ini dulu berjenis {detail}. Beri nama baru, supaya isian lama tidak terbaca keliru.</source>
+        <translation>This name had the type {detail} before. Give it a new name, so that older answers are not misread.</translation>
+    </message>
+    <message>
+        <source>Syarat ini belum punya kalimat. Isi constraint_message supaya petugas tahu apa yang perlu dicek.</source>
+        <translation>This constraint has no sentence yet. Fill in constraint_message, so that staff know what to check.</translation>
+    </message>
+    <message>
+        <source>Lembar settings belum berisi {detail}.</source>
+        <translation>The sheet settings has no {detail} yet.</translation>
+    </message>
+    <message>
+        <source>Satu dari beberapa pilihan tidak ditanya dengan tanda sama dengan. Tulis {detail}.</source>
+        <translation>One of several choices is not asked for with an equals sign. Write {detail}.</translation>
+    </message>
+    <message>
+        <source>{file} terlalu besar untuk sebuah formulir. Buang baris dan kolom yang tidak terpakai.</source>
+        <translation>{file} is too large for a form. Remove rows and columns that are not used.</translation>
+    </message>
+    <message>
+        <source>Terjemahan untuk {detail} kosong. Isi sel ini.</source>
+        <translation>The translation for {detail} is empty. Fill in this cell.</translation>
+    </message>
+    <message>
+        <source>Pemicu ini tidak menyebut pertanyaan. Tulis namanya di antara kurung kurawal, dengan tanda dolar di depan.</source>
+        <translation>This trigger names no question. Write its name between braces, with a dollar sign before.</translation>
+    </message>
+    <message>
+        <source>Jenis “{cell}” tidak dikenal; dibaca sebagai text.</source>
+        <translation>The type “{cell}” is not known; it was read as text.</translation>
+    </message>
+    <message>
+        <source>Baris “{cell}” belum punya jenis. Isi kolom type.</source>
+        <translation>The row “{cell}” has no type yet. Fill in the column type.</translation>
+    </message>
+    <message>
+        <source>Jenis {detail} tidak digambar di program ini; isinya tetap disimpan.</source>
+        <translation>The type {detail} is not drawn in this program; its value is kept.</translation>
+    </message>
+    <message>
+        <source>Jenis “{cell}” dibaca sebagai {detail}.</source>
+        <translation>The type “{cell}” was read as {detail}.</translation>
+    </message>
+    <message>
+        <source>Formulir ini tidak dapat dibuka ({detail}).</source>
+        <translation>This form cannot be opened ({detail}).</translation>
+    </message>
+    <message>
+        <source>Kode “{cell}” dibaca sebagai {detail}.</source>
+        <translation>The code “{cell}” was read as {detail}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” dibaca sebagai {detail}.</source>
+        <translation>“{cell}” was read as {detail}.</translation>
+    </message>
 </context>
 </TS>
