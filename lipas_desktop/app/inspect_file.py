@@ -1,10 +1,9 @@
 """`lipas-desktop inspect FILE`: what a bundle or document says, for people who look into one."""
 
 import json
-import os
-import sys
 from pathlib import Path
 
+from lipas_desktop.app.printing import say
 from lipas_desktop.bundle import inspect, looking
 from lipas_desktop.bundle.inspect import Told
 from lipas_desktop.domain.errors import WorldError
@@ -24,7 +23,7 @@ def run(path: Path, key: Path | None, *, as_json: bool) -> None:
         _say({**told, **looked.told}, as_json=as_json)
         for one in looked.contents:
             # An entry is a line in either form: that is how it stands in the file.
-            _print(json.dumps(one))
+            say(json.dumps(one))
 
 
 def _identities(key: Path) -> list[str]:
@@ -39,14 +38,4 @@ def _identities(key: Path) -> list[str]:
 
 def _say(told: Told, *, as_json: bool) -> None:
     lines = [json.dumps(told)] if as_json else list(inspect.as_lines(told))
-    _print("\n".join(lines))
-
-
-def _print(text: str) -> None:
-    """Write to standard output; where nobody reads on, such as behind `head`, that is the end."""
-    try:
-        sys.stdout.write(text + "\n")
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(0) from None
+    say("\n".join(lines))

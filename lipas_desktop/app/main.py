@@ -11,7 +11,7 @@ from lipas_desktop.app.loading import loading
 from lipas_desktop.domain.errors import LipasError
 
 FAILED, MISUSED = 1, 2
-WORDS = frozenset({"demo", "inspect"})
+WORDS = frozenset({"demo", "inspect", "forms"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,6 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _demo(options)
     if options.word == "inspect":
         return _inspect(options)
+    if options.word == "forms":
+        return _forms(options)
     # Qt is imported only where a window is wanted: the demo runs without it.
     with loading():
         from lipas_desktop.app.window import run_window
@@ -43,7 +45,7 @@ def _window_parser(*, add_help: bool = True) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="lipas-desktop",
         description="Offline register",
-        epilog="without a window: lipas-desktop demo DIR, lipas-desktop inspect FILE",
+        epilog="without a window: lipas-desktop demo DIR, inspect FILE, forms check FILE",
         add_help=add_help,
     )
     _add_options(parser)
@@ -59,6 +61,9 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _word_parser() -> argparse.ArgumentParser:
+    # Where a window is wanted, nothing of the tools is loaded.
+    from lipas_desktop.app import form_tools
+
     parser = argparse.ArgumentParser(prog="lipas-desktop", description="Offline register")
     _add_options(parser)
     words = parser.add_subparsers(dest="word", metavar="WORD")
@@ -71,6 +76,7 @@ def _word_parser() -> argparse.ArgumentParser:
     look.add_argument("file", type=Path, metavar="FILE")
     look.add_argument("--key", type=Path, metavar="FILE", help="an age identity that opens it")
     look.add_argument("--json", action="store_true", help="print JSON, one object a line")
+    form_tools.add_words(words)
     return parser
 
 
@@ -106,6 +112,16 @@ def _inspect(options: argparse.Namespace) -> int:
         _say_aside(_sentence(error))
         return FAILED
     return 0
+
+
+def _forms(options: argparse.Namespace) -> int:
+    from lipas_desktop.app import form_tools
+
+    try:
+        return 0 if form_tools.run(options) else FAILED
+    except LipasError as error:
+        _say_aside(_sentence(error))
+        return FAILED
 
 
 def _sentence(error: LipasError) -> str:

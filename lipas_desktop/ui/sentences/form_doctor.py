@@ -41,6 +41,10 @@ SENTENCES = {
         "Messages",
         "Pilihan “{cell}” belum punya label; yang terlihat hanya kodenya. Isi labelnya.",
     ),
+    "form.choice_not_offered": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{cell}” tidak ada di daftar pilihan. Pakai kode atau label yang ditawarkan.",
+    ),
     "form.choice_twice": QT_TRANSLATE_NOOP(
         "Messages",
         "Kode “{cell}” sudah ada di daftar yang sama, baris {detail}. Ganti kodenya atau "
@@ -246,6 +250,10 @@ SENTENCES = {
         "Messages",
         "Jenis ini memerlukan nama daftar, misalnya select_one jenis.",
     ),
+    "form.list_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Daftar {file} tidak terbaca. Simpan ulang sebagai CSV UTF-8.",
+    ),
     "form.list_unused": QT_TRANSLATE_NOOP(
         "Messages",
         "Daftar {detail} tidak dipakai pertanyaan mana pun.",
@@ -298,6 +306,11 @@ SENTENCES = {
         "Lembar survey tidak berisi pertanyaan. Tulis pertanyaan di bawah kolom type, "
         "name, dan label.",
     ),
+    "form.not_asked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pertanyaan ini tidak berlaku di baris ini; isinya tidak akan disimpan. "
+        "Kosongkan, atau periksa isian yang mendahuluinya.",
+    ),
     "form.not_converted": QT_TRANSLATE_NOOP(
         "Messages",
         "Formulir ini tidak dapat dibaca lebih jauh. Kata pengubahnya: {detail}",
@@ -310,6 +323,10 @@ SENTENCES = {
         "Messages",
         "{file} bukan teks UTF-8 yang terbaca. Simpan ulang dari programnya sebagai CSV "
         "UTF-8 atau .xlsx.",
+    ),
+    "form.not_usable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Formulir {file} belum dapat dipakai. Perbaiki dahulu yang disebut oleh forms check.",
     ),
     "form.not_xform": QT_TRANSLATE_NOOP(
         "Messages",
@@ -335,6 +352,10 @@ SENTENCES = {
     "form.pattern_long": QT_TRANSLATE_NOOP(
         "Messages",
         "Pola regex ini lebih panjang dari {detail} huruf dan dapat membuat isian tersendat.",
+    ),
+    "form.question_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Formulir ini tidak punya pertanyaan {detail}. Periksa judul kolomnya.",
     ),
     "form.quote_unclosed": QT_TRANSLATE_NOOP(
         "Messages",

@@ -1279,5 +1279,25 @@
         <source>“{cell}” dibaca sebagai {detail}.</source>
         <translation>“{cell}” was read as {detail}.</translation>
     </message>
+    <message>
+        <source>“{cell}” tidak ada di daftar pilihan. Pakai kode atau label yang ditawarkan.</source>
+        <translation>“{cell}” is not among the choices. Use a code or label that is offered.</translation>
+    </message>
+    <message>
+        <source>Daftar {file} tidak terbaca. Simpan ulang sebagai CSV UTF-8.</source>
+        <translation>The list {file} cannot be read. Save it anew as CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan ini tidak berlaku di baris ini; isinya tidak akan disimpan. Kosongkan, atau periksa isian yang mendahuluinya.</source>
+        <translation>This question does not apply to this row; its answer would not be kept. Leave it empty, or check the answers before it.</translation>
+    </message>
+    <message>
+        <source>Formulir {file} belum dapat dipakai. Perbaiki dahulu yang disebut oleh forms check.</source>
+        <translation>The form {file} cannot be used yet. First mend what forms check tells.</translation>
+    </message>
+    <message>
+        <source>Formulir ini tidak punya pertanyaan {detail}. Periksa judul kolomnya.</source>
+        <translation>This form has no question {detail}. Check the heading.</translation>
+    </message>
 </context>
 </TS>
