@@ -109,9 +109,13 @@ class Saving:
         return found
 
     def load_draft(self, draft: Mapping[str, str]) -> None:
-        """Take a draft; what the form no longer has is passed over."""
+        """Take a draft; what the form no longer has is passed over.
+
+        A question that another version of the form has in another group is known by its name.
+        """
+        named = {ref.rpartition("/")[2]: text for ref, text in draft.items() if "[" not in ref}
         for question, live, _ in self.single():
-            live.take(draft.get(question.ref, ""))
+            live.take(draft.get(question.ref, named.get(question.name, "")))
             live.write()
         for path in self._form.repeats:
             for above in list(self._tree.by_path[self._form.parts[path].parent]):

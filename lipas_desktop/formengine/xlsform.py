@@ -23,15 +23,25 @@ def load_form(path: Path, cache: Path | None) -> FormDef:
         source = path.read_bytes()
     except OSError as error:
         raise WorldError("form.missing", file=path.name) from error
-    name = f"{path.stem}-{key_of(source)}.xml"
-    kept = _kept([path.parent / BUILT, *([cache] if cache else [])], name)
+    return load_source(source, path.name, [path.parent / BUILT], cache)
+
+
+def load_source(
+    source: bytes, file: str, built: Iterable[Path] = (), cache: Path | None = None
+) -> FormDef:
+    """Load a form from what stands in its file; WorldError form.unreadable.
+
+    A conversion is looked for in the folders `built` and in the cache, and kept in the cache.
+    """
+    name = f"{Path(file).stem}-{key_of(source)}.xml"
+    kept = _kept([*built, *([cache] if cache else [])], name)
     if kept is not None:
         return kept
-    converted = convert(source, path.name)
+    converted = convert(source, file)
     try:
         form = read_form(converted)
     except FormFault as fault:
-        raise WorldError("form.unreadable", file=path.name, detail=str(fault)[:200]) from fault
+        raise WorldError("form.unreadable", file=file, detail=str(fault)[:200]) from fault
     if cache is not None:
         keep(cache, name, converted)
     return form

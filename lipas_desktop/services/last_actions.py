@@ -122,7 +122,7 @@ def _is_of(session: Session) -> Callable[[Action], bool]:
 
 def _read_since(session: Session, action: Action) -> list[Action]:
     def wanted(one: Action) -> bool:
-        return one.by == session.account_id and bool(one.notes)
+        return one.by == session.account_id and any(note.code == UNDO for note in one.notes)
 
     return session.store.log.own_actions(action.stream, wanted, 10 * SHOWN)
 

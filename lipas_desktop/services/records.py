@@ -36,6 +36,9 @@ from lipas_desktop.store.drafts import Answer, Draft, DraftKey
 _SAME, _DECIDED = "same", "decided"
 """Beside a draft's answers, which go by paths: the rows it was typed on, the columns chosen."""
 
+FORM = "form"
+"""Note of an entry: id and version of the form on which a record was entered or changed."""
+
 
 @dataclass(frozen=True)
 class Saved:
@@ -104,7 +107,7 @@ def _take_up_draft(session: Session, opened: OpenForm, first: Sequence[RowId]) -
     """Go on with a draft, of whichever of the rows it was typed on, and on those it then was."""
     rows: dict[str, None] = dict.fromkeys([*first, *opened.rows])
     keys = (_draft_key(session, opened, row) for row in rows or _whoever(session, opened))
-    draft = next(filter(None, map(session.store.plain.drafts.get, keys)), None)
+    draft = next(filter(None, map(session.store.plain.drafts.latest, keys)), None)
     if draft is None:
         return
     if opened.row is None and len(opened.about) == 1:
@@ -143,6 +146,7 @@ def keep_draft(session: Session, form: Answered) -> Changes:
     screens = next(iter(form.later.values()), form.screens)
     with session.store.writing():
         key = _draft_key(session, form, _whom(form))
+        session.store.plain.drafts.drop_versions(key)
         session.store.plain.drafts.put(Draft(key, answers, screens, at))
     return Changes(plain=frozenset({"draft"}))
 
@@ -157,10 +161,10 @@ def _is_erased(session: Session, form: Answered) -> bool:
 def drop_draft(session: Session, form: Answered) -> Changes:
     """Forget the draft of a form."""
     key = _draft_key(session, form, _whom(form))
-    if session.store.plain.drafts.get(key) is None:
+    if session.store.plain.drafts.latest(key) is None:
         return NOTHING
     with session.store.writing():
-        session.store.plain.drafts.drop(key)
+        session.store.plain.drafts.drop_versions(key)
     return Changes(plain=frozenset({"draft"}))
 
 
@@ -205,8 +209,8 @@ def _save_new(session: Session, form: Answered) -> tuple[Saved, Changes]:
         values |= {"local_no": number, "source": "FORMULIR"}
         if day := session.clock.day_to_write():
             values["registered_on"] = day
-    edit = Insert(form.kind, form.about, values)
-    appended = session.append(_stream(form.kind), [edit], form.screens)
+    edits: list[Edit] = [Insert(form.kind, form.about, values), Note(FORM, [form.form])]
+    appended = session.append(_stream(form.kind), edits, form.screens)
     row = appended.ids[0]
     assert row is not None
     undo = [Void(form.kind, row, "diurungkan")]
@@ -227,7 +231,8 @@ def _save_changes(
     values = {column: form.left_in(column) for column in columns}
     edits = [Set(form.kind, one.id, values) for one in rows]
     refuse_undecided(session, edits)
-    appended = session.append(_stream(form.kind), edits, screens)
+    noted: list[Edit] = [*edits, Note(FORM, [form.form])]
+    appended = session.append(_stream(form.kind), noted, screens)
     undo = [Set(form.kind, one.id, _held(one, columns)) for one in rows]
     saved = Saved(row.id, form.kind, number, False, undo, session.screens(), appended.position)
     return saved, appended.changes
@@ -331,6 +336,15 @@ def _each(row: RowId | Sequence[RowId]) -> Sequence[RowId]:
 def about(session: Session, kind: str, whom: RowId) -> list[Row]:
     """Return the records of a kind that are about a row, such as a person's legal status."""
     return session.store.rows.list(kind, key=whom)
+
+
+def form_version(session: Session, kind: str, row: RowId) -> str:
+    """Return id and version of the form on which a record was last written, empty without one."""
+    for line in session.store.log.history(kind, row):
+        for note in line.notes:
+            if note.code == FORM and note.args:
+                return str(note.args[0])
+    return ""
 
 
 def _stream(kind: str) -> StreamKind:

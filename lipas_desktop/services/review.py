@@ -334,8 +334,8 @@ def _bare(value: Value) -> Value:
 
 _ORDER = (
     "person", "legal_status", "activity", "enrolment", "enrolment_status", "session", "attendance",
-    "material", "certificate", "house", "account", "numbering_right", "import_batch", "link",
-    "audit_event",
+    "material", "certificate", "house", "account", "numbering_right", "import_batch", "form",
+    "link", "audit_event",
 )  # fmt: skip
 
 

@@ -21,6 +21,11 @@ class DraftKey:
     form: str
     account: str
 
+    @property
+    def form_id(self) -> str:
+        """Return the form without its version, which is the last word."""
+        return self.form.rpartition(" ")[0] or self.form
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -61,6 +66,26 @@ class Drafts:
         )
         found = self._database.row(query, (key.kind, key.row, key.form, key.account))
         return _draft(*found) if found else None
+
+    def latest(self, key: DraftKey) -> Draft | None:
+        """Return the draft of a form in whichever version it was, the latest of them."""
+        versions = self._versions(key)
+        return max(versions, key=lambda draft: draft.at, default=None)
+
+    def drop_versions(self, key: DraftKey) -> None:
+        """Forget the drafts of a form in all its versions."""
+        for draft in self._versions(key):
+            self.drop(draft.key)
+
+    def _versions(self, key: DraftKey) -> "list[Draft]":
+        query = (
+            "SELECT kind, row, form, account, answers, screens, at FROM draft"
+            " WHERE kind = ? AND row = ? AND account = ?"
+        )
+        found = [
+            _draft(*one) for one in self._database.rows(query, (key.kind, key.row, key.account))
+        ]
+        return [draft for draft in found if draft.key.form_id == key.form_id]
 
     def list(self, account: RowId) -> list[Draft]:
         """Return an account's drafts, the latest first."""

@@ -19,6 +19,7 @@ from lipas_desktop.store.queries.activities import Activities
 from lipas_desktop.store.queries.attendance import Attendance
 from lipas_desktop.store.queries.certificates import Certificates
 from lipas_desktop.store.queries.clusters import Clusters
+from lipas_desktop.store.queries.forms import Forms
 from lipas_desktop.store.queries.index import Index
 from lipas_desktop.store.queries.people import People
 from lipas_desktop.store.queries.review import Reviews
@@ -58,6 +59,7 @@ class Store:
         self.attendance = Attendance(database)
         self.certificates = Certificates(database)
         self.clusters = Clusters(database)
+        self.forms = Forms(database)
         self.reviews = Reviews(database)
         self.search = Search(database)
         self.plain = Plain(database)

@@ -20,6 +20,7 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "attendance": (("key2", "key1", "mark", "_void"),),
     "certificate": (("number",), ("series", "year", "seq"), ("signature",)),
     "import_batch": (("sha256",),),
+    "form": (("register",),),
     "legal_status": (("import_id",),),
 }
 """Indexes by kind beside the one on each key: columns that people look for or sort by."""

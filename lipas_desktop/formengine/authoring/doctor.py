@@ -5,7 +5,7 @@ Whatever the workbook holds, it ends in remarks; a converter that fails is one o
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from lipas_desktop.domain.errors import WorldError
@@ -64,6 +64,10 @@ class Diagnosis:
     def is_usable(self) -> bool:
         """Tell whether the form may be installed."""
         return self.form is not None and not self.of("error")
+
+    def with_remark(self, remark: Remark) -> "Diagnosis":
+        """Return the same with something that only the register knows."""
+        return replace(self, remarks=tuple(_sorted([*self.remarks, remark])))
 
 
 def examine(book: FormBook, name: str, earlier: Mapping[str, str] | None = None) -> Diagnosis:

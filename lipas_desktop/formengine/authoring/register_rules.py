@@ -10,7 +10,6 @@ from lipas_desktop.domain.codes import CODES
 from lipas_desktop.domain.core_columns import CORE
 from lipas_desktop.domain.ledger import LEDGER, Column
 from lipas_desktop.formengine.authoring.columns import base
-from lipas_desktop.formengine.authoring.kinds import BEGINS
 from lipas_desktop.formengine.authoring.outline import Item, Outline
 from lipas_desktop.formengine.authoring.remarks import Remark, at
 
@@ -134,12 +133,17 @@ def own_columns_without_namespace(form: Outline) -> Iterator[Remark]:
 
 
 def retyped_since(form: Outline, earlier: Mapping[str, str]) -> Iterator[Remark]:
-    """A name that was given is never given again to something else."""
+    """A name that was given is never given again to something else.
+
+    What has a column is bound by that already, so there it is only worth a look.
+    """
+    table = LEDGER.tables.get(kind_of(form))
     for item in form.questions:
         before = earlier.get(item.name)
-        if item.type.name in BEGINS or before is None or before == item.type.name:
+        if before is None or before == item.type.name:
             continue
-        yield form.told("form.retyped", "error", item, "type", before)
+        has_column = table is not None and column_of(form, item) in table.by_name
+        yield form.told("form.retyped", "warning" if has_column else "error", item, "type", before)
 
 
 RULES = (

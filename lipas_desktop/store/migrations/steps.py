@@ -12,6 +12,7 @@ from lipas_desktop.store.migrations import (
     m0003_erasure,
     m0004_forced,
     m0005_clusters,
+    m0006_forms,
 )
 
 
@@ -29,4 +30,5 @@ STEPS = (
     Step(3, m0003_erasure.STATEMENTS),
     Step(4, m0004_forced.STATEMENTS),
     Step(5, m0005_clusters.STATEMENTS),
+    Step(6, m0006_forms.STATEMENTS),
 )

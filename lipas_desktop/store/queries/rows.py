@@ -51,7 +51,13 @@ class Rows:
             self._read(kind, f"({about}) AND {life} ORDER BY _made, rowid", [key] * len(keys))
         )
 
-    def _read(self, kind: str, condition: str, params: Sequence[RowId | None]) -> Iterator[Row]:
+    def latest(self, kind: str, count: int) -> builtins.list[Row]:
+        """Return the rows that were written to last, the latest first; void ones are left out."""
+        return list(self._read(kind, "_void = 0 ORDER BY _at DESC, rowid DESC LIMIT ?", [count]))
+
+    def _read(
+        self, kind: str, condition: str, params: Sequence[RowId | int | None]
+    ) -> Iterator[Row]:
         columns, keys = _columns(kind), len(LEDGER.tables[kind].keys)
         records = self._database.rows(f"{_select(kind)} WHERE _shown = 1 AND {condition}", params)
         return (_row(kind, record, keys, columns) for record in records)

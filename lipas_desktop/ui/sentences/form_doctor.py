@@ -369,6 +369,11 @@ SENTENCES = {
         "Messages",
         "Tidak ada pertanyaan bernama {detail}. Periksa ejaannya.",
     ),
+    "form.register_not_named": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Formulir ini belum menyebut registernya. Isi attribute::lipas:kind di lembar "
+        "settings dengan salah satu: {detail}.",
+    ),
     "form.register_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         "Register “{cell}” tidak ada. Yang ada: {detail}.",
@@ -438,6 +443,14 @@ SENTENCES = {
     "form.unreadable_form": QT_TRANSLATE_NOOP(
         "Messages",
         "Formulir ini tidak dapat dibuka ({detail}).",
+    ),
+    "form.version_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Versi formulir itu tidak ada lagi. Buka kembali daftarnya dan pilih yang lain.",
+    ),
+    "form.version_used": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Versi “{detail}” sudah pernah dipakai. Naikkan version di lembar settings.",
     ),
     "form.whole_number": QT_TRANSLATE_NOOP(
         "Messages",

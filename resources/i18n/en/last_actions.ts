@@ -163,6 +163,10 @@
         <source>Gabungan dilepas</source>
         <translation>No longer one person</translation>
     </message>
+    <message>
+        <source>Formulir dipasang</source>
+        <translation>Form installed</translation>
+    </message>
 </context>
 <context>
     <name>LastActionsPage</name>

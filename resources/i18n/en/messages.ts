@@ -1299,5 +1299,17 @@
         <source>Formulir ini tidak punya pertanyaan {detail}. Periksa judul kolomnya.</source>
         <translation>This form has no question {detail}. Check the heading.</translation>
     </message>
+    <message>
+        <source>Formulir ini belum menyebut registernya. Isi attribute::lipas:kind di lembar settings dengan salah satu: {detail}.</source>
+        <translation>This form does not name its register yet. Under attribute::lipas:kind in the sheet settings write one of: {detail}.</translation>
+    </message>
+    <message>
+        <source>Versi formulir itu tidak ada lagi. Buka kembali daftarnya dan pilih yang lain.</source>
+        <translation>That version of the form is no longer there. Open the list again and choose another.</translation>
+    </message>
+    <message>
+        <source>Versi “{detail}” sudah pernah dipakai. Naikkan version di lembar settings.</source>
+        <translation>The version “{detail}” was used before. Raise version in the sheet settings.</translation>
+    </message>
 </context>
 </TS>

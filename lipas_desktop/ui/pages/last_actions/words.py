@@ -17,6 +17,7 @@ _MADE: Mapping[str, str] = {
     "material": QT_TRANSLATE_NOOP("LastActions", "Materi baru"),
     "legal_status": QT_TRANSLATE_NOOP("LastActions", "Status hukum baru"),
     "link": QT_TRANSLATE_NOOP("LastActions", "Peserta digabung"),
+    "form": QT_TRANSLATE_NOOP("LastActions", "Formulir dipasang"),
 }
 _PARTED = QT_TRANSLATE_NOOP("LastActions", "Gabungan dilepas")
 _WHAT: Mapping[str, str] = {
