@@ -55,6 +55,14 @@ class Table:
         """Return the columns of one group, ascending."""
         return tuple(column for column in self.columns if column.group == group)
 
+    def kinds_of_key(self, place: int) -> tuple[str, ...]:
+        """Return the kinds that a key may point to, counted from 0; `*` stands for any."""
+        return tuple(self.keys[place].split("|"))
+
+    def is_about(self, kind: str) -> bool:
+        """Tell whether a row may be about a row of a kind."""
+        return any(kind in self.kinds_of_key(place) for place in range(len(self.keys)))
+
     def policy(self, group: int | str) -> Policy:
         """Return a group's policy; unknown groups and added questions are `auto`."""
         return self.policies.get(group, "auto") if isinstance(group, int) else "auto"

@@ -95,6 +95,10 @@ class Question:
     """The checked value that this hidden question belongs to; its check writes it."""
     optional: str = ""
     """Name of the house's setting that asks this question; unasked, it is left alone."""
+    refers: tuple[str, ...] = ()
+    """Registers of which a row is named by its id; a screen chooses it, nobody types it."""
+    beside: str = ""
+    """The question on the screen that says in words which row that is."""
     width: Width = "full"
     row: str = ""
     extras: Mapping[str, str] = field(default_factory=dict)

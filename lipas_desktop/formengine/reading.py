@@ -30,7 +30,9 @@ _INPUTS: dict[str, Kind] = {
     "dateTime": "datetime", "string": "text", "": "text", "barcode": "text", "boolean": "text",
 }  # fmt: skip
 _WIDTHS: tuple[Width, ...] = ("tiny", "short", "medium", "full")
-_COLUMNS = frozenset(("column", "checked", "part", "optional", "row", "width"))
+_COLUMNS = frozenset((
+    "column", "checked", "part", "optional", "refers", "beside", "row", "width",
+))  # fmt: skip
 _SPECIAL_FORMS = ("if", "coalesce")
 
 
@@ -153,12 +155,8 @@ class _Reader:
     def _question(self, part: Part, body: Body) -> Question:
         control = body.controls.get(part.path)
         extras = part.extras
-        for name in extras.keys() - _COLUMNS:
-            self._findings.append(Finding("form.unknown_column", part.path, name, name))
+        self._check_extras(part)
         width = extras.get("width", "full")
-        if width not in _WIDTHS:
-            self._findings.append(Finding("form.unknown_width", part.path, "width", width))
-            width = "full"
         return Question(
             ref=part.path,
             name=part.name,
@@ -171,10 +169,29 @@ class _Reader:
             checked=extras.get("checked", ""),
             part=extras.get("part", ""),
             optional=extras.get("optional", ""),
-            width=next(w for w in _WIDTHS if w == width),
+            refers=tuple(extras.get("refers", "").split()),
+            beside=extras.get("beside", ""),
+            width=next((w for w in _WIDTHS if w == width), "full"),
             row=extras.get("row", ""),
             extras=extras,
         )
+
+    def _check_extras(self, part: Part) -> None:
+        """List what the program's own columns say that cannot be so."""
+
+        def find(code: str, aspect: str, detail: str) -> None:
+            self._findings.append(Finding(code, part.path, aspect, detail))
+
+        for name in part.extras.keys() - _COLUMNS:
+            find("form.unknown_column", name, name)
+        width, beside = part.extras.get("width"), part.extras.get("beside")
+        if width and width not in _WIDTHS:
+            find("form.unknown_width", "width", width)
+        for table in part.extras.get("refers", "").split():
+            if table not in LEDGER.tables:
+                find("form.unknown_register", "refers", table)
+        if beside and beside not in {one.name for one in self._parts.values() if not one.is_group}:
+            find("form.unknown_question", "beside", beside)
 
     def _take_templates(self, path: str, node: Node) -> None:
         """Take what only shows how a new row begins out of the answers."""

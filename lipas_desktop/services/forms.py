@@ -1,5 +1,6 @@
 """The forms of the registers: the house's own where it has installed one, else the program's."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -10,7 +11,18 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.store.queries.forms import InstalledForm
 
 _LOADING = Lock()
-FILES = {"person": "participant.md", "legal_status": "legal_status.md", "activity": "activity.md"}
+FILES: Mapping[str, str] = {
+    "person": "participant.md",
+    **{
+        kind: f"{kind}.md"
+        for kind in (
+            "legal_status", "stay", "finance", "assessment", "outcome", "placement", "activity",
+            "organiser", "pokmas_group", "pokmas_member", "stakeholder", "agreement", "product",
+            "licence", "support", "obstacle", "vacancy", "award",
+        )
+    },
+}  # fmt: skip
+"""The form of each register that has one."""
 
 
 def form_of(session: Session, kind: str) -> FormDef:
@@ -29,11 +41,11 @@ def shipped(session: Session, kind: str) -> tuple[bytes, str]:
     return path.read_bytes(), path.name
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=2 * len(FILES))
 def _load(path: Path, cache: Path) -> FormDef:
     return load_form(path, cache)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=2 * len(FILES))
 def _load_installed(installed: InstalledForm, cache: Path) -> FormDef:
     return load_source(installed.source.encode(), installed.file_name, (), cache)

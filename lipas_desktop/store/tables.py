@@ -22,6 +22,10 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "import_batch": (("sha256",),),
     "form": (("register",),),
     "legal_status": (("import_id",),),
+    "pokmas_member": (("pokmas_group",), ("person",)),
+    "agreement": (("end_date",),),
+    "licence": (("valid_until",),),
+    "outcome": (("next_on",),),
 }
 """Indexes by kind beside the one on each key: columns that people look for or sort by."""
 
@@ -34,7 +38,7 @@ def key_columns(table: Table) -> tuple[str, ...]:
 def key_attributes(table: Table) -> tuple[str, ...]:
     """Return the models' names for the same: the kind pointed to, where it is but one."""
     columns = zip(key_columns(table), table.keys, strict=True)
-    return tuple(column if kind == "*" else kind for column, kind in columns)
+    return tuple(kind if kind in LEDGER.tables else column for column, kind in columns)
 
 
 def _field(column: Column) -> Any:

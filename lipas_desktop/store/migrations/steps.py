@@ -13,6 +13,7 @@ from lipas_desktop.store.migrations import (
     m0004_forced,
     m0005_clusters,
     m0006_forms,
+    m0007_registers,
 )
 
 
@@ -31,4 +32,5 @@ STEPS = (
     Step(4, m0004_forced.STATEMENTS),
     Step(5, m0005_clusters.STATEMENTS),
     Step(6, m0006_forms.STATEMENTS),
+    Step(7, m0007_registers.STATEMENTS),
 )

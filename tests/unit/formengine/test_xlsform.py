@@ -114,6 +114,24 @@ def test_a_register_that_is_not_there_is_a_finding() -> None:
     assert [finding.code for finding in form.findings] == ["form.unknown_register"]
 
 
+def test_what_an_id_refers_to_and_stands_beside_is_read_and_doubted() -> None:
+    form = form_of(
+        """
+        | | type | name | label | bind::lipas:refers | bind::lipas:beside |
+        | | text | giver_name | From | | |
+        | | hidden | giver | | stakeholder pokmas_member | giver_name |
+        | | hidden | other | | nobody | nowhere |
+        """,
+        settings='| | namespaces | attribute::lipas:kind |\n| | lipas="urn:lipas:form" | support |',
+    )
+    giver = form.question("giver")
+    assert (giver.refers, giver.beside) == (("stakeholder", "pokmas_member"), "giver_name")
+    assert [(f.code, f.aspect, f.detail) for f in form.findings] == [
+        ("form.unknown_register", "refers", "nobody"),
+        ("form.unknown_question", "beside", "nowhere"),
+    ]
+
+
 def test_rows_are_shared_by_word_or_by_quarters() -> None:
     form = form_of(
         """

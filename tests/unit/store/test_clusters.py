@@ -20,6 +20,7 @@ from lipas_desktop.system.clock import FixedClock
 from lipas_desktop.system.zones import WITA
 from tests.unit.store.conftest import KEY
 from tests.unit.store.made import DEVICE, HOUSE, Made
+from tests.unit.store.older import take_back
 
 PERSON, LINK = LEDGER.tables["person"].number, LEDGER.tables["link"].number
 
@@ -139,9 +140,8 @@ def test_links_that_an_older_program_received_count_from_the_first_opening(
     store: Store, made: Made, people: list[RowId], path: Path, tmp_path: Path
 ) -> None:
     link(made, people[0], people[4])
+    take_back(store, 4)
     with store.writing():
-        for statement in ("DROP TABLE cluster", "PRAGMA user_version = 4"):
-            store._database.run(statement)
         store._database.run("UPDATE state SET value = '2' WHERE name = 'index_version'")
     store.close()
     clock = FixedClock.on(date(2021, 10, 29), WITA)
