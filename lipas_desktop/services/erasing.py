@@ -1,7 +1,8 @@
 """*Hapus permanen* (UU PDP): a person and all that is about them leaves this house's computers.
 
 What goes: the person, the rows linked to them as the same person, enrolments, attendance,
-certificates with their snapshots, legal status; every earlier value of these in the log; drafts;
+certificates with their snapshots, legal status, all other records about them, and the records about
+these; the member that they are themselves; every earlier value of these in the log; drafts;
 an import that brought nobody else, with its kept workbook; lines of the audit that spell the name.
 What stays: the fact that rows were erased, when, by whom and why; numbers of certificates, which
 are not given again; what free texts about others say of the person; kept workbooks with others in
@@ -35,6 +36,10 @@ HEADS = frozenset({"PIMPINAN", "ADMIN"})
 HEAD, HEAD_AND_SECOND = "head", "head_and_second"
 """What a house chooses: the head alone, which holds until it chooses, or with a second person."""
 REASONS = CODES["erase_reason"]
+_COUNTED = frozenset({
+    "enrolment", "attendance", "certificate", "legal_status", "enrolment_status", "link",
+})  # fmt: skip
+"""Kinds about people that the plan counts by themselves, or that nobody has written."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,8 @@ class Plan:
     marks: int
     certificates: int
     statuses: int
+    records: int
+    """In all other registers."""
     workbooks: Sequence[str]
     """Kept workbooks that stay, since they brought others too."""
     copies: Sequence[Transfer]
@@ -157,6 +164,7 @@ def plan(session: Session, person: RowId) -> Plan:
         marks=count("attendance"),
         certificates=count("certificate"),
         statuses=count("legal_status"),
+        records=len(_elsewhere(session, rows)),
         workbooks=staying,
         copies=session.store.plain.transfers.list(action="backup"),
         local_copies=sum(1 for _ in _local_copies(session)),
@@ -186,7 +194,7 @@ def erase_person(
         check(session, person)
         rows = _same_person(session, person)
         alone, _ = _imports(session, rows)
-        every = [*rows, *alone, *_audited(session, rows)]
+        every = [*rows, *_as_members(session, rows), *alone, *_audited(session, rows)]
         before = len(session.store.log.erased())
         changes = session.append("data", [Erase(every, reason)]).changes
         count = len(session.store.log.erased()) - before
@@ -227,6 +235,33 @@ def _about(session: Session, kind: str, person: RowId) -> list[Row]:
     if LEDGER.tables[kind].stream == "restricted" and not session.has_restricted:
         return []
     return session.store.rows.list(kind, key=person, include_void=True)
+
+
+def _as_members(session: Session, people: Sequence[RowId]) -> list[RowId]:
+    """Return the members that these people are; a body does not go with who leads it."""
+    members = session.store.rows.list("pokmas_member", include_void=True)
+    return [
+        row.id
+        for row in members
+        if row.text("person") in people and row.text("kind") != "PERKUMPULAN"
+    ]
+
+
+def _elsewhere(session: Session, people: Sequence[RowId]) -> set[RowId]:
+    """Return what goes from registers that the plan has no count of its own for."""
+    found: set[RowId] = set()
+    new = {*people, *_as_members(session, people)}
+    while new:
+        found |= new
+        about = (
+            row.id
+            for kind, table in LEDGER.tables.items()
+            if table.keys and kind not in _COUNTED
+            for each in new
+            for row in _about(session, kind, each)
+        )
+        new = set(about) - found
+    return found - set(people)
 
 
 def _imports(session: Session, people: Sequence[RowId]) -> tuple[list[RowId], list[str]]:

@@ -13,7 +13,13 @@ from lipas_desktop.domain.ledger import LEDGER, STREAM_KINDS
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services import undo_imports
 from lipas_desktop.services.origins import Origin, Origins
-from lipas_desktop.services.record_names import link_title, linked_rows, owners
+from lipas_desktop.services.record_names import (
+    RecordFacts,
+    link_title,
+    linked_rows,
+    name_of,
+    owners,
+)
 from lipas_desktop.services.review import DECIDED, REOPENED, UNDO, flat
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.actions import Action, Write
@@ -35,7 +41,6 @@ _FOR_GOOD: dict[What, WhyNot] = {
 _SETUP = frozenset({"account", "numbering_right"})
 _BY_ITSELF = frozenset({"enrolment_status"})
 """What the program writes beside an action of somebody; it is none by itself."""
-_NAMES = ("full_name", "title", "number", "name", "file_name")
 
 
 @dataclass(frozen=True)
@@ -245,14 +250,14 @@ def _name(session: Session, row: Row) -> str:
     """Return what a record is called: itself, else the activity or the person that it is about."""
     if row.kind == "link":
         return link_title(linked_rows(session, row))
-    own = next((row.text(one) for one in _NAMES if row.text(one)), "")
+    own = name_of(row)
     if own and row.kind != "session":
         return own
     about = owners(session, row)
     for kind in ("activity", "person"):
         if kind in about:
             return _name(session, about[kind])
-    return own
+    return own or RecordFacts.of(session, row).title
 
 
 def _is_void(session: Session, row: RowId | None) -> bool:
@@ -327,7 +332,7 @@ def _without_used(
 def _resting(session: Session, edit: Void, own: set[RowId]) -> Row | None:
     """Return a record that stands and is about this one, made by another action."""
     for kind, table in LEDGER.tables.items():
-        if edit.kind not in table.keys or kind in _BY_ITSELF:
+        if not table.is_about(edit.kind) or kind in _BY_ITSELF:
             continue
         for row in session.store.rows.list(kind, key=edit.row):
             if row.id not in own:

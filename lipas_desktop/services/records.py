@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.edits import (
+    Add,
     Edit,
     Insert,
     Note,
@@ -24,6 +25,7 @@ from lipas_desktop.domain.ledger import LEDGER, StreamKind
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.outcome import ChangeSet, Cleared
+from lipas_desktop.services.about import ABOUT_KIND, kind_of, standing
 from lipas_desktop.services.forms import form_of
 from lipas_desktop.services.joined import join, rows_of
 from lipas_desktop.services.meanwhile import difference, together, whole_groups
@@ -69,11 +71,14 @@ def open_form(
     InputError record.unknown; WorldError form.unreadable.
     """
     screens = session.screens()
+    row = row or standing(session, kind, about)
     rows = rows_of(session, kind, row) if row else []
     if row and not rows:
         raise InputError("record.unknown")
     state = FormState(form_of(session, kind), clock=session.clock, user=session.account.name)
     state.set_language(language)
+    if not rows and about and ABOUT_KIND in state.form.refs:
+        state.answer(ABOUT_KIND, kind_of(session, kind, about[0]))
     opened = OpenForm(kind, None, tuple(about), state, screens, {})
     # What a new form gives by itself is no answer of anybody's: untouched, it leaves no draft.
     opened.saved = opened.values
@@ -127,8 +132,10 @@ def _whoever(session: Session, opened: OpenForm) -> list[str]:
     """Return what drafts of something new go by: whom it is about, by any of their rows."""
     if len(opened.about) != 1:
         return [_about(opened.about)]
-    (kind,), (whom,) = LEDGER.tables[opened.kind].keys, opened.about
-    return [*dict.fromkeys([whom, *session.store.clusters.members(kind, whom)])]
+    (whom,) = opened.about
+    kind = kind_of(session, opened.kind, whom)
+    others = session.store.clusters.members(kind, whom) if kind else []
+    return [*dict.fromkeys([whom, *others])]
 
 
 def keep_draft(session: Session, form: Answered) -> Changes:
@@ -209,7 +216,9 @@ def _save_new(session: Session, form: Answered) -> tuple[Saved, Changes]:
         values |= {"local_no": number, "source": "FORMULIR"}
         if day := session.clock.day_to_write():
             values["registered_on"] = day
-    edits: list[Edit] = [Insert(form.kind, form.about, values), Note(FORM, [form.form])]
+    make = Add if LEDGER.tables[form.kind].make == "add" else Insert
+    edits: list[Edit] = [make(form.kind, form.about, values), Note(FORM, [form.form])]
+    refuse_undecided(session, edits[:1])
     appended = session.append(_stream(form.kind), edits, form.screens)
     row = appended.ids[0]
     assert row is not None

@@ -334,8 +334,10 @@ def _bare(value: Value) -> Value:
 
 _ORDER = (
     "person", "legal_status", "activity", "enrolment", "enrolment_status", "session", "attendance",
-    "material", "certificate", "house", "account", "numbering_right", "import_batch", "form",
-    "link", "audit_event",
+    "material", "certificate", "stay", "finance", "assessment", "outcome", "placement",
+    "pokmas_member", "pokmas_group", "stakeholder", "organiser", "agreement", "product", "licence",
+    "support", "obstacle", "vacancy", "award", "house",
+    "account", "numbering_right", "import_batch", "form", "link", "audit_event",
 )  # fmt: skip
 
 

@@ -29,10 +29,12 @@ _OTHER: Mapping[str, str] = {
 
 
 def shown_question(opened: OpenForm, column: str) -> Question | None:
-    """Return the question on the screen that a column belongs to; parts go with their text."""
+    """Return the question on the screen for a column; parts and ids go with their text."""
     question = _question(opened, column.removesuffix(WRITTEN))
     if question is not None and question.part and not column.endswith("_accepted_by"):
         return opened.state.form.checked(question.part)
+    if question is not None and question.beside:
+        return _question(opened, question.beside)
     return question if question is not None and question.shown else None
 
 

@@ -180,6 +180,13 @@
         <source>Masih memuat orang ini: cadangan lama di %1. Dipulihkan di komputer ini, orang ini dihapus lagi lebih dahulu. Musnahkan cadangan yang tidak diperlukan.</source>
         <translation>Still holding this person: older copies on %1. Restored on this computer, they are erased again first. Destroy copies that are not needed.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln catatan lain</source>
+        <translation>
+            <numerusform>%Ln other record</numerusform>
+            <numerusform>%Ln other records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

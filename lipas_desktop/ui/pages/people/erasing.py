@@ -157,6 +157,7 @@ class Erasing(QObject):
             (plan.marks, self.tr("%Ln tanda hadir", "", plan.marks)),
             (plan.certificates, self.tr("%Ln sertifikat", "", plan.certificates)),
             (plan.statuses, self.tr("%Ln status hukum", "", plan.statuses)),
+            (plan.records, self.tr("%Ln catatan lain", "", plan.records)),
         )
         listed = ", ".join([self.tr("data diri"), *(words for count, words in counted if count)])
         return self.tr(

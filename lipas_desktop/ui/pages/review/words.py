@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.domain.codes import CODES
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.services import records
+from lipas_desktop.services.forms import FILES
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.review import Item, Side
 from lipas_desktop.services.session import Session
@@ -21,7 +22,6 @@ from lipas_desktop.ui.formview.wording import (
 )
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
-_FORMS = ("person", "activity", "legal_status")
 _LABELS: Mapping[str, str] = {
     "mark": QT_TRANSLATE_NOOP("Review", "Kehadiran"),
     "date": QT_TRANSLATE_NOOP("Review", "Tanggal"),
@@ -154,7 +154,7 @@ class ReviewWords:
 
     def _named(self, kind: str, column: str) -> tuple[str, str]:
         """Return the column that stands for a question on the screen, and what it is called."""
-        if kind in _FORMS:
+        if kind in FILES:
             opened = self._form(kind)
             question = shown_question(opened, column)
             if question is not None:
@@ -174,7 +174,7 @@ class ReviewWords:
         return value_words(self._form(kind), column, value, masked=False)
 
     def _form(self, kind: str) -> OpenForm:
-        key = (kind if kind in _FORMS else "person", formats.language())
+        key = (kind if kind in FILES else "person", formats.language())
         if key not in self._forms:
             self._forms[key] = records.open_form(self._session, key[0], language=key[1])
         return self._forms[key]
