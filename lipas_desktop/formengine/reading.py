@@ -30,7 +30,7 @@ _INPUTS: dict[str, Kind] = {
     "dateTime": "datetime", "string": "text", "": "text", "barcode": "text", "boolean": "text",
 }  # fmt: skip
 _WIDTHS: tuple[Width, ...] = ("tiny", "short", "medium", "full")
-_COLUMNS = frozenset((
+OWN_COLUMNS = frozenset((
     "column", "checked", "part", "optional", "refers", "beside", "row", "width",
 ))  # fmt: skip
 _SPECIAL_FORMS = ("if", "coalesce")
@@ -182,7 +182,7 @@ class _Reader:
         def find(code: str, aspect: str, detail: str) -> None:
             self._findings.append(Finding(code, part.path, aspect, detail))
 
-        for name in part.extras.keys() - _COLUMNS:
+        for name in part.extras.keys() - OWN_COLUMNS:
             find("form.unknown_column", name, name)
         width, beside = part.extras.get("width"), part.extras.get("beside")
         if width and width not in _WIDTHS:

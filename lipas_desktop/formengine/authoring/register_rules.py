@@ -12,10 +12,10 @@ from lipas_desktop.domain.ledger import LEDGER, Column
 from lipas_desktop.formengine.authoring.columns import base
 from lipas_desktop.formengine.authoring.outline import Item, Outline
 from lipas_desktop.formengine.authoring.remarks import Remark, at
+from lipas_desktop.formengine.reading import OWN_COLUMNS
 
 KIND_SETTING = "attribute::lipas:kind"
 _COLUMN = "bind::lipas:column"
-_OWN = frozenset(("column", "checked", "part", "optional", "row", "width"))
 _FITS: Mapping[str, frozenset[str]] = {
     "int": frozenset(("integer", "calculate", "hidden")),
     "bool": frozenset(("acknowledge", "select_one", "calculate", "hidden")),
@@ -117,11 +117,11 @@ def dropped_codes(form: Outline) -> Iterator[Remark]:
 
 
 def own_columns(form: Outline) -> Iterator[Remark]:
-    """Of the program's own columns there are six."""
+    """The program's own columns are those that its engine reads."""
     for column, header in form.survey.headers():
         space, _, name = header.removeprefix("bind::").partition(":")
-        if base(header) == "bind" and space == "lipas" and name not in _OWN:
-            detail = ", ".join(sorted(_OWN))
+        if base(header) == "bind" and space == "lipas" and name not in OWN_COLUMNS:
+            detail = ", ".join(sorted(OWN_COLUMNS))
             yield at("form.own_column", "warning", form.survey, form.survey.heading, column, detail)
 
 
