@@ -458,12 +458,12 @@
         <translation>Choose participants</translation>
     </message>
     <message>
-        <source>Dari daftar peserta, disaring dan ditandai dengan Spasi</source>
-        <translation>From the list of participants, filtered and marked with Space</translation>
-    </message>
-    <message>
         <source>Pilih siapa yang ikut, atau tulis nama yang datang.</source>
         <translation>Choose who takes part, or write down who came.</translation>
+    </message>
+    <message>
+        <source>Dari daftar peserta, disaring dan ditandai dengan Ctrl+Spasi</source>
+        <translation>From the list of participants, filtered and marked with Ctrl+Space</translation>
     </message>
 </context>
 <context>
@@ -739,10 +739,6 @@
         <translation>Result and grade: digit or first letter, F2 for the list</translation>
     </message>
     <message>
-        <source>Dari daftar peserta, disaring dan ditandai dengan Spasi</source>
-        <translation>From the list of participants, filtered and marked with Space</translation>
-    </message>
-    <message>
         <source>Pilih dari peserta yang sudah terdaftar. Yang datang tanpa daftar ditulis di halaman kehadiran.</source>
         <translation>Choose from those registered. Walk-ins are written down on the attendance page.</translation>
     </message>
@@ -795,6 +791,10 @@
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dari daftar peserta, disaring dan ditandai dengan Ctrl+Spasi</source>
+        <translation>From the list of participants, filtered and marked with Ctrl+Space</translation>
     </message>
 </context>
 <context>

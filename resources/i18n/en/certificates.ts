@@ -20,10 +20,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Sertifikat</source>
         <translation>Certificates</translation>
     </message>
@@ -122,6 +118,10 @@
             <numerusform>%Ln issued</numerusform>
             <numerusform>%Ln issued</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
     </message>
 </context>
 <context>

@@ -154,10 +154,6 @@
         <translation>Gone from all computers of this house, and from the history: %1. This cannot be undone.</translation>
     </message>
     <message>
-        <source>Tetap ada: kertas yang sudah dicetak dan berkas di stik.</source>
-        <translation>What remains: printed papers and files on sticks.</translation>
-    </message>
-    <message>
         <source>Berkas Excel di register yang juga memuat orang lain: %1.</source>
         <translation>Excel files in the register that hold other people too: %1.</translation>
     </message>
@@ -186,6 +182,10 @@
             <numerusform>%Ln other record</numerusform>
             <numerusform>%Ln other records</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tetap ada: kertas yang sudah dicetak, berkas di stik, dan daftar Excel di luar program. Bila daftar itu diimpor lagi, orang ini masuk lagi.</source>
+        <translation>What stays: paper already printed, files on sticks, and Excel lists outside the program. If such a list is imported again, this person comes in again.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +496,10 @@
     <message>
         <source>juga %1</source>
         <translation>also %1</translation>
+    </message>
+    <message>
+        <source>Kec. %1</source>
+        <translation>%1 district</translation>
     </message>
 </context>
 <context>

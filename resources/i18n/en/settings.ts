@@ -165,10 +165,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 hanya ada di komputer ini. Colokkan stik untuk menyalinnya.</source>
-        <translation>%1 on this computer only. Plug in a stick to copy.</translation>
-    </message>
-    <message>
         <source>Belum ada salinan di luar komputer ini</source>
         <translation>No copy off this computer yet</translation>
     </message>
@@ -195,6 +191,10 @@
     <message>
         <source>Batal tidak meninggalkan apa pun yang setengah tertulis.</source>
         <translation>Cancelling leaves nothing half-written.</translation>
+    </message>
+    <message>
+        <source>%1 belum ada di salinan. Colokkan stik untuk menyalinnya.</source>
+        <translation>%1 not in a copy yet. Plug in a stick to copy them.</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ class AttendancePage(Page):
         choose = Way(
             "users",
             self.tr("Pilih peserta"),
-            self.tr("Dari daftar peserta, disaring dan ditandai dengan Spasi"),
+            self.tr("Dari daftar peserta, disaring dan ditandai dengan Ctrl+Spasi"),
             "Enter",
             self._choose_people,
         )

@@ -82,7 +82,7 @@ class PeopleTab(ActivityTab):
         way = Way(
             "user-plus",
             self.tr("Pilih peserta"),
-            self.tr("Dari daftar peserta, disaring dan ditandai dengan Spasi"),
+            self.tr("Dari daftar peserta, disaring dan ditandai dengan Ctrl+Spasi"),
             "Ctrl+N",
             self.choose,
         )

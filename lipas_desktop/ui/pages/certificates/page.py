@@ -63,7 +63,7 @@ class CertificatesPage(Page):
                 "title", lambda: self.tr("Kegiatan"), lambda one: Cell(one.title), 200
             ),
             Column[CertificateLine]("status", lambda: self.tr("Status"), self._status_cell, 104),
-            Column[CertificateLine]("date", lambda: self.tr("Tanggal"), self._date_cell, 106),
+            Column[CertificateLine]("date", lambda: self.tr("Sejak"), self._date_cell, 106),
         ]
         session = self.context.session
         self.model = PagedTable(columns, lambda _, ids: certificate_lists.lines(session, ids), self)

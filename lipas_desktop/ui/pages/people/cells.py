@@ -71,7 +71,11 @@ class PersonCells(QObject):
 
     def _region(self, line: PersonLine) -> Cell:
         region = self._regions.get(line.region_code) if line.region_code else None
-        return Cell(region.name if region else line.region_text)
+        if region is None:
+            return Cell(line.region_text)
+        # A list that says no village gives a district; it must not pass for one.
+        is_district = region.level == 3
+        return Cell(self.tr("Kec. %1").replace("%1", region.name) if is_district else region.name)
 
     def _activity(self, line: PersonLine) -> Cell:
         return Cell(line.activity)

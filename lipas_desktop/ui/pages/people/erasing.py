@@ -165,7 +165,10 @@ class Erasing(QObject):
         ).replace("%1", listed)
 
     def _stays(self, plan: Plan) -> str:
-        words = self.tr("Tetap ada: kertas yang sudah dicetak dan berkas di stik.")
+        words = self.tr(
+            "Tetap ada: kertas yang sudah dicetak, berkas di stik, dan daftar Excel di luar "
+            "program. Bila daftar itu diimpor lagi, orang ini masuk lagi."
+        )
         if plan.workbooks:
             books = self.tr("Berkas Excel di register yang juga memuat orang lain: %1.")
             words += " " + books.replace("%1", _some(plan.workbooks))

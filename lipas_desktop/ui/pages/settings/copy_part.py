@@ -71,7 +71,7 @@ class CopyPart(Live, QWidget):
         changes = self.tr("%Ln perubahan", "", since)
         if copied is None:
             self.note.lead.set_lead("circle-alert", "warn")
-            second = self.tr("%1 hanya ada di komputer ini. Colokkan stik untuk menyalinnya.")
+            second = self.tr("%1 belum ada di salinan. Colokkan stik untuk menyalinnya.")
             self.note.say(
                 self.tr("Belum ada salinan di luar komputer ini"), second.replace("%1", changes)
             )
