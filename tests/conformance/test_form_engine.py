@@ -29,7 +29,7 @@ def judged(shared: Path, out: Path, script: str, *arguments: str) -> str:
     if not conformance.is_dir():
         pytest.skip("the folder with recorded cases is not beside this copy")
     done = subprocess.run(
-        [sys.executable, str(conformance / script), str(HERE / "form_adapter.py"), *arguments],
+        [sys.executable, str(conformance / script), str(HERE / "adapter.py"), *arguments],
         env={**os.environ, "PYTHONPATH": str(ROOT), "JUDGE_OUT": str(out / "failures.json")},
         cwd=out,
         capture_output=True,
