@@ -111,6 +111,11 @@ def side_by_side(policy: Policy, values: Sequence[Mapping[str, Value]]) -> list[
     ] or [0]
 
 
+def says_the_same(one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
+    """Tell whether two values of a group say the same, however they are spelled."""
+    return _said(one) == _said(other)
+
+
 def _said(values: Mapping[str, Value]) -> dict[str, object]:
     """Return what a value says, without how it was written and who let it stand."""
     held = {

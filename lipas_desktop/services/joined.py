@@ -30,6 +30,8 @@ class Beside:
 
     columns: tuple[str, ...]
     sides: tuple[Side, ...]
+    retyped: bool = False
+    """The other side is what somebody typed from the paper once more."""
 
 
 @dataclass(frozen=True)

@@ -108,6 +108,28 @@ COMMANDS = (
         menu="data",
     ),
     Command(
+        "person.rekey",
+        "person",
+        QT_TRANSLATE_NOOP("Commands", "Isi ganda"),
+        "Ctrl+Shift+I",
+        menu="data",
+    ),
+    Command(
+        "rekey.compare",
+        "rekey",
+        QT_TRANSLATE_NOOP("Commands", "Bandingkan"),
+        "Ctrl+S",
+        short=QT_TRANSLATE_NOOP("Commands", "bandingkan"),
+    ),
+    Command(
+        "rekey.move",
+        "rekey",
+        QT_TRANSLATE_NOOP("Commands", "Isian berikut"),
+        "Tab/Enter",
+        typed=True,
+        short=QT_TRANSLATE_NOOP("Commands", "isian berikut"),
+    ),
+    Command(
         "person.move",
         "person",
         QT_TRANSLATE_NOOP("Commands", "Isian berikut"),

@@ -34,7 +34,7 @@ def beside_checks(opened: OpenForm) -> list[FormCheck]:
             ref=question.ref,
             column=columns[0],
             code=_CODE,
-            short=_short([_words(opened, side, columns[:1]) for side in one.sides[1:]]),
+            short=_short(one, [_words(opened, side, columns[:1]) for side in one.sides[1:]]),
             words=_sentence(one, others),
             # Of several others one is typed; a key could not say which is meant.
             takes=len(others) == 1,
@@ -88,12 +88,21 @@ def _words(opened: OpenForm, side: Side, columns: Sequence[str]) -> str:
     return ", ".join(said)
 
 
-def _short(others: Sequence[str]) -> str:
+def _short(one: Beside, others: Sequence[str]) -> str:
     words = QCoreApplication.translate("FormCheck", "Juga: %1")
+    if one.retyped:
+        words = QCoreApplication.translate("FormCheck", "Diketik ulang: %1")
     return words.replace("%1", "; ".join(others))
 
 
 def _sentence(one: Beside, others: Sequence[str]) -> str:
+    if one.retyped:
+        words = QCoreApplication.translate(
+            "FormCheck",
+            "Dari kertas yang sama diketik ulang: %1. Cocokkan dengan kertasnya, lalu pakai yang "
+            "benar. Pilihan berlaku setelah disimpan.",
+        )
+        return words.replace("%1", "; ".join(others))
     told = "; ".join(
         f"{words} ({origins.who_and_where(side.origin)}, {origins.when(side.origin)})"
         for words, side in zip(others, one.sides[1:], strict=True)

@@ -32,9 +32,13 @@ class DraftKeeper(QObject):
         """Whether something typed is not kept yet."""
         self.held = False
         """Set while a save is under way, which drops the draft that went before."""
+        self.never = False
+        """Set for a form that is not to be saved at all."""
 
     def touch(self) -> None:
         """Say that something was typed; it is kept within two seconds."""
+        if self.never:
+            return
         self.is_behind = True
         if not self._timer.isActive():
             self._timer.start()

@@ -65,7 +65,9 @@ class FormView(Live, QWidget):
     redrawn = Signal(str)
     """One question was drawn anew; brings its reference."""
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, parent: QWidget | None = None, *, keeps_drafts: bool = True
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._opened: OpenForm | None = None
@@ -74,6 +76,7 @@ class FormView(Live, QWidget):
         self.board = Board(self._canvas, self)
         self._walker = Walker(self.board, self._scroll, self)
         self._drafts = DraftKeeper(context.session, context.operations, lambda: self._opened, self)
+        self._drafts.never = not keeps_drafts
         self._saving = Saving(context, self, self)
         self.settling = SettlingPanel()
         self._stack = QStackedLayout(self)

@@ -843,5 +843,17 @@
         <source>Ekspor yang belum terkirim</source>
         <translation>Export what is unsent</translation>
     </message>
+    <message>
+        <source>Isi ganda</source>
+        <translation>Type again</translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>bandingkan</source>
+        <translation>compare</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from lipas_desktop.ui.pages.people.help_pane import HelpPane
 from lipas_desktop.ui.pages.people.notices import RecordNotices
 from lipas_desktop.ui.pages.people.record_tabs import FORM, STATUS, RecordTabs
 from lipas_desktop.ui.pages.people.record_words import head_fact, last_change
+from lipas_desktop.ui.pages.people.rekeying import Rekeying
 from lipas_desktop.ui.pages.people.voiding import Voiding
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
@@ -53,6 +54,7 @@ class PersonPage(Page):
         self._lines: Sequence[record_history.HistoryLine] = ()
         self._voiding, self._notices = Voiding(context, shell, self), RecordNotices(self)
         self._erasing = Erasing(context, shell, self)
+        self._rekey = Rekeying(context, shell, self)
         self.form = FormView(context)
         self.tabs = RecordTabs(context, self.form)
         self.pane = HelpPane()
@@ -79,6 +81,7 @@ class PersonPage(Page):
         form.answered.connect(self._on_answered)
         form.checks_changed.connect(self._show_checks)
         form.language_changed.connect(self._say_person)
+        form.language_changed.connect(self._rekey.say_again)
         form.draft_kept.connect(self._on_draft)
         form.settling_changed.connect(self._on_settling)
         form.ended.connect(lambda: self._save.setFocus(Qt.FocusReason.TabFocusReason))
@@ -302,6 +305,7 @@ class PersonPage(Page):
             "person.previous": Binding(partial(self._step, -1), self._has_list),
             "person.tab": Binding(partial(self.tabs.bar.step, 1)),
             "person.tab_back": Binding(partial(self.tabs.bar.step, -1)),
+            "person.rekey": Binding(self._rekey.begin, self._rekey.may_begin),
             "person.void": Binding(self.void, lambda: self._stands(void=False)),
             "person.unvoid": Binding(self.unvoid, lambda: self._stands(void=True)),
             "check.next": Binding(partial(self._step_check, 1), lambda: bool(form.checks)),
