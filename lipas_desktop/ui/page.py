@@ -86,6 +86,10 @@ class Page(Live, QWidget):
 
     # What a page says of itself
 
+    def name_below(self, title: str) -> str:
+        """Return what the crumb calls the page below this one: by its title."""
+        return title
+
     def title(self) -> str:
         """Return the page's title, for its head, the crumb of pages above it, and the window."""
         return self.head.title.words

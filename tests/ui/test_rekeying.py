@@ -26,7 +26,7 @@ def begun(window: MainWindow, context: AppContext, qtbot: QtBot, press: Press) -
     press(Key.Key_I, BOTH)
     blind = window.front
     assert isinstance(blind, RekeyPage)
-    assert "Maria" not in " ".join(w.accessibleName() for w in blind.findChildren(type(blind)))
+    assert blind.head.crumb.text() == "RKO-2021-0001"
     return Hands(blind.form, context, qtbot)
 
 
@@ -50,7 +50,7 @@ def test_a_difference_is_found_blind_and_decided_at_its_field(
     page = window.front
     assert isinstance(page, PersonPage)
     hands = Hands(page.form, context, qtbot)
-    assert hands.note("full_name") == "Diketik ulang: Maria Teffa"
+    assert hands.note("full_name") == "Ulang: Maria Teffa"
     assert hands.here == "full_name"
     assert hands.note("birth_text") == ""
     shots.take_all(window, "03_isi_ganda_beda", languages)

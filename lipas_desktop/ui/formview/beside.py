@@ -91,7 +91,7 @@ def _words(opened: OpenForm, side: Side, columns: Sequence[str]) -> str:
 def _short(one: Beside, others: Sequence[str]) -> str:
     words = QCoreApplication.translate("FormCheck", "Juga: %1")
     if one.retyped:
-        words = QCoreApplication.translate("FormCheck", "Diketik ulang: %1")
+        words = QCoreApplication.translate("FormCheck", "Ulang: %1")
     return words.replace("%1", "; ".join(others))
 
 

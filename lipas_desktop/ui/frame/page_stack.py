@@ -55,8 +55,9 @@ class PageStack(QStackedWidget):
         """Let each page's crumb say what the page below is called now, in the language of now."""
         for pile in self._piles.values():
             for below, page in pairwise(pile):
-                if page.head.crumb.text() != below.title():
-                    page.head.set_crumb(below.title())
+                words = page.name_below(below.title())
+                if page.head.crumb.text() != words:
+                    page.head.set_crumb(words)
 
     def pop(self) -> bool:
         """Close the page in front, if it may be left and is not the last."""

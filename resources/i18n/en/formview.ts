@@ -108,12 +108,12 @@
         <translation>This person is recorded more than once, and the answers differ. Also recorded: %1. What you choose or type holds for all of them once you save.</translation>
     </message>
     <message>
-        <source>Diketik ulang: %1</source>
-        <translation>Typed again: %1</translation>
-    </message>
-    <message>
         <source>Dari kertas yang sama diketik ulang: %1. Cocokkan dengan kertasnya, lalu pakai yang benar. Pilihan berlaku setelah disimpan.</source>
         <translation>Typed again from the same paper: %1. Compare with the paper and use what is right. The choice holds once you save.</translation>
+    </message>
+    <message>
+        <source>Ulang: %1</source>
+        <translation>Again: %1</translation>
     </message>
 </context>
 <context>

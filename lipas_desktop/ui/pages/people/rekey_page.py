@@ -45,6 +45,10 @@ class RekeyPage(Page):
         self.go_live()
         self.form.open(rekeying.blank(context.session, kind, formats.language()))
 
+    def name_below(self, title: str) -> str:
+        """Return the number alone: the record's name is typed blind too."""
+        return self._number or title
+
     def _say_what_to_do(self) -> None:
         if self._is_refused:
             self.show_banner(
@@ -88,7 +92,7 @@ class RekeyPage(Page):
 
     def retranslate(self) -> None:
         """Set all words, in the language of now."""
-        self.head.set_title(self.tr("Isi ganda"), self._number)
+        self.head.set_title(self.tr("Isi ganda"))
         self._close.set_words(self.tr("Batal"))
         self._compare.set_words(self.tr("Bandingkan"))
         self._say_what_to_do()
