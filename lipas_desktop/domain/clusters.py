@@ -80,9 +80,16 @@ def as_one(rows: Sequence[Row]) -> Row:
         names = [column.name for column in table.group_columns(group)]
         source = next((row for row in rows if _says(row, names)), first)
         values |= {name: source.values.get(name) for name in names}
+    # Each added question is a group of its own.
+    extra = {
+        name: value
+        for row in reversed(rows)
+        for name, value in row.extra.items()
+        if value not in (None, "", [])
+    }
     review = dict.fromkeys(column for row in rows for column in row.review)
     contested = any(row.contested for row in rows)
-    return replace(first, values=values, review=tuple(review), contested=contested)
+    return replace(first, values=values, extra=extra, review=tuple(review), contested=contested)
 
 
 def _says(row: Row, columns: Iterable[str]) -> bool:

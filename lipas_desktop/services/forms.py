@@ -1,12 +1,18 @@
-"""The forms of the registers: the house's own where it has installed one, else the program's."""
+"""The forms of the registers: the house's own where it has installed one, else the program's.
+
+The questions that the house has added without a spreadsheet come after all others.
+"""
 
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
-from lipas_desktop.formengine.definition import FormDef
+from lipas_desktop.domain.codes import CODES
+from lipas_desktop.formengine.definition import FormDef, Kind
+from lipas_desktop.formengine.own_questions import OwnQuestion, with_questions
 from lipas_desktop.formengine.xlsform import load_form, load_source
+from lipas_desktop.services import own_columns
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.queries.forms import InstalledForm
 
@@ -23,16 +29,25 @@ FILES: Mapping[str, str] = {
     },
 }  # fmt: skip
 """The form of each register that has one."""
+_KINDS: dict[str, Kind] = {
+    "text": "text", "number": "decimal", "choice": "select_one", "date": "date",
+}  # fmt: skip
 
 
 def form_of(session: Session, kind: str) -> FormDef:
     """Return the form that fills a kind of row; WorldError form.unreadable."""
+    own = own_columns.columns(session, kind) if kind in own_columns.REGISTERS else []
+    questions = tuple(
+        OwnQuestion(one.name, _KINDS[one.kind], one.label, one.choices) for one in own
+    )
     installed = session.store.forms.in_force(kind)
     # One thread converts, the others wait for it: pages warm up what is wanted next.
     with _LOADING:
         if installed is not None:
-            return _load_installed(installed, session.places.form_cache)
-        return _load(session.places.forms / FILES[kind], session.places.form_cache)
+            form = _load_installed(installed, session.places.form_cache)
+        else:
+            form = _load(session.places.forms / FILES[kind], session.places.form_cache)
+        return _extended(form, questions) if questions else form
 
 
 def shipped(session: Session, kind: str) -> tuple[bytes, str]:
@@ -49,3 +64,17 @@ def _load(path: Path, cache: Path) -> FormDef:
 @lru_cache(maxsize=2 * len(FILES))
 def _load_installed(installed: InstalledForm, cache: Path) -> FormDef:
     return load_source(installed.source.encode(), installed.file_name, (), cache)
+
+
+_EXTENDED: dict[int, tuple[FormDef, tuple[OwnQuestion, ...], FormDef]] = {}
+"""By the identity of the form, the last extension of it: a definition cannot be hashed."""
+
+
+def _extended(form: FormDef, own: tuple[OwnQuestion, ...]) -> FormDef:
+    kept = _EXTENDED.get(id(form))
+    if kept is not None and kept[0] is form and kept[1] == own:
+        return kept[2]
+    words = CODES["form_words"].by_code["OWN"].labels
+    made = with_questions(form, own, {str(code): text for code, text in words.items()})
+    _EXTENDED[id(form)] = form, own, made
+    return made

@@ -337,7 +337,7 @@ _ORDER = (
     "material", "certificate", "stay", "finance", "assessment", "outcome", "placement",
     "pokmas_member", "pokmas_group", "stakeholder", "organiser", "agreement", "product", "licence",
     "support", "obstacle", "vacancy", "award", "house",
-    "account", "numbering_right", "import_batch", "form", "link", "audit_event",
+    "account", "numbering_right", "import_batch", "form", "own_column", "link", "audit_event",
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from lipas_desktop.store.migrations import (
     m0005_clusters,
     m0006_forms,
     m0007_registers,
+    m0008_own_columns,
 )
 
 
@@ -33,4 +34,5 @@ STEPS = (
     Step(5, m0005_clusters.STATEMENTS),
     Step(6, m0006_forms.STATEMENTS),
     Step(7, m0007_registers.STATEMENTS),
+    Step(8, m0008_own_columns.STATEMENTS),
 )

@@ -1,8 +1,10 @@
 """Lists of activities with what has been filled in, sessions of some days, who was present."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.marks import PRESENT
 from lipas_desktop.domain.passing import decisive_result
@@ -51,6 +53,8 @@ class ActivityLine:
     sessions: int
     filled: int
     """Sessions in which everybody enrolled has a mark."""
+    extra: Mapping[str, Value]
+    """Answers that have no column of their own, by question."""
 
 
 @dataclass(frozen=True)
@@ -132,12 +136,12 @@ class Activities:
         sessions = {row: counts for row, *counts in self._sessions(places, ids)}
         people: dict[RowId, int] = dict(self._database.rows(_PEOPLE.format(places=places), ids))
         lines: dict[RowId, ActivityLine] = {}
-        for row, *facts, void, contested, review in self._database.rows(
+        for row, *facts, void, contested, review, extra in self._database.rows(
             _LINES.format(places=places), ids
         ):
             flags = bool(void), bool(contested), bool(review)
             counts = people.get(row, 0), *sessions.get(row, (0, 0))
-            line: Record = (row, *facts, *flags, *counts)
+            line: Record = (row, *facts, *flags, *counts, json.loads(extra) if extra else {})
             lines[row] = ActivityLine(*line)
         return [lines[row] for row in ids if row in lines]
 
@@ -189,7 +193,7 @@ _PRESENT = ", ".join(f"'{mark}'" for mark in sorted(PRESENT))
 _LINES = """
 SELECT id, coalesce(title, ''), coalesce(code, ''), coalesce(kind, ''), coalesce(skill, ''),
     coalesce(place, ''), coalesce(start_date, ''), coalesce(end_date, ''), total_jp,
-    coalesce(status, ''), _void, _contested, _review IS NOT NULL
+    coalesce(status, ''), _void, _contested, _review IS NOT NULL, extra
 FROM activity WHERE _shown = 1 AND id IN ({places})
 """
 # Whoever was linked as the same person counts once, by whichever row something was written.

@@ -1,10 +1,12 @@
 """Lists of people: filtered, searched, sorted, any page of them; and who is like whom."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 from lipas_desktop.domain.clusters import as_one
+from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.names import search_key
@@ -80,6 +82,8 @@ class PersonLine:
     """Title of the activity that began last."""
     similar: bool
     """Found by another spelling than the one sought."""
+    extra: Mapping[str, Value]
+    """Answers that have no column of their own, by question."""
     also: tuple[str, ...] = ()
     """Other names of who is linked to them as the same person."""
 
@@ -188,10 +192,11 @@ class People:
         members = self._joined.members(together)
         latest = self._latest_activities(people, together)
         lines: dict[int, PersonLine] = {}
-        for n, *facts, void, contested, review in records:
+        for n, *facts, void, contested, review, extra in records:
             similar = not sought.is_literal(" ".join(facts[1:5]))
             flags = bool(void), bool(contested), bool(review)
-            line: Record = (*facts, *flags, latest.get(facts[0], ""), similar)
+            rest = latest.get(facts[0], ""), similar, json.loads(extra) if extra else {}
+            line: Record = (*facts, *flags, *rest)
             lines[n] = PersonLine(*line)
             if facts[0] in members:
                 lines[n] = _together(lines[n], members[facts[0]], sought)
@@ -224,6 +229,7 @@ def _together(line: PersonLine, rows: Sequence[Row], sought: Sought) -> PersonLi
         contested=joined.contested,
         review=bool(joined.review),
         similar=not sought.is_literal(" ".join(held)),
+        extra=joined.extra,
         also=tuple(name for name in names if name not in ("", texts["full_name"])),
     )
 
@@ -235,8 +241,8 @@ def _columns(names: Iterable[str]) -> str:
 _TEXTS = tuple(field.name for field in fields(PersonLine))[1:16]
 """Number and names first, which are what people are found by."""
 _LINES = (
-    f"SELECT i.n, p.id, {_columns(_TEXTS)}, i.checks, p._void, p._contested, p._review IS NOT NULL"
-    " FROM person_index i JOIN person p ON p.id = i.id"
+    f"SELECT i.n, p.id, {_columns(_TEXTS)}, i.checks, p._void, p._contested, p._review IS NOT NULL,"
+    " p.extra FROM person_index i JOIN person p ON p.id = i.id"
 )
 _LATEST = (
     "SELECT e.key1, a.title FROM enrolment e JOIN activity a ON a.id = e.key2"
