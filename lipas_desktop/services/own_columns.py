@@ -93,7 +93,8 @@ def add(
             edits = [Set(TABLE, row.id, _brought_back(row, _values(kind, wanted)))]
             edits += [Unvoid(TABLE, row.id)] if row.void else []
         changes = write_decided(session, edits, None)
-    found = next(one for one in columns(session, register) if one.name == name)
+    made = columns(session, register, hidden=True)
+    found = next(one for one in made if one.name == name)
     return found, changes
 
 

@@ -35,6 +35,15 @@ COMMANDS = (
         "activities.open", "activities", QT_TRANSLATE_NOOP("Commands", "Buka"), "Enter", typed=True
     ),
     Command("activities.edit", "activities", QT_TRANSLATE_NOOP("Commands", "Ubah"), "F2"),
+    Command(
+        "activities.column",
+        "activities",
+        QT_TRANSLATE_NOOP("Commands", "Tambah kolom"),
+        "Ctrl+Shift+C",
+        icon="columns-3",
+        menu="data",
+        short=QT_TRANSLATE_NOOP("Commands", "tambah kolom"),
+    ),
     # The form and its tabs.
     Command(
         "activity.save",

@@ -41,6 +41,34 @@ COMMANDS = (
         "Shift+F10",
         typed=True,
     ),
+    Command(
+        "people.column",
+        "people",
+        QT_TRANSLATE_NOOP("Commands", "Tambah kolom"),
+        "Ctrl+Shift+C",
+        icon="columns-3",
+        menu="data",
+        short=QT_TRANSLATE_NOOP("Commands", "tambah kolom"),
+    ),
+    # Own columns.
+    Command(
+        "columns.save",
+        "columns",
+        QT_TRANSLATE_NOOP("Commands", "Simpan kolom"),
+        "Ctrl+S",
+        icon="save",
+        menu="file",
+        short=QT_TRANSLATE_NOOP("Commands", "simpan"),
+    ),
+    Command(
+        "columns.new",
+        "columns",
+        QT_TRANSLATE_NOOP("Commands", "Kolom baru"),
+        "Ctrl+N",
+        icon="plus",
+        menu="data",
+    ),
+    Command("columns.change", "columns", QT_TRANSLATE_NOOP("Commands", "Ubah kolom"), "F2"),
     # The form.
     Command(
         "person.save",

@@ -44,4 +44,4 @@ class Column(Generic[T]):
     stretch: bool = False
     """Of several that are seen, the last one stretches."""
     optional: bool = False
-    """May be hidden by the user."""
+    """Gives way where there is no room for all; the last of several goes first."""

@@ -45,6 +45,12 @@ class PagedTable(QAbstractTableModel, Generic[T]):
         """Return the columns."""
         return self._columns
 
+    def set_columns(self, columns: Sequence[Column[T]]) -> None:
+        """Show other columns of the same rows."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self.endResetModel()
+
     @property
     def ids(self) -> Sequence[RowId]:
         """Return all ids, in the order shown."""

@@ -3,6 +3,22 @@
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "column.choices_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tulis paling sedikit satu pilihan, satu baris satu pilihan.",
+    ),
+    "column.exists": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kolom “{label}” sudah ada. Pilih nama lain, atau ubah yang ada di daftar.",
+    ),
+    "column.label_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nama kolom ini terlalu panjang, paling banyak {most} huruf.",
+    ),
+    "column.label_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Isi nama kolom dahulu, misalnya Ukuran baju.",
+    ),
     "form.constraint": QT_TRANSLATE_NOOP(
         "Messages",
         "Isian ini perlu dicocokkan dengan kertasnya.",

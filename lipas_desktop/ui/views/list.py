@@ -1,6 +1,6 @@
 """The list of the house: one line a row, arrows move, Enter opens, typing is left to the search."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
@@ -43,6 +43,8 @@ class ListView(Live, QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self._menu: Callable[[QMenu, RowId], None] | None = None
+        self._silent: set[str] = set()
+        """Columns that have nothing to say."""
         self._settle = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
         self._settle.timeout.connect(lambda: self.settled.emit(self.current_id))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ID_ROLE)))
@@ -57,9 +59,7 @@ class ListView(Live, QTableView):
 
     def show_column(self, key: str, shown: bool) -> None:
         """Show a column, or leave its room to the others while it has nothing to say."""
-        for number, column in enumerate(self.table.columns):
-            if column.key == key:
-                self.setColumnHidden(number, not shown)
+        self._silent = self._silent - {key} if shown else self._silent | {key}
         self._lay_out()
 
     def set_row_menu(self, fill: Callable[[QMenu, RowId], None]) -> None:
@@ -90,6 +90,7 @@ class ListView(Live, QTableView):
 
     def _on_reset(self) -> None:
         self._delegate.marked = self.table.marked  # type: ignore[assignment]
+        self._lay_out()
         self._settle.start()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
@@ -160,12 +161,25 @@ class ListView(Live, QTableView):
         t = theme.current()
         columns = self.table.columns
         widths = [t.px(column.width) for column in columns]
-        seen = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
+        seen = self._seen(widths)
+        for number in range(len(columns)):
+            self.setColumnHidden(number, number not in seen)
         spare = max(0, self.viewport().width() - sum(widths[number] for number in seen))
         # Where the one that stretches is hidden, another may be there to take its room.
         growing = [number for number in seen if columns[number].stretch][-1:]
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width + (spare if number in growing else 0))
+
+    def _seen(self, widths: Sequence[int]) -> list[int]:
+        """Return the columns that are shown: all that say something, as far as there is room."""
+        columns = self.table.columns
+        seen = [n for n, column in enumerate(columns) if column.key not in self._silent]
+        for number in reversed(seen):
+            if sum(widths[n] for n in seen) <= self.viewport().width():
+                break
+            if columns[number].optional:
+                seen = [n for n in seen if n != number]
+        return seen
 
     def columns_for_ghosts(self) -> list[tuple[int, int]]:
         """Return left edge and width of each column, for the ghost rows of an empty list."""

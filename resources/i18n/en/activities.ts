@@ -136,6 +136,10 @@
         <source>Pencatatannya dapat dikembalikan</source>
         <translation>They can be brought back</translation>
     </message>
+    <message>
+        <source>Tambah kolom</source>
+        <translation>Add a column</translation>
+    </message>
 </context>
 <context>
     <name>ActivityFilters</name>

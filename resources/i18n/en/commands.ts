@@ -855,5 +855,21 @@
         <source>bandingkan</source>
         <translation>compare</translation>
     </message>
+    <message>
+        <source>Tambah kolom</source>
+        <translation>Add a column</translation>
+    </message>
+    <message>
+        <source>tambah kolom</source>
+        <translation>add a column</translation>
+    </message>
+    <message>
+        <source>Simpan kolom</source>
+        <translation>Save column</translation>
+    </message>
+    <message>
+        <source>Kolom baru</source>
+        <translation>New column</translation>
+    </message>
 </context>
 </TS>

@@ -167,6 +167,10 @@
         <source>Formulir dipasang</source>
         <translation>Form installed</translation>
     </message>
+    <message>
+        <source>Kolom ditambah</source>
+        <translation>Column added</translation>
+    </message>
 </context>
 <context>
     <name>LastActionsPage</name>

@@ -1311,5 +1311,21 @@
         <source>Versi “{detail}” sudah pernah dipakai. Naikkan version di lembar settings.</source>
         <translation>The version “{detail}” was used before. Raise version in the sheet settings.</translation>
     </message>
+    <message>
+        <source>Tulis paling sedikit satu pilihan, satu baris satu pilihan.</source>
+        <translation>Write at least one choice, each on a line of its own.</translation>
+    </message>
+    <message>
+        <source>Kolom “{label}” sudah ada. Pilih nama lain, atau ubah yang ada di daftar.</source>
+        <translation>There is a column “{label}” already. Choose another name, or change the one in the list.</translation>
+    </message>
+    <message>
+        <source>Nama kolom ini terlalu panjang, paling banyak {most} huruf.</source>
+        <translation>This column’s name is too long; at most {most} letters.</translation>
+    </message>
+    <message>
+        <source>Isi nama kolom dahulu, misalnya Ukuran baju.</source>
+        <translation>Enter the column’s name first, such as Shirt size.</translation>
+    </message>
 </context>
 </TS>

@@ -426,6 +426,10 @@
         <source>Misalnya dari impor yang diurungkan; dapat dikembalikan</source>
         <translation>Such as by an import that was undone; can be brought back</translation>
     </message>
+    <message>
+        <source>Tambah kolom</source>
+        <translation>Add a column</translation>
+    </message>
 </context>
 <context>
     <name>PersonCells</name>

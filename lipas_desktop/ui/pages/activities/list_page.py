@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities
+from lipas_desktop.services import activities, own_columns
 from lipas_desktop.services.activities import ActivityLine, ActivityQuery
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
@@ -23,14 +23,17 @@ from lipas_desktop.ui.pages.activities.filters import ActivityFilters
 from lipas_desktop.ui.pages.activities.preview import ActivityPreview
 from lipas_desktop.ui.pages.activities.record import ActivityPage
 from lipas_desktop.ui.pages.activities.words import code_words, filled_words, short_span_words
+from lipas_desktop.ui.pages.own_columns.page import OwnColumnsPage
+from lipas_desktop.ui.pages.own_columns.words import list_columns
 from lipas_desktop.ui.pages.people.cells import hits
 from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import Way
+from lipas_desktop.ui.widgets.head_fit import HeadFit
 from lipas_desktop.ui.widgets.keys import KeyHint
 
-_TOUCHED = ("activity", "session", "enrolment", "attendance", "person", "link")
+_TOUCHED = (own_columns.TABLE, "activity", "session", "enrolment", "attendance", "person", "link")
 READ_FILE = "import.people"
 """The command that reads a workbook; on this page it is an attendance list."""
 
@@ -64,8 +67,11 @@ class ActivitiesPage(Page):
         self._new = Button("primary", icon="plus", key="Ctrl+N", name="activities.new")
         self._read.clicked.connect(self._read_file)
         self._new.clicked.connect(self.plan)
-        self.head.add_buttons(self._read, self._new)
+        self._column = Button("quiet", key="Ctrl+Shift+C", name="activities.column")
+        self._column.clicked.connect(self._add_column)
+        self.head.add_buttons(self._column, self._read, self._new)
         self._read.setVisible(READ_FILE in self._tools)
+        self._fit = HeadFit(self.head, self._column, self._read, self._new)
 
     def _build_list(self) -> None:
         self._model: PagedTable[ActivityLine] = PagedTable(self._list_columns(), self._fetch, self)
@@ -83,7 +89,8 @@ class ActivitiesPage(Page):
             Column("title", lambda: self.tr("Nama kegiatan"), self._title, 234, stretch=True),
             Column("kind", lambda: self.tr("Jenis"), _kind, 112),
             Column("dates", lambda: self.tr("Tanggal"), _dates, 134),
-            Column("place", lambda: self.tr("Tempat"), _place, 114),
+            *list_columns(self.context.session, "activity"),
+            Column("place", lambda: self.tr("Tempat"), _place, 114, optional=True),
             Column("people", lambda: self.tr("Peserta"), _people, 62, RIGHT),
             Column("filled", lambda: self.tr("Sesi terisi"), _filled, 88, RIGHT),
             Column("status", lambda: self.tr("Keadaan"), _status, 104),
@@ -133,6 +140,8 @@ class ActivitiesPage(Page):
         """Show what was entered meanwhile, once one sees it."""
         if not changes.touches(*_TOUCHED):
             return
+        if changes.touches(own_columns.TABLE):
+            self._model.set_columns(self._list_columns())
         if self.isVisible():
             self._reload()
         else:
@@ -148,6 +157,8 @@ class ActivitiesPage(Page):
         """Set all words, in the language of now."""
         self._read.set_words(self.tr("Baca daftar hadir Excel"))
         self._new.set_words(self.tr("Kegiatan baru"))
+        self._column.set_words(self.tr("Tambah kolom"))
+        self._fit.fit()
         self.list.say_search(self.tr("Nama atau kode kegiatan"))
         self.list.nothing.setText(
             self.tr("Tidak ada yang cocok. Coba sebagian nama, atau lepas saringannya.")
@@ -218,6 +229,7 @@ class ActivitiesPage(Page):
         """Return the commands of the list."""
         bound = {
             "activities.new": Binding(self.plan),
+            "activities.column": Binding(self._add_column),
             "activities.search": Binding(self._search, lambda: not self.list.is_empty),
             "activities.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "activities.edit": Binding(self._open_current, self._is_chosen),
@@ -261,6 +273,9 @@ class ActivitiesPage(Page):
     def _fill_menu(self, menu: QMenu, row: RowId) -> None:
         menu.addAction(self.tr("Buka"), partial(self.open_activity, row))
         menu.addAction(self.tr("Isi kehadiran"), partial(self.fill, row))
+
+    def _add_column(self) -> None:
+        self.shell.open(OwnColumnsPage(self.context, self.shell, "activity"))
 
     def plan(self) -> None:
         """Open the form of a new activity."""

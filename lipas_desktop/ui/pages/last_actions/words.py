@@ -18,6 +18,7 @@ _MADE: Mapping[str, str] = {
     "legal_status": QT_TRANSLATE_NOOP("LastActions", "Status hukum baru"),
     "link": QT_TRANSLATE_NOOP("LastActions", "Peserta digabung"),
     "form": QT_TRANSLATE_NOOP("LastActions", "Formulir dipasang"),
+    "own_column": QT_TRANSLATE_NOOP("LastActions", "Kolom ditambah"),
 }
 _PARTED = QT_TRANSLATE_NOOP("LastActions", "Gabungan dilepas")
 _WHAT: Mapping[str, str] = {

@@ -25,16 +25,23 @@ class PersonCells(QObject):
         self._regions, self._today = regions, today
         self.sought = ""
 
-    def columns(self) -> Sequence[Column[PersonLine]]:
-        """Return the columns in their order."""
+    def columns(self, own: Sequence[Column[PersonLine]] = ()) -> Sequence[Column[PersonLine]]:
+        """Return the columns in their order; where there is little room, the house's own stay."""
         return (
             Column("number", lambda: self.tr("No."), self._number, 124),
             Column("name", lambda: self.tr("Nama"), self._name, 170, stretch=True),
             Column("sex", lambda: self.tr("L/P"), self._sex, 42, CENTRE),
             Column("age", lambda: self.tr("Umur"), self._age, 50, RIGHT),
             Column("nik", lambda: "NIK", self._nik, 140),
-            Column("region", lambda: self.tr("Desa/Kelurahan"), self._region, 125),
-            Column("activity", lambda: self.tr("Kegiatan terakhir"), self._activity, 122),
+            *own,
+            Column("region", lambda: self.tr("Desa/Kelurahan"), self._region, 125, optional=True),
+            Column(
+                "activity",
+                lambda: self.tr("Kegiatan terakhir"),
+                self._activity,
+                122,
+                optional=True,
+            ),
             Column("check", lambda: self.tr("Cek"), self._check, 52, CENTRE),
         )
 

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import people
+from lipas_desktop.services import own_columns, people
 from lipas_desktop.services.people import PeopleQuery, PersonLine
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.models.columns import Column
 from lipas_desktop.ui.models.paged_table import PagedTable
 from lipas_desktop.ui.page import Page, Shell
+from lipas_desktop.ui.pages.own_columns.words import list_columns
 from lipas_desktop.ui.pages.people.cells import PersonCells
 from lipas_desktop.ui.pages.people.filters import PeopleFilters
 from lipas_desktop.ui.pages.people.preview import PreviewPane
@@ -23,10 +25,20 @@ from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import Way
+from lipas_desktop.ui.widgets.head_fit import HeadFit
 from lipas_desktop.ui.widgets.keys import KeyHint
 
 _WARM_AFTER_MS = 300
-_TOUCHED = ("person", "link", "enrolment", "activity", "attendance", "session", "certificate")
+_TOUCHED = (
+    own_columns.TABLE,
+    "person",
+    "link",
+    "enrolment",
+    "activity",
+    "attendance",
+    "session",
+    "certificate",
+)
 
 
 class PeoplePage(Page):
@@ -75,16 +87,19 @@ class PeoplePage(Page):
         self._import = Button("quiet", key="Ctrl+I", name="import.people")
         self._quick = Button("framed", key="Ctrl+Shift+N", name="people.quick")
         self._new = Button("primary", icon="plus", key="Ctrl+N", name="people.new")
-        self.head.add_buttons(self._import, self._quick, self._new)
+        self._column = Button("quiet", key="Ctrl+Shift+C", name="people.column")
+        self._column.clicked.connect(self._add_column)
+        self.head.add_buttons(self._column, self._import, self._quick, self._new)
         for button in (self._import, self._quick):
             command = button.objectName()
             button.clicked.connect(partial(self._open_tool, command))
             button.setVisible(command in self._tools)
         self._new.clicked.connect(self.register)
+        self._fit = HeadFit(self.head, self._column, self._import, self._quick, self._new)
 
     def _build_list(self) -> None:
         self._cells = PersonCells(self._session.regions, self._session.clock.today, self)
-        self._model: PagedTable[PersonLine] = PagedTable(self._cells.columns(), self._fetch, self)
+        self._model: PagedTable[PersonLine] = PagedTable(self._list_columns(), self._fetch, self)
         self.list = ListBody(self._model, "people_list")
         self.filters = PeopleFilters(self._session, self.list.tools, self)
         self.filters.changed.connect(self.load)
@@ -93,6 +108,9 @@ class PeoplePage(Page):
         self.list.view.opened.connect(self.open_person)
         self.list.view.set_row_menu(self._fill_menu)
         self.body.addWidget(self.list, 1)
+
+    def _list_columns(self) -> Sequence[Column[PersonLine]]:
+        return self._cells.columns(list_columns(self._session, "person"))
 
     # Reading
 
@@ -132,6 +150,8 @@ class PeoplePage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Show what was entered meanwhile."""
+        if changes.touches(own_columns.TABLE):
+            self._model.set_columns(self._list_columns())
         if changes.touches(*_TOUCHED):
             chosen = self.list.view.current_id
             self.count()
@@ -149,6 +169,8 @@ class PeoplePage(Page):
         self._import.set_words(self.tr("Impor Excel"))
         self._quick.set_words(self.tr("Daftar cepat"))
         self._new.set_words(self.tr("Peserta baru"))
+        self._column.set_words(self.tr("Tambah kolom"))
+        self._fit.fit()
         self.list.search.setPlaceholderText(self.tr("Nama, nomor, NIK, atau HP"))
         self.list.search.setAccessibleName(self.tr("Cari peserta"))
         self.list.nothing.setText(
@@ -223,6 +245,7 @@ class PeoplePage(Page):
         tools = {name: Binding(partial(self._open_tool, name)) for name in self._tools}
         return {
             "people.new": Binding(self.register),
+            "people.column": Binding(self._add_column),
             "people.search": Binding(self._search, lambda: not self.list.is_empty),
             "people.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "people.edit": Binding(lambda: self.open_person(self.list.view.current_id), chosen),
@@ -273,6 +296,11 @@ class PeoplePage(Page):
     def _open_tool(self, command: str) -> None:
         if command in self._tools:
             self.shell.open(self._tools[command](self.context, self.shell))
+
+    def _add_column(self) -> None:
+        from lipas_desktop.ui.pages.own_columns.page import OwnColumnsPage
+
+        self.shell.open(OwnColumnsPage(self.context, self.shell, "person"))
 
     def register(self) -> None:
         """Open the form of somebody new."""
