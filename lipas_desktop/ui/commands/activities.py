@@ -36,6 +36,15 @@ COMMANDS = (
     ),
     Command("activities.edit", "activities", QT_TRANSLATE_NOOP("Commands", "Ubah"), "F2"),
     Command(
+        "activities.form",
+        "activities",
+        QT_TRANSLATE_NOOP("Commands", "Cetak formulir kosong"),
+        "Ctrl+Shift+P",
+        icon="printer",
+        menu="data",
+        short=QT_TRANSLATE_NOOP("Commands", "cetak formulir kosong"),
+    ),
+    Command(
         "activities.column",
         "activities",
         QT_TRANSLATE_NOOP("Commands", "Tambah kolom"),

@@ -42,6 +42,15 @@ COMMANDS = (
         typed=True,
     ),
     Command(
+        "people.form",
+        "people",
+        QT_TRANSLATE_NOOP("Commands", "Cetak formulir kosong"),
+        "Ctrl+Shift+P",
+        icon="printer",
+        menu="data",
+        short=QT_TRANSLATE_NOOP("Commands", "cetak formulir kosong"),
+    ),
+    Command(
         "people.column",
         "people",
         QT_TRANSLATE_NOOP("Commands", "Tambah kolom"),

@@ -23,6 +23,11 @@ SENTENCES = {
         "Messages",
         "Isian ini perlu dicocokkan dengan kertasnya.",
     ),
+    "form.letters": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Huruf {letters} di formulir ini tidak ada di huruf cetaknya. Tidak ada yang ditulis; "
+        "ganti huruf itu di nama kolom atau pilihannya.",
+    ),
     "form.missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Formulir {file} tidak ditemukan. Data tidak berubah; pasang ulang program.",

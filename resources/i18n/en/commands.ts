@@ -871,5 +871,13 @@
         <source>Kolom baru</source>
         <translation>New column</translation>
     </message>
+    <message>
+        <source>Cetak formulir kosong</source>
+        <translation>Print an empty form</translation>
+    </message>
+    <message>
+        <source>cetak formulir kosong</source>
+        <translation>print an empty form</translation>
+    </message>
 </context>
 </TS>

@@ -1327,5 +1327,9 @@
         <source>Isi nama kolom dahulu, misalnya Ukuran baju.</source>
         <translation>Enter the column’s name first, such as Shirt size.</translation>
     </message>
+    <message>
+        <source>Huruf {letters} di formulir ini tidak ada di huruf cetaknya. Tidak ada yang ditulis; ganti huruf itu di nama kolom atau pilihannya.</source>
+        <translation>The printing typeface has no {letters}, which this form uses. Nothing was written; change it in the name of the column or its choices.</translation>
+    </message>
 </context>
 </TS>

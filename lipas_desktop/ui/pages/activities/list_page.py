@@ -25,6 +25,7 @@ from lipas_desktop.ui.pages.activities.record import ActivityPage
 from lipas_desktop.ui.pages.activities.words import code_words, filled_words, short_span_words
 from lipas_desktop.ui.pages.own_columns.page import OwnColumnsPage
 from lipas_desktop.ui.pages.own_columns.words import list_columns
+from lipas_desktop.ui.pages.paper.empty_form import EmptyFormWriter
 from lipas_desktop.ui.pages.people.cells import hits
 from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
@@ -51,6 +52,7 @@ class ActivitiesPage(Page):
     ) -> None:
         super().__init__(context, shell)
         self._tools, self._all, self._voided, self._stale = tools or {}, 0, 0, False
+        self._paper = EmptyFormWriter(context, self, shell.toast)
         self._build_head()
         self._build_list()
         self.pane = ActivityPreview()
@@ -230,6 +232,7 @@ class ActivitiesPage(Page):
         bound = {
             "activities.new": Binding(self.plan),
             "activities.column": Binding(self._add_column),
+            "activities.form": Binding(self._print_form),
             "activities.search": Binding(self._search, lambda: not self.list.is_empty),
             "activities.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "activities.edit": Binding(self._open_current, self._is_chosen),
@@ -273,6 +276,9 @@ class ActivitiesPage(Page):
     def _fill_menu(self, menu: QMenu, row: RowId) -> None:
         menu.addAction(self.tr("Buka"), partial(self.open_activity, row))
         menu.addAction(self.tr("Isi kehadiran"), partial(self.fill, row))
+
+    def _print_form(self) -> None:
+        self._paper.write("activity")
 
     def _add_column(self) -> None:
         self.shell.open(OwnColumnsPage(self.context, self.shell, "activity"))

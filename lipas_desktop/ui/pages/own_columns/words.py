@@ -22,7 +22,7 @@ _KINDS: Mapping[OwnKind, str] = {
     "choice": QT_TRANSLATE_NOOP("OwnColumns", "Pilihan"),
     "date": QT_TRANSLATE_NOOP("OwnColumns", "Tanggal"),
 }
-_WIDTHS: Mapping[OwnKind, int] = {"text": 110, "number": 74, "choice": 92, "date": 92}
+_WIDTHS: Mapping[OwnKind, int] = {"text": 110, "number": 74, "choice": 92, "date": 106}
 
 
 class Line(Protocol):

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>EmptyFormWriter</name>
+    <message>
+        <source>Simpan formulir kosong untuk dicetak</source>
+        <translation>Save the empty form for printing</translation>
+    </message>
+    <message>
+        <source>%1 disimpan</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Cetak formulir kosong?</source>
+        <translation>Print an empty form?</translation>
+    </message>
+    <message>
+        <source>Semua isian dalam urutan layar, juga kolom tambahan rumah ini, untuk diisi dengan tangan. Cetak pada ukuran sebenarnya, tanpa disesuaikan.</source>
+        <translation>All questions in the order of the screen, with this house’s own columns, to be filled by hand. Print it at its actual size, without fitting it to the page.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+</TS>
