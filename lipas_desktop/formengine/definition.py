@@ -1,5 +1,6 @@
 """A form as it is once read: questions, groups, texts, rules. Filling it changes nothing here."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +17,7 @@ Kind = Literal[
 ]  # fmt: skip
 Width = Literal["tiny", "short", "medium", "full"]
 Parts: TypeAlias = tuple[str | Compiled, ...]
+_PLACES = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True)
@@ -166,6 +168,11 @@ class Repeat:
     fixed: bool = False
     """Whether rows are neither added nor taken away by hand."""
 
+    @property
+    def by_hand(self) -> bool:
+        """Tell whether rows are added and taken away by hand."""
+        return self.count is None and not self.fixed
+
 
 @dataclass(frozen=True)
 class FormDef:
@@ -200,8 +207,9 @@ class FormDef:
         return {name: paths[0] for name, paths in counted.items() if len(paths) == 1}
 
     def question(self, name: str) -> Question:
-        """Return a question by name or path; KeyError where there is none."""
-        return self.questions[name if name.startswith("/") else self.refs[name]]
+        """Return a question by name, path, or the reference of one in a row; KeyError."""
+        path = _PLACES.sub("", name) if name.startswith("/") else self.refs[name]
+        return self.questions[path]
 
     def checked(self, value: str) -> Question | None:
         """Return the question that holds the written text of a checked value."""

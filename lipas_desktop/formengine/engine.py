@@ -129,11 +129,17 @@ class Engine:
         """Return how many rows the form wants now; None while that is no number."""
         if repeat.count is None:
             return None
-        row = Node("element", repeat.path.rpartition("/")[2])
-        row.parent = above.node  # where a row would stand, also while there is none
-        value = self.run(repeat.count, above, "rows", row)
+        value = self.run(repeat.count, above, "rows", _would_be(above, repeat))
         number = math.nan if value is None else to_number(value, self._world.zone)
         return None if math.isnan(number) else int(max(0.0, min(number, MOST_ROWS + 1.0)))
+
+    def would_apply(self, above: Live, repeat: Repeat) -> bool:
+        """Tell whether a row would be relevant where there is none yet."""
+        relevant = self._form.parts[repeat.path].rules.relevant
+        if relevant is None:
+            return True
+        value = self.run(relevant, above, "relevant", _would_be(above, repeat))
+        return value is None or to_boolean(value)
 
     def _resize(self, above: Live, repeat: Repeat, size: int) -> set[Vertex]:
         others = len(self.tree.by_path[repeat.path]) - len(self.tree.rows(above, repeat.path))
@@ -311,3 +317,10 @@ class Engine:
             return code
         met = self.says(live.part.rules.constraint, live, "constraint", True)
         return "" if met else "form.constraint"
+
+
+def _would_be(above: Live, repeat: Repeat) -> Node:
+    """Return where a row would stand, also while there is none."""
+    row = Node("element", repeat.path.rpartition("/")[2])
+    row.parent = above.node
+    return row

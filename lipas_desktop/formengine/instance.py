@@ -22,6 +22,7 @@ from lipas_desktop.formengine.plan import Aspect
 from lipas_desktop.formengine.preloads import preloaded
 from lipas_desktop.formengine.resources import FormLists, InstanceSource
 from lipas_desktop.formengine.saving import Nested, Saving
+from lipas_desktop.formengine.tables import Block
 from lipas_desktop.formengine.tree import Node
 from lipas_desktop.formengine.wording import Wording
 from lipas_desktop.formengine.xpath.world import World
@@ -129,7 +130,7 @@ class FormState:
     def add_row(self, ref: str) -> ChangeSet:
         """Add a last row to a repeat; where the form fixes their number, nothing changes."""
         above, repeat = self._range(ref)
-        if repeat.count is None and not repeat.fixed:
+        if repeat.by_hand:
             self._engine.add_row(above, repeat)
         return self._taken()
 
@@ -137,9 +138,26 @@ class FormState:
         """Take a row away, with its answers; where the form fixes their number, nothing changes."""
         row = self._live(ref)
         repeat = self.form.repeats[row.part.path]
-        if repeat.count is None and not repeat.fixed:
+        if repeat.by_hand:
             self._engine.remove_row(row)
         return self._taken()
+
+    def takes_rows(self, ref: str) -> bool:
+        """Tell whether rows are added to a repeat by hand, and one more has room."""
+        above, repeat = self._range(ref)
+        return repeat.by_hand and len(self._tree.rows(above, repeat.path)) < MOST_ROWS
+
+    def has_rows(self, ref: str) -> bool:
+        """Tell whether a repeat applies now, also while it has no row."""
+        above, repeat = self._range(ref)
+        rows = self._tree.rows(above, repeat.path)
+        if rows:
+            return any(row.relevant for row in rows)
+        return above.relevant and self._engine.would_apply(above, repeat)
+
+    def is_untouched(self, ref: str) -> bool:
+        """Tell whether a row holds nothing but what the form gives every new one."""
+        return self._saving.untouched(self._live(ref))
 
     def _range(self, ref: str) -> tuple[Live, Repeat]:
         """Return the node that holds a repeat's rows, and the repeat; KeyError."""
@@ -192,9 +210,13 @@ class FormState:
         """Return the hint of a question, empty where it has none."""
         return self._wording.hint(self._live(ref))
 
-    def heading(self, section: Section) -> str:
-        """Return the heading of a section."""
-        return self._wording.rendered(section.group.label, self._tree.root)
+    def heading(self, block: Block) -> str:
+        """Return the heading of a section or table."""
+        return self._wording.rendered(block.group.label, self._tree.root)
+
+    def column_label(self, question: Question) -> str:
+        """Return the label of a question of a table, also while there is no row."""
+        return self._wording.rendered(question.label, self._tree.root) or question.name
 
     def choices(self, ref: str) -> tuple[Choice, ...]:
         """Return what a question offers now."""

@@ -122,6 +122,10 @@ class LiveTree:
         self.relist(repeat.path)
         return added
 
+    def blank(self, repeat: Repeat) -> Live:
+        """Return a new row that stands nowhere."""
+        return self._made(repeat.template.copy(), repeat.path, None)
+
     def _place(self, above: Live, repeat: Repeat, node: Node) -> None:
         siblings = above.node.children
         for place, sibling in enumerate(siblings):

@@ -77,10 +77,23 @@ class Saving:
             elif question.kind in MEASURED:
                 found[f"{question.name}{WRITTEN}"] = unread(question, live) or None
         for path, name in self._repeats():
-            rows = [self._row(row, lambda live: live.kept) for row in self._tree.by_path[path]]
+            kept = self._begun(self._tree.by_path[path])
+            rows = [self._row(row, lambda live: live.kept, self._begun) for row in kept]
             written = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
             found[name] = written if any(rows) else None
         return found
+
+    def _begun(self, rows: Sequence[Live]) -> Sequence[Live]:
+        """Return rows of a repeat without last ones that wait to be filled by hand."""
+        kept = list(rows)
+        while kept and self._form.repeats[kept[-1].part.path].by_hand and self.untouched(kept[-1]):
+            kept.pop()
+        return kept
+
+    def untouched(self, row: Live) -> bool:
+        """Tell whether a row holds nothing but what the form gives every new one."""
+        blank = self._tree.blank(self._form.repeats[row.part.path])
+        return self._row(row, _raw, self._begun) == self._row(blank, _raw, self._begun)
 
     def _repeats(self) -> Iterator[tuple[str, str]]:
         """Yield the paths of the repeats that lie in no other, and the names they are kept by."""
@@ -134,20 +147,25 @@ class Saving:
 
     def nested(self) -> Nested:
         """Return every answer as given, also of questions that do not apply; without results."""
-        return self._row(self._tree.root, lambda live: live.raw)
+        return self._row(self._tree.root, _raw)
 
     def load_nested(self, data: Nested) -> None:
         """Replace every answer by those of a nested dict, and the rows by its rows."""
         self._fill(self._tree.root, data)
 
-    def _row(self, row: Live, written: Written) -> Nested:
+    def _row(
+        self,
+        row: Live,
+        written: Written,
+        kept: Callable[[Sequence[Live]], Sequence[Live]] = lambda rows: rows,
+    ) -> Nested:
         found: Nested = {}
         start = len(row.part.path) + 1
         for leaf in self._leaves(row):
             if written(leaf):
                 found[leaf.part.path[start:]] = written(leaf)
         for above, path in self._inner(row):
-            inner = [self._row(x, written) for x in self._tree.rows(above, path)]
+            inner = [self._row(x, written, kept) for x in kept(self._tree.rows(above, path))]
             if inner:
                 found[path[start:]] = inner
         return found
@@ -194,6 +212,10 @@ class Saving:
                 for live in lives:
                     if live.part.is_group:
                         yield from self._inner(live)
+
+
+def _raw(live: Live) -> str:
+    return live.raw
 
 
 def _keeps(live: Live) -> bool:

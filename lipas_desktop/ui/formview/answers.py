@@ -49,9 +49,10 @@ class Answers:
 
     def give(self, question: Question, text: str) -> Filled:
         """Take what was typed or chosen."""
-        return Filled(self.opened.state.answer(question.ref, self._kept(question, text)))
+        return Filled(self.opened.state.answer(question.ref, self.kept(question, text)))
 
-    def _kept(self, question: Question, text: str) -> str:
+    def kept(self, question: Question, text: str) -> str:
+        """Return what the form holds of what was typed."""
         if question.kind == "date":
             day = read_day(text, self.session.clock.known_day()).value
             return day.value if day and day.whole else text
@@ -75,7 +76,10 @@ class Answers:
 
     def typed(self, question: Question) -> str:
         """Return what stands in the field while one types there."""
-        text = self.opened.state.text(question.ref)
+        return self.as_typed(question, self.opened.state.text(question.ref))
+
+    def as_typed(self, question: Question, text: str) -> str:
+        """Return an answer as one types it."""
         if question.kind == "date" and _ISO.fullmatch(text):
             return _dated(text, text)
         return self._region_line(text) if asks_region(question) else text
@@ -85,9 +89,13 @@ class Answers:
         text = self.opened.state.text(question.ref)
         if question.kind == "date" and _ISO.fullmatch(text):
             return _dated(text, text, long=True)
+        return self.as_read(question, text)
+
+    def as_read(self, question: Question, text: str) -> str:
+        """Return an answer as it is read in a narrow place: dates short, long numbers parted."""
         if question.kind == "integer" and text.isascii() and text.isdigit() and len(text) > 4:
             return formats.number(int(text))
-        return self.typed(question)
+        return self.as_typed(question, text)
 
     def _region_line(self, text: str) -> str:
         region = self.session.regions.get(text) if text[:1].isdigit() else None
@@ -99,13 +107,13 @@ class Answers:
 
     def checks(self) -> tuple[FormCheck, ...]:
         """Return what is *perlu dicek* in the answers as they stand."""
-        state = self.opened.state
+        form = self.opened.state.form
         found = []
-        for ref, question in state.form.questions.items():
-            problem = state.error(ref) if question.shown and state.is_relevant(ref) else None
-            if problem is not None and not problem.blocks:
+        for problem in self.opened.state.validate():
+            question = form.question(problem.ref)
+            if question.shown and not problem.blocks:
                 words = problem.message or sentence(problem.code)
-                found.append(FormCheck(ref, question.column, problem.code, words, words))
+                found.append(FormCheck(problem.ref, question.column, problem.code, words, words))
         return tuple(found)
 
     def take(self, check: FormCheck) -> Filled:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -92,6 +93,15 @@ class Asked:
         """Serve another open form of the same definition."""
         self.answers = answers
         self.visited, self.typing, self.origin, self.check = False, False, "", None
+
+    def take_checks(self, checks: Sequence[FormCheck]) -> bool:
+        """Take what is doubtful now; tell whether that is something else than before."""
+        before, self.check = self.check, next(iter(checks), None)
+        return before != self.check
+
+    def words(self) -> tuple[str, str]:
+        """Return label and hint."""
+        return self._state.label(self.ref), self._state.hint(self.ref)
 
     # Drawing
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.regions import Region
-from lipas_desktop.formengine.definition import Question
+from lipas_desktop.formengine.definition import Question, Section
+from lipas_desktop.formengine.outcome import ChangeSet
 from lipas_desktop.formengine.plan import Aspect
+from lipas_desktop.formengine.tables import Block, Table, blocks_of
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.person_form import Filled
 from lipas_desktop.ui.formview.answers import Answers, FormCheck
 from lipas_desktop.ui.formview.asked import EVERYTHING, NOT_SHOWN, Asked
 from lipas_desktop.ui.formview.canvas import Canvas, SectionPart
 from lipas_desktop.ui.formview.regions import RegionEditor
+from lipas_desktop.ui.formview.rows import Rows
 from lipas_desktop.ui.formview.texts import LineEditor, LinesEditor
 from lipas_desktop.ui.widgets.labels import label
 
@@ -34,12 +38,19 @@ class Board(QObject):
     """Questions or lines have come or gone; the canvas is laid out anew."""
     take_pressed = Signal(object)
     leave_pressed = Signal(object)
+    removal_asked = Signal(object, int)
+    """A row of a table is to be taken away."""
+    cell_moved = Signal(object)
+    """One has come to another cell of a table."""
 
     def __init__(self, canvas: Canvas, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self.order: list[Asked] = []
         self.parts: dict[str, Asked] = {}
+        self.tables: list[Rows] = []
+        self._tables: dict[str, Rows] = {}
+        """Tables by the paths of their questions."""
         self.checks: tuple[FormCheck, ...] = ()
 
     # Making
@@ -64,18 +75,47 @@ class Board(QObject):
                 widget.hide()
                 widget.deleteLater()
         self.order, self.parts, self._canvas.sections = [], {}, []
+        self.tables, self._tables = [], {}
+
+    def part_of(self, ref: str) -> Asked:
+        """Return where a question is shown: by itself, or in the table of its repeat."""
+        found = self.parts.get(ref)
+        return found or self._tables[self.opened.state.form.question(ref).ref]
 
     def _build(self) -> None:
-        sections = sorted(self.opened.state.sections(), key=lambda one: one.column)
-        for section in sections:
-            part = SectionPart(label(13, 600), section.column)
-            part.heading.setParent(self._canvas)
-            part.heading.setObjectName(section.ref)
-            for row in section.rows:
-                part.rows.append([self._ask(q) for q in row if q.kind not in NOT_SHOWN])
-            self._canvas.sections.append(part)
+        state = self.opened.state
+        blocks = blocks_of(state.form, state.sections())
+        for across, band in groupby(blocks, key=lambda one: isinstance(one, Table)):
+            # Down one column and then the other, before the tables below both.
+            for block in band if across else sorted(band, key=_column):
+                self._canvas.sections.append(self._section(block))
         for before, after in zip(self.order, self.order[1:], strict=False):
             QWidget.setTabOrder(before.widget, after.widget)
+
+    def _section(self, block: Block) -> SectionPart:
+        part = SectionPart(label(13, 600), _column(block))
+        part.heading.setParent(self._canvas)
+        if isinstance(block, Table):
+            part.heading.setObjectName(block.ref)
+            part.table = self._table(block)
+            part.rows.append([part.table])
+            return part
+        part.heading.setObjectName(block.ref)
+        for row in block.rows:
+            part.rows.append([self._ask(q) for q in row if q.kind not in NOT_SHOWN])
+        return part
+
+    def _table(self, table: Table) -> Rows:
+        around = next((one for one in self.tables if one.table.ref == table.inside), None)
+        rows = Rows(table, self.answers, self._canvas, around)
+        rows.model.given.connect(partial(self._on_rows, rows))
+        rows.grid.current_moved.connect(lambda *_: self._on_cell(rows))
+        rows.grid.row_removal_asked.connect(lambda row: self.removal_asked.emit(rows, row))
+        self.order.append(rows)
+        self.tables.append(rows)
+        self.parts[rows.ref] = rows
+        self._tables |= {question.ref: rows for question in table.questions}
+        return rows
 
     def _ask(self, question: Question) -> Asked:
         asked = Asked(question, self.answers, self._canvas)
@@ -96,6 +136,26 @@ class Board(QObject):
         asked.typing, asked.origin = False, ""
         self.apply(self.answers.choose_region(asked.question, region), asked)
 
+    def _on_rows(self, rows: Rows, changes: ChangeSet) -> None:
+        self.apply(Filled(changes), rows)
+
+    def _on_cell(self, rows: Rows) -> None:
+        """Show the rows inside the row one has come to, and what is doubtful there."""
+        moved = self.redraw(rows, NOTHING)
+        for inner in self.tables:
+            moved |= inner.around is not None and inner.follow()
+        if moved:
+            self.lay_out()
+        self.cell_moved.emit(rows)
+
+    def remove_row(self, rows: Rows, row: int) -> None:
+        """Take a row away; the focus stays in the table."""
+        rows.grid.remove_row(row)
+        for inner in self.tables:
+            if inner.around is not None:
+                inner.follow_removal()
+        self.lay_out()
+
     def apply(self, filled: Filled, source: Asked | None = None) -> None:
         """Bring to the screen what an answer changed, and nothing else."""
         self._note_origins(filled, source)
@@ -106,6 +166,8 @@ class Board(QObject):
         for ref in self._weigh():
             dirty.setdefault(ref, NOTHING)
         moved = any("relevant" in changes.of(ref) for ref in changes.by_ref)
+        for rows in self.tables:
+            moved |= rows.apply(changes)
         for ref, aspects in dirty.items():
             moved |= self.redraw(self.parts[ref], aspects)
         if moved:
@@ -128,21 +190,25 @@ class Board(QObject):
         before, self.checks = self.checks, self.answers.checks()
         if before == self.checks:
             return []
-        by_ref = {check.ref: check for check in reversed(self.checks)}
-        changed = [asked for asked in self.order if asked.check != by_ref.get(asked.ref)]
-        for asked in changed:
-            asked.check = by_ref.get(asked.ref)
+        found = self._checks_by_part()
+        changed = [asked for asked in self.order if asked.take_checks(found.get(asked.ref, ()))]
         self.checks_changed.emit()
         return [asked.ref for asked in changed]
+
+    def _checks_by_part(self) -> dict[str, list[FormCheck]]:
+        found: dict[str, list[FormCheck]] = {}
+        for check in self.checks:
+            found.setdefault(self.part_of(check.ref).ref, []).append(check)
+        return found
 
     # Drawing
 
     def redraw_all(self) -> None:
         """Draw everything, as after opening or in another language."""
         self.checks = self.answers.checks()
-        by_ref = {check.ref: check for check in reversed(self.checks)}
+        found = self._checks_by_part()
         for asked in self.order:
-            asked.check = by_ref.get(asked.ref)
+            asked.take_checks(found.get(asked.ref, ()))
             self._draw(asked, EVERYTHING)
         self.lay_out()
         self.checks_changed.emit()
@@ -158,14 +224,17 @@ class Board(QObject):
         had_note = asked.note is not None
         asked.redraw(aspects)
         if asked.note is not None and not had_note:
-            asked.note.take.clicked.connect(lambda: self.take_pressed.emit(asked.check))
-            asked.note.leave.clicked.connect(lambda: self.leave_pressed.emit(asked.check))
+            asked.note.take.clicked.connect(lambda: self.take_pressed.emit(asked.visible_check))
+            asked.note.leave.clicked.connect(lambda: self.leave_pressed.emit(asked.visible_check))
 
     def lay_out(self) -> None:
         """Name the sections that apply, and put everything in its place."""
         state = self.opened.state
         sections = {one.ref: one for one in state.sections()}
         for part in self._canvas.sections:
+            if part.table is not None:
+                part.heading.setText(part.table.heading())
+                continue
             section = sections[part.heading.objectName()]
             part.heading.setText(state.heading(section))
             part.shown = state.is_relevant(section.ref) if section.ref else True
@@ -197,14 +266,14 @@ class Board(QObject):
         """Show the keys at the one check that they are about."""
         for asked in self.order:
             if asked.note is not None:
-                mine = target is not None and asked.check == target
+                mine = target is not None and asked.visible_check == target
                 asked.note.take.set_words(asked.note.take.text(), "Ctrl+1" if mine else "")
                 asked.note.leave.set_words(asked.note.leave.text(), "Ctrl+2" if mine else "")
 
     @property
     def settled_checks(self) -> Sequence[FormCheck]:
         """Return what is doubtful, without what is still being typed."""
-        return [check for check in self.checks if not self.parts[check.ref].typing]
+        return [check for check in self.checks if not self.part_of(check.ref).typing]
 
     def leave(self, asked: Asked) -> None:
         """Say now what is missing or doubtful about a question that was left."""
@@ -218,3 +287,7 @@ class Board(QObject):
     def wanted(self) -> Sequence[Asked]:
         """Return what F8 walks through: what is doubtful or missing."""
         return [a for a in self.order if a.shown and (a.check is not None or a.problem)]
+
+
+def _column(block: Block) -> int:
+    return block.column if isinstance(block, Section) else 1

@@ -6,6 +6,7 @@ draw, and a line that comes or goes must not make the others hop sideways.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.formview.asked import Asked
 from lipas_desktop.ui.formview.choosing import ComboEditor, RadioEditor
+from lipas_desktop.ui.formview.rows import Rows
 from lipas_desktop.ui.formview.texts import LinesEditor
 from lipas_desktop.ui.widgets.live import Live
 
@@ -40,6 +42,8 @@ class SectionPart:
     column: int
     rows: list[list[Asked]] = field(default_factory=list)
     shown: bool = True
+    table: Rows | None = None
+    """What stands across both columns in place of rows of fields."""
 
 
 class Canvas(Live, QWidget):
@@ -72,26 +76,53 @@ class Canvas(Live, QWidget):
         """Put everything in its place; what does not apply takes none."""
         t = theme.current()
         inner = self.width() - t.px(LEFT) - t.px(RIGHT)
-        if self.columns == 1:
-            widest = t.px(LABEL + GAP + _WIDEST_ALONE)
-            bottom = self._place_column(self.sections, t.px(LEFT), min(inner, widest))
-        else:
-            both = min(inner - t.px(COLUMN_GAP), 2 * t.px(_WIDEST))
-            first = int(both * _LEFT_SHARE)
-            left = [section for section in self.sections if section.column == 1]
-            right = [section for section in self.sections if section.column != 1]
-            x = t.px(LEFT) + first + t.px(COLUMN_GAP)
-            bottom = max(
-                self._place_column(left, t.px(LEFT), first),
-                self._place_column(right, x, both - first),
-            )
+        bottom = t.px(TOP)
+        for across, band in groupby(self.sections, key=lambda part: part.table is not None):
+            place = self._place_tables if across else self._place_band
+            bottom = place(list(band), bottom, inner)
         self.setMinimumHeight(bottom + t.px(BOTTOM))
         self.laid_out.emit()
 
-    def _place_column(self, sections: Sequence[SectionPart], x: int, width: int) -> int:
+    def _place_band(self, sections: Sequence[SectionPart], y: int, inner: int) -> int:
+        """Place sections in as many columns as there is room for; return where they end."""
+        t = theme.current()
+        if self.columns == 1:
+            widest = t.px(LABEL + GAP + _WIDEST_ALONE)
+            return self._place_column(sections, t.px(LEFT), y, min(inner, widest))
+        both = min(inner - t.px(COLUMN_GAP), 2 * t.px(_WIDEST))
+        first = int(both * _LEFT_SHARE)
+        left = [section for section in sections if section.column == 1]
+        right = [section for section in sections if section.column != 1]
+        x = t.px(LEFT) + first + t.px(COLUMN_GAP)
+        return max(
+            self._place_column(left, t.px(LEFT), y, first),
+            self._place_column(right, x, y, both - first),
+        )
+
+    def _place_tables(self, sections: Sequence[SectionPart], y: int, inner: int) -> int:
+        """Place tables across the columns, one below the other; return where they end."""
+        t = theme.current()
+        x, width = t.px(LEFT), min(inner, 2 * t.px(_WIDEST) + t.px(COLUMN_GAP))
+        for section in sections:
+            table = section.table
+            assert table is not None
+            shown = section.shown and table.shown
+            section.heading.setVisible(shown)
+            _hide_others(section, {table.ref} if shown else set())
+            if not shown:
+                continue
+            section.heading.setGeometry(x, y, width, t.px(HEADING))
+            y += t.px(HEADING) + t.px(STEP + 3)
+            # The height hangs on whether all columns fit in.
+            table.widget.resize(width, table.widget.height())
+            height = table.grid.wanted_height
+            table.widget.setGeometry(x, y, width, height)
+            y = _place_note(table, y + height, x + width) + t.px(SECTION_GAP)
+        return y
+
+    def _place_column(self, sections: Sequence[SectionPart], x: int, y: int, width: int) -> int:
         """Place sections one below the other; return where they end."""
         t = theme.current()
-        y = t.px(TOP)
         for section in sections:
             rows = [_shown(row) for row in section.rows] if section.shown else []
             _hide_others(section, {asked.ref for row in rows for asked in row})

@@ -79,10 +79,9 @@ class PersonAnswers(Answers):
         self._from_nik = tuple(name for name in self._from_nik if name != question.name)
         return person_form.choose_region(self.session, self.opened, region, "")
 
-    def typed(self, question: Question) -> str:
-        """Return what stands in the field while one types there; a NIK in fours."""
-        text = self.opened.state.text(question.ref)
-        return in_fours(text) if question.checked == "nik" else super().typed(question)
+    def as_typed(self, question: Question, text: str) -> str:
+        """Return an answer as one types it; a NIK in fours."""
+        return in_fours(text) if question.checked == "nik" else super().as_typed(question, text)
 
     def spoken(self, question: Question) -> str:
         """Return what stands in the field otherwise; a birth in words, as far as it is known."""

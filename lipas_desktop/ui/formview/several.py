@@ -122,7 +122,7 @@ class TickList(Live, QWidget):
         self.setGeometry(self._place())
         self.show()
         self.raise_()
-        self._jump(letter)
+        self._jump(letter, opening=True)
         self._announce()
 
     def _announce(self) -> None:
@@ -136,10 +136,10 @@ class TickList(Live, QWidget):
         self._top = min(max(self._top, self._at - MOST + 1), self._at)
         self._announce()
 
-    def _jump(self, letter: str) -> None:
+    def _jump(self, letter: str, *, opening: bool = False) -> None:
         """Go to the next choice that begins with a letter."""
         order = [*range(self._at + 1, len(self._offers)), *range(self._at + 1)]
-        if letter and self._at == 0 and self._top == 0:
+        if opening:
             order = list(range(len(self._offers)))
         for number in order if letter else ():
             if self._offers[number].label.lower().startswith(letter.lower()):

@@ -15,13 +15,15 @@ from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.person_form import Filled
 from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
-from lipas_desktop.ui.actions import key_text
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.formview.answers import FormCheck
 from lipas_desktop.ui.formview.board import Board
 from lipas_desktop.ui.formview.canvas import Canvas
 from lipas_desktop.ui.formview.drafts import DraftKeeper
+from lipas_desktop.ui.formview.hints import hints_of
 from lipas_desktop.ui.formview.person_answers import answers_for
+from lipas_desktop.ui.formview.removing import may_remove
+from lipas_desktop.ui.formview.rows import Rows
 from lipas_desktop.ui.formview.saving import Saving
 from lipas_desktop.ui.formview.settling import SettlingPanel
 from lipas_desktop.ui.formview.walker import Walker
@@ -101,6 +103,8 @@ class FormView(Live, QWidget):
         board.redrawn.connect(self.redrawn)
         board.take_pressed.connect(self._take)
         board.leave_pressed.connect(self._leave)
+        board.removal_asked.connect(self._on_removal)
+        board.cell_moved.connect(self._on_cell)
         walker.entered.connect(self._on_moved)
         walker.left.connect(self._on_left)
         walker.ended.connect(self.ended)
@@ -161,8 +165,8 @@ class FormView(Live, QWidget):
         current = self._walker.current
         if current is not None and current.visible_check is not None:
             return current.visible_check
-        shown = (self.board.parts[check.ref] for check in self.checks)
-        return next((asked.check for asked in shown if asked.visible_check is not None), None)
+        shown = (self.board.part_of(check.ref).visible_check for check in self.checks)
+        return next((check for check in shown if check is not None), None)
 
     def _mark_target(self) -> None:
         self.board.mark_target(self.target)
@@ -217,7 +221,10 @@ class FormView(Live, QWidget):
 
     def go_to(self, ref: str) -> None:
         """Give the focus to a question."""
-        self._walker.go_to(self.board.parts[ref])
+        asked = self.board.part_of(ref)
+        if isinstance(asked, Rows):
+            asked.go_to_cell(ref)
+        self._walker.go_to(asked)
 
     def _on_answered(self) -> None:
         self._mark_target()
@@ -227,6 +234,15 @@ class FormView(Live, QWidget):
     def _on_moved(self) -> None:
         self._mark_target()
         self.focused.emit()
+
+    def _on_cell(self, rows: Rows) -> None:
+        if self._walker.current is rows:
+            self._walker.show_cell(rows)
+            self._on_moved()
+
+    def _on_removal(self, rows: Rows, row: int) -> None:
+        if may_remove(self._context.ask, rows, row):
+            self.board.remove_row(rows, row)
 
     def _on_left(self) -> None:
         self._mark_target()
@@ -238,10 +254,11 @@ class FormView(Live, QWidget):
         if asked is None:
             return None
         state = self.opened.state
+        label, hint = asked.words()
         return FieldHelp(
             ref=asked.ref,
-            label=state.label(asked.ref),
-            hint=state.hint(asked.ref),
+            label=label,
+            hint=hint,
             origin=state.label(asked.origin) if asked.origin else "",
             check=asked.visible_check,
             asks_nik=asked.question.checked == "nik",
@@ -249,16 +266,7 @@ class FormView(Live, QWidget):
 
     def key_hints(self) -> list[KeyHint]:
         """Return the keys of the field with the focus, beside those of every form."""
-        asked = self._walker.current
-        if asked is None:
-            return []
-        if asked.question.kind == "select_one":
-            return [KeyHint("1–9", self.tr("pilih"))]
-        if asked.question.kind == "select_multiple":
-            return [KeyHint(key_text("Space"), self.tr("daftar pilihan"))]
-        if "multiline" in asked.question.appearance:
-            return [KeyHint("Shift+Enter", self.tr("baris baru"))]
-        return []
+        return hints_of(self._walker.current)
 
     # Keeping and saving
 

@@ -114,6 +114,11 @@ class GridView(Live, QTableView):
         self.viewport().update()
         self.current_moved.emit(index.row(), index.column())
 
+    @property
+    def shows_current(self) -> bool:
+        """Tell whether the current row stands out."""
+        return True
+
     # Where things are
 
     @property

@@ -52,7 +52,7 @@ class GridBlock:
     def _draw_columns(self, painter: QPainter, rows: range, block: QRect) -> None:
         view = self._view
         middle, everything = self._middle(), view.viewport().rect()
-        current = view.currentIndex().row()
+        current = view.currentIndex().row() if view.shows_current else -1
         edges = set(view.layout_.moved_edges(view.offset))
         for slot in view.layout_.slots(view.offset):
             painter.setClipRect(middle if slot.moving else everything)
@@ -128,7 +128,7 @@ class GridBlock:
         view = self._view
         rect = view.visualRect(view.currentIndex())
         editing = view.state() == QAbstractItemView.State.EditingState
-        if rect.isNull() or editing:
+        if rect.isNull() or editing or not view.shows_current:
             return
         if view.totals_height and rect.bottom() > view.totals_top():
             return

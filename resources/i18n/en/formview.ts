@@ -190,6 +190,26 @@
         <source>tidak</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>hapus baris</source>
+        <translation>remove row</translation>
+    </message>
+    <message>
+        <source>Hapus baris %1 dari “%2”?</source>
+        <translation>Remove row %1 of “%2”?</translation>
+    </message>
+    <message>
+        <source>Jangan hapus</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>PairRow</name>
