@@ -17,6 +17,7 @@ _SURVEY = """
 begin_group | visit | Kunjungan | Visit
 text | title | Nama kegiatan | Title | yes
 date | start_date | Mulai | Begins
+date | since_year | Tinggal di sini sejak | Lives here since | | | | | | | | | year
 integer | how_many | Jumlah ternak | Head of stock
 end_group
 begin_repeat | child | Anggota keluarga | Family

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from lipas_desktop.domain.date_reading import read_day
+from lipas_desktop.domain.date_reading import read_birth, read_day
 from lipas_desktop.domain.regions import Region
 from lipas_desktop.formengine.definition import Question
 from lipas_desktop.formengine.outcome import ChangeSet
@@ -16,6 +17,7 @@ from lipas_desktop.ui import formats
 from lipas_desktop.ui.messages import sentence
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FIRST_DAY, _ANY_YEAR = "01-01", 2150
 _THOUSANDS = re.compile(r"\d{1,3}([. ]\d{3})+")
 
 
@@ -53,6 +55,8 @@ class Answers:
 
     def kept(self, question: Question, text: str) -> str:
         """Return what the form holds of what was typed."""
+        if question.kind == "date" and "year" in question.appearance:
+            return _year_kept(text, self.session.clock.known_day())
         if question.kind == "date":
             day = read_day(text, self.session.clock.known_day()).value
             return day.value if day and day.whole else text
@@ -81,13 +85,13 @@ class Answers:
     def as_typed(self, question: Question, text: str) -> str:
         """Return an answer as one types it."""
         if question.kind == "date" and _ISO.fullmatch(text):
-            return _dated(text, text)
+            return text[:4] if _is_year(question, text) else _dated(text, text)
         return self._region_line(text) if asks_region(question) else text
 
     def spoken(self, question: Question) -> str:
         """Return what stands in the field while one is elsewhere."""
         text = self.opened.state.text(question.ref)
-        if question.kind == "date" and _ISO.fullmatch(text):
+        if question.kind == "date" and _ISO.fullmatch(text) and not _is_year(question, text):
             return _dated(text, text, long=True)
         return self.as_read(question, text)
 
@@ -127,6 +131,20 @@ class Answers:
     def say_none(self) -> Filled:
         """Say that the person has no NIK yet."""
         return Filled(ChangeSet())
+
+
+def _year_kept(text: str, today: date | None) -> str:
+    """Return a year, or the one an age tells of, as its first day; what else is read, as a day."""
+    if today is None and not text.strip().isdigit():
+        return text  # an age counts from a day that nobody is sure of
+    read = read_birth(text, today or date(_ANY_YEAR, 1, 1)).value
+    if read is None:
+        return text
+    return read.value if read.whole else f"{read.year:04}-{_FIRST_DAY}"
+
+
+def _is_year(question: Question, text: str) -> bool:
+    return "year" in question.appearance and text.endswith(_FIRST_DAY)
 
 
 def _dated(iso: str, otherwise: str, *, long: bool = False) -> str:
