@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
 
 from lipas_desktop.services import records
 from lipas_desktop.services.open_form import OpenForm
@@ -50,9 +51,9 @@ skill | TUKANG | Tukang kayu | Carpentry
 """
 
 
-def text() -> str:
-    """Return the form as its author writes it."""
-    survey = "\n".join(f"| | {line} |" for line in _SURVEY.strip().splitlines())
+def text(rows: str = _SURVEY) -> str:
+    """Return a form as its author writes it, with the household or other rows."""
+    survey = "\n".join(f"| | {line} |" for line in rows.strip().splitlines())
     choices = "\n".join(f"| | {line} |" for line in _CHOICES.strip().splitlines())
     return (
         f"| survey |\n{_HEAD}\n{survey}\n\n"
@@ -65,7 +66,7 @@ def text() -> str:
 
 def install(session: Session, folder: Path, form: str = "") -> None:
     """Let the register's activities be asked by this form."""
-    folder.mkdir(exist_ok=True)
+    copytree(session.places.forms, folder, dirs_exist_ok=True)
     (folder / "activity.md").write_text(form or text(), encoding="utf-8")
     session.places = replace(session.places, forms=folder)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.formengine.outcome import ChangeSet
@@ -15,6 +15,7 @@ from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.person_form import Filled
 from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
+from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.formview.answers import FormCheck
 from lipas_desktop.ui.formview.board import Board
@@ -25,6 +26,7 @@ from lipas_desktop.ui.formview.person_answers import answers_for
 from lipas_desktop.ui.formview.removing import may_remove
 from lipas_desktop.ui.formview.rows import Rows
 from lipas_desktop.ui.formview.saving import Saving
+from lipas_desktop.ui.formview.section_list import SectionGuide
 from lipas_desktop.ui.formview.settling import SettlingPanel
 from lipas_desktop.ui.formview.walker import Walker
 from lipas_desktop.ui.formview.wording import value_words
@@ -81,6 +83,8 @@ class FormView(Live, QWidget):
         self._drafts.never = not keeps_drafts
         self._saving = Saving(context, self, self)
         self.settling = SettlingPanel()
+        self.sections = SectionGuide(self._canvas, self.board, self._walker, self)
+        self._ground = QWidget()
         self._stack = QStackedLayout(self)
         self._build()
         self._connect()
@@ -93,7 +97,12 @@ class FormView(Live, QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._canvas)
-        self._stack.addWidget(scroll)
+        row = QHBoxLayout(self._ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sections.pane)
+        row.addWidget(scroll, 1)
+        self._stack.addWidget(self._ground)
         self._stack.addWidget(self.settling)
 
     def _connect(self) -> None:
@@ -268,6 +277,14 @@ class FormView(Live, QWidget):
         """Return the keys of the field with the focus, beside those of every form."""
         return hints_of(self._walker.current)
 
+    def commands(self, place: str) -> dict[str, Binding]:
+        """Return what the commands of every form do here, for the page in a place."""
+        sections = self.sections
+        return {
+            f"{place}.section_next": Binding(partial(sections.step, 1), sections.is_listed),
+            f"{place}.section_previous": Binding(partial(sections.step, -1), sections.is_listed),
+        }
+
     # Keeping and saving
 
     def keep_draft(self) -> None:
@@ -335,7 +352,7 @@ class FormView(Live, QWidget):
 
     def _show_form(self) -> None:
         if self.is_settling:
-            self._stack.setCurrentWidget(self._scroll)
+            self._stack.setCurrentWidget(self._ground)
             self.settling_changed.emit()
 
     def _on_settled(self, changes: ChangeSet) -> None:

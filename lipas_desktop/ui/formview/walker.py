@@ -4,8 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from lipas_desktop.ui import theme
 from lipas_desktop.ui.formview.asked import Asked
 from lipas_desktop.ui.formview.board import Board
 from lipas_desktop.ui.formview.regions import RegionEditor
@@ -79,6 +80,10 @@ class Walker(QObject):
             ground = self._scroll.widget()
             at = grid.viewport().mapTo(ground, cell.center())
             self._scroll.ensureVisible(at.x(), at.y(), 0, 60)
+
+    def bring_to_top(self, heading: QWidget) -> None:
+        """Show a section from its heading on, not only its first field."""
+        self._scroll.verticalScrollBar().setValue(heading.y() - theme.current().px(14))
 
     def _on_entered(self, asked: Asked) -> None:
         self.current = asked

@@ -879,5 +879,17 @@
         <source>cetak formulir kosong</source>
         <translation>print an empty form</translation>
     </message>
+    <message>
+        <source>Bagian formulir berikut</source>
+        <translation>Next section of the form</translation>
+    </message>
+    <message>
+        <source>Bagian formulir sebelum</source>
+        <translation>Previous section of the form</translation>
+    </message>
+    <message>
+        <source>bagian sebelum</source>
+        <translation>previous section</translation>
+    </message>
 </context>
 </TS>

@@ -291,6 +291,7 @@ class ActivityPage(Page):
         """Return the commands of the record and of the tab in front."""
         form, saved = self.form, self.activity is not None
         bound = {
+            **(self.tabs.form.commands(self.place) if self.tabs.key == "form" else {}),
             "activity.save": Binding(self.save, lambda: self.tabs.key == "form"),
             "activity.tab": Binding(partial(self.tabs.step, 1), lambda: saved),
             "activity.tab_back": Binding(partial(self.tabs.step, -1), lambda: saved),

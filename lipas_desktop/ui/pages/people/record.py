@@ -296,6 +296,7 @@ class PersonPage(Page):
         form, on_form = self.form, self._is_on_form
         return {
             **self._erasing.bindings(),
+            **(form.commands(self.place) if on_form() else {}),
             "person.save": Binding(self.save, lambda: self.tabs.key in (FORM, STATUS)),
             "person.save_new": Binding(self.save_new, on_form),
             "person.take": Binding(form.take, lambda: on_form() and form.can_take),
