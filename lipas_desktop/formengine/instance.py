@@ -229,6 +229,14 @@ class FormState:
             return None
         return self._wording.problem(live)
 
+    def accept(self, ref: str, reason: str) -> ChangeSet:
+        """Let an answer stand that breaks its constraint; the reason goes with the answer."""
+        live = self._live(ref)
+        if live.problem != "form.constraint" or live.accepted == reason.strip():
+            return ChangeSet()
+        live.accepted = reason.strip()
+        return ChangeSet({self._tree.ref(live): frozenset[Aspect](("error",))})
+
     def validate(self) -> list[Problem]:
         """Return every problem, in the order of the form."""
         found: list[Problem] = []

@@ -28,6 +28,8 @@ class Live:
     readonly: bool = False
     problem: str = ""
     """Code of what is wrong with the answer now."""
+    accepted: str = ""
+    """Why the answer stands although it breaks its constraint; goes with the answer."""
     below: dict[str, "list[Live]"] = field(default_factory=dict)
     """Nodes directly inside, by path: several where the path repeats."""
     aside: dict[str, "list[Live]"] = field(default_factory=dict)
@@ -49,6 +51,12 @@ class Live:
         """Take an answer, whatever it is."""
         self.raw = raw
         self.offered = None
+        self.accepted = ""
+
+    @property
+    def reason(self) -> str:
+        """Return why a broken constraint is accepted, while it is broken."""
+        return self.accepted if self.problem == "form.constraint" else ""
 
     def write(self) -> bool:
         """Bring the tree up to date; tell whether that changed it."""

@@ -47,6 +47,8 @@ class Problem:
     kind: Literal["required", "type", "constraint"]
     code: str
     message: str
+    accepted: str = ""
+    """Why somebody has let the answer stand all the same."""
 
     @property
     def blocks(self) -> bool:

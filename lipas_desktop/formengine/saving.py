@@ -19,6 +19,8 @@ from lipas_desktop.formengine.live import Live, LiveTree
 Nested: TypeAlias = "dict[str, str | list[Nested]]"
 WRITTEN = "_as_written"
 """After a question's name: the answer that its column cannot hold, as somebody wrote it."""
+ACCEPTED = "_accepted_because"
+"""After a question's name: why an answer that breaks its constraint was let stand."""
 Written: TypeAlias = Callable[[Live], str]
 
 
@@ -38,6 +40,8 @@ class Saving:
         self._columns = columns
         self._asks = asks
         self._most_rows = most_rows
+        self._reasoned: set[str] = set()
+        """Reasons that the record has or had: one that falls away must be written as nothing."""
 
     @cached_property
     def _outside(self) -> list[Question]:
@@ -76,6 +80,11 @@ class Saving:
                 found[question.name] = self.value(live, live.kept)
             elif question.kind in MEASURED:
                 found[f"{question.name}{WRITTEN}"] = unread(question, live) or None
+            name = f"{question.name}{ACCEPTED}"
+            if live.reason:
+                self._reasoned.add(name)
+            if name in self._reasoned:
+                found[name] = live.reason or None
         for path, name in self._repeats():
             kept = self._begun(self._tree.by_path[path])
             rows = [self._row(row, lambda live: live.kept, self._begun) for row in kept]
@@ -108,6 +117,10 @@ class Saving:
             source = values if column is not None else extra
             written = extra.get(f"{question.name}{WRITTEN}") if column is not None else None
             live.take(text_of(source.get(name)) or text_of(written))
+            reason = f"{question.name}{ACCEPTED}"
+            live.accepted = text_of(extra.get(reason))
+            if live.accepted:
+                self._reasoned.add(reason)
             live.write()
         for path, name in self._repeats():
             self._fill_rows(path, _rows_of(extra.get(name)))
@@ -115,11 +128,14 @@ class Saving:
     def draft(self) -> dict[str, str]:
         """Return every answer as given, by reference, and an empty text for each row."""
         found = {question.ref: live.raw for question, live, _ in self.single() if live.raw}
+        reasons = {f"{q.ref}{ACCEPTED}": live.reason for q, live, _ in self.single()}
         for path in self._form.repeats:
             for row in self._tree.by_path[path]:
                 found[self._tree.ref(row)] = ""
-                found |= {self._tree.ref(x): x.raw for x in self._leaves(row) if x.raw}
-        return found
+                leaves = [(self._tree.ref(leaf), leaf) for leaf in self._leaves(row)]
+                found |= {ref: leaf.raw for ref, leaf in leaves if leaf.raw}
+                reasons |= {f"{ref}{ACCEPTED}": leaf.reason for ref, leaf in leaves}
+        return found | {name: reason for name, reason in reasons.items() if reason}
 
     def load_draft(self, draft: Mapping[str, str]) -> None:
         """Take a draft; what the form no longer has is passed over.
@@ -129,6 +145,8 @@ class Saving:
         named = {ref.rpartition("/")[2]: text for ref, text in draft.items() if "[" not in ref}
         for question, live, _ in self.single():
             live.take(draft.get(question.ref, named.get(question.name, "")))
+            reason = draft.get(f"{question.ref}{ACCEPTED}", "")
+            live.accepted = reason or named.get(f"{question.name}{ACCEPTED}", "")
             live.write()
         for path in self._form.repeats:
             for above in list(self._tree.by_path[self._form.parts[path].parent]):
@@ -142,7 +160,9 @@ class Saving:
         self._tree.resize(above, self._form.repeats[path], size)
         for row in self._tree.rows(above, path):
             for leaf in self._leaves(row):
-                leaf.take(draft.get(self._tree.ref(leaf), ""))
+                ref = self._tree.ref(leaf)
+                leaf.take(draft.get(ref, ""))
+                leaf.accepted = draft.get(f"{ref}{ACCEPTED}", "")
                 leaf.write()
 
     def nested(self) -> Nested:
@@ -164,6 +184,8 @@ class Saving:
         for leaf in self._leaves(row):
             if written(leaf):
                 found[leaf.part.path[start:]] = written(leaf)
+            if leaf.reason:
+                found[f"{leaf.part.path[start:]}{ACCEPTED}"] = leaf.reason
         for above, path in self._inner(row):
             inner = [self._row(x, written, kept) for x in kept(self._tree.rows(above, path))]
             if inner:
@@ -175,6 +197,8 @@ class Saving:
         for leaf in self._leaves(row):
             given = data.get(leaf.part.path[start:], "")
             leaf.take(given if isinstance(given, str) else "")
+            reason = data.get(f"{leaf.part.path[start:]}{ACCEPTED}", "")
+            leaf.accepted = reason if isinstance(reason, str) else ""
             leaf.write()
         for above, path in self._inner(row):
             rows = data.get(path[start:], [])

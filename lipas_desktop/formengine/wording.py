@@ -72,5 +72,6 @@ class Wording:
         if code == "form.required":
             return Problem(ref, "required", code, self.rendered(rules.required_message, live))
         if code == "form.constraint":
-            return Problem(ref, "constraint", code, self.rendered(rules.constraint_message, live))
+            message = self.rendered(rules.constraint_message, live)
+            return Problem(ref, "constraint", code, message, live.reason)
         return Problem(ref, "type", code, "")

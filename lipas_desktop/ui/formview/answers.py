@@ -36,6 +36,8 @@ class FormCheck:
     """*Pakai* puts in what is suggested."""
     leaves: bool = False
     """*Biarkan* keeps the value, and who said so."""
+    reasoned: bool = False
+    """It is kept with a reason, which is asked for first."""
 
 
 def asks_region(question: Question) -> bool:
@@ -109,15 +111,30 @@ class Answers:
         """Return what the answer says by itself, for the grey line under the field."""
         return ""
 
+    def accept(self, check: FormCheck, reason: str) -> Filled:
+        """Let a doubtful value stand, with a reason that the register keeps."""
+        return Filled(self.opened.state.accept(check.ref, reason))
+
     def checks(self) -> tuple[FormCheck, ...]:
         """Return what is *perlu dicek* in the answers as they stand."""
         form = self.opened.state.form
         found = []
         for problem in self.opened.state.validate():
             question = form.question(problem.ref)
-            if question.shown and not problem.blocks:
+            if question.shown and not problem.blocks and not problem.accepted:
                 words = problem.message or sentence(problem.code)
-                found.append(FormCheck(problem.ref, question.column, problem.code, words, words))
+                reasoned = problem.kind == "constraint"
+                found.append(
+                    FormCheck(
+                        problem.ref,
+                        question.column,
+                        problem.code,
+                        words,
+                        words,
+                        leaves=reasoned,
+                        reasoned=reasoned,
+                    )
+                )
         return tuple(found)
 
     def take(self, check: FormCheck) -> Filled:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from lipas_desktop.formengine.definition import Question
 from lipas_desktop.formengine.outcome import Problem
 from lipas_desktop.formengine.plan import Aspect
+from lipas_desktop.ui.formview.accepting import accepted_words
 from lipas_desktop.ui.formview.answers import Answers, FormCheck, asks_region
 from lipas_desktop.ui.formview.choosing import MOST_INLINE, ComboEditor, RadioEditor
 from lipas_desktop.ui.formview.editor import Editor, as_widget, set_reachable
@@ -155,6 +156,11 @@ class Asked:
         blocks = found is not None and found.blocks and self.shown
         return found if blocks and self.visited and not self.typing else None
 
+    @property
+    def accepted(self) -> str:
+        """Return the words for a doubtful answer that somebody has let stand, with the reason."""
+        return accepted_words(self._state.error(self.ref)) if self.shown else ""
+
     def redraw_state(self) -> None:
         """Show how the answer stands: missing, doubtful, filled by another, read only."""
         problem, check = self.problem, self.visible_check
@@ -163,7 +169,7 @@ class Asked:
         elif check is not None:
             self._say("check", check.short, check)
         else:
-            self._say("from", self.answers.remark(self.question))
+            self._say("from", self.accepted or self.answers.remark(self.question))
         self.editor.set_field_state(self._field_state(problem))
 
     @property
@@ -186,4 +192,7 @@ class Asked:
                 return
             self.note = FieldNote(self._parent)
         takes, leaves = (check.takes, check.leaves) if check else (False, False)
-        self.note.say(mark, words if self.shown else "", take=takes, leave=leaves)
+        reasoned = check is not None and check.reasoned
+        self.note.say(
+            mark, words if self.shown else "", take=takes, leave=leaves, reasoned=reasoned
+        )

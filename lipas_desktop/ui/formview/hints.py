@@ -1,11 +1,43 @@
-"""The keys of the field with the focus, beside those of every form."""
+"""What is said of the field with the focus: its help, and its keys beside those of every form."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.ui.actions import key_text
+from lipas_desktop.ui.formview.answers import FormCheck
 from lipas_desktop.ui.formview.asked import Asked
 from lipas_desktop.ui.formview.rows import Rows
 from lipas_desktop.ui.widgets.keys import KeyHint
+
+
+@dataclass(frozen=True)
+class FieldHelp:
+    """What a pane can say of the field with the focus."""
+
+    ref: str
+    label: str
+    hint: str
+    origin: str = ""
+    """The label of the field that has filled this one."""
+    check: FormCheck | None = None
+    asks_nik: bool = False
+
+
+def help_of(asked: Asked | None, state: FormState) -> FieldHelp | None:
+    """Return what a pane can say of a question."""
+    if asked is None:
+        return None
+    label, hint = asked.words()
+    return FieldHelp(
+        ref=asked.ref,
+        label=label,
+        hint=hint,
+        origin=state.label(asked.origin) if asked.origin else "",
+        check=asked.visible_check,
+        asks_nik=asked.question.checked == "nik",
+    )
 
 
 def hints_of(asked: Asked | None) -> list[KeyHint]:

@@ -8,6 +8,7 @@ from lipas_desktop.formengine.definition import Question
 from lipas_desktop.formengine.outcome import ChangeSet, Choice, Problem
 from lipas_desktop.formengine.tables import Table
 from lipas_desktop.ui.delegates.cell import EMPTY, LEFT, RIGHT, Cell
+from lipas_desktop.ui.formview.accepting import accepted_words
 from lipas_desktop.ui.formview.answers import Answers
 from lipas_desktop.ui.messages import sentence
 from lipas_desktop.ui.views.grid_model import GridColumn, GridModel
@@ -145,7 +146,7 @@ class RowsModel(GridModel):
             return Cell(ground="sunken")
         problem = self._problem(row, ref)
         ground = corner = ""
-        if problem is not None:
+        if problem is not None and not problem.accepted:
             ground, corner = ("errb", "err") if problem.blocks else ("warnb", "warnm")
         words, align = self._words(ref, column), self.columns[column].align
         tone = "text3" if state.is_readonly(ref) else "text"
@@ -164,13 +165,17 @@ class RowsModel(GridModel):
         """Say what the first thing is that is wrong with a row."""
         problem = next(iter(self.problems(row)), None)
         if problem is None:
-            return EMPTY
+            reasons = (accepted_words(one) for one in self._errors(row))
+            return Cell(next(filter(None, reasons), ""), tone="text3")
         words = problem.message or sentence(problem.code)
         tone = "err" if problem.blocks else "warn"
         return Cell(words, icon="circle-x" if problem.blocks else "circle-alert", tone=tone)
 
     def problems(self, row: int) -> list[Problem]:
         """Return what is wrong with a row, as far as it is worth saying."""
+        return [one for one in self._errors(row) if not one.accepted]
+
+    def _errors(self, row: int) -> list[Problem]:
         if not 0 <= row < self._size:
             return []
         refs = (self.cell_ref(row, column) for column in self._places.values())

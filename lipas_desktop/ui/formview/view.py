@@ -1,7 +1,6 @@
 """A form on the screen: dense, all by keyboard, redrawing only what an answer has changed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -17,11 +16,12 @@ from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.formview.accepting import reason_for
 from lipas_desktop.ui.formview.answers import FormCheck
 from lipas_desktop.ui.formview.board import Board
 from lipas_desktop.ui.formview.canvas import Canvas
 from lipas_desktop.ui.formview.drafts import DraftKeeper
-from lipas_desktop.ui.formview.hints import hints_of
+from lipas_desktop.ui.formview.hints import FieldHelp, help_of, hints_of
 from lipas_desktop.ui.formview.person_answers import answers_for
 from lipas_desktop.ui.formview.removing import may_remove
 from lipas_desktop.ui.formview.rows import Rows
@@ -32,19 +32,6 @@ from lipas_desktop.ui.formview.walker import Walker
 from lipas_desktop.ui.formview.wording import value_words
 from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.live import Live
-
-
-@dataclass(frozen=True)
-class FieldHelp:
-    """What a pane can say of the field with the focus."""
-
-    ref: str
-    label: str
-    hint: str
-    origin: str = ""
-    """The label of the field that has filled this one."""
-    check: FormCheck | None = None
-    asks_nik: bool = False
 
 
 class FormView(Live, QWidget):
@@ -203,8 +190,12 @@ class FormView(Live, QWidget):
             self.board.apply(self.board.answers.take(check))
 
     def _leave(self, check: FormCheck | None) -> None:
-        if check is not None and check.leaves:
+        if check is None or not check.leaves:
+            return
+        if not check.reasoned:
             self.board.apply(self.board.answers.leave(check))
+        elif reason := reason_for(self._context.ask, self.label(check.ref), check):
+            self.board.apply(self.board.answers.accept(check, reason))
 
     def say_no_nik(self) -> None:
         """Say that the person has no NIK yet."""
@@ -259,19 +250,7 @@ class FormView(Live, QWidget):
 
     def help(self) -> FieldHelp | None:
         """Return what a pane can say of the field with the focus."""
-        asked = self._walker.current
-        if asked is None:
-            return None
-        state = self.opened.state
-        label, hint = asked.words()
-        return FieldHelp(
-            ref=asked.ref,
-            label=label,
-            hint=hint,
-            origin=state.label(asked.origin) if asked.origin else "",
-            check=asked.visible_check,
-            asks_nik=asked.question.checked == "nik",
-        )
+        return help_of(self._walker.current, self.opened.state) if self.is_open else None
 
     def key_hints(self) -> list[KeyHint]:
         """Return the keys of the field with the focus, beside those of every form."""

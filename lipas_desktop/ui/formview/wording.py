@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.nik import mask
 from lipas_desktop.formengine.definition import Question
-from lipas_desktop.formengine.saving import WRITTEN
+from lipas_desktop.formengine.saving import ACCEPTED, WRITTEN
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.formview.spoken import in_fours
@@ -51,6 +51,10 @@ def value_or_written(values: Mapping[str, Value], column: str) -> Value:
 
 def column_label(opened: OpenForm, column: str) -> str:
     """Return what a column is called on the screen; empty for what no one needs to see."""
+    if column.endswith(ACCEPTED):
+        about = column_label(opened, column.removesuffix(ACCEPTED))
+        words = QCoreApplication.translate("FormView", "%1: diterima dengan alasan")
+        return words.replace("%1", about) if about else ""
     question = shown_question(opened, column)
     if question is not None and opened.state.is_asked(question.ref):
         return opened.state.label(question.ref)

@@ -227,6 +227,7 @@ class FieldNote(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reasoned = False
         self.mark = Mark("from")
         self.take = Button("link", key="Ctrl+1", name="take_suggestion")
         self.leave = Button("link", key="Ctrl+2", name="leave_suggestion")
@@ -246,10 +247,22 @@ class FieldNote(Live, QWidget):
     def retranslate(self) -> None:
         """Name the two answers to a soft check."""
         self.take.set_words(self.tr("Pakai"))
-        self.leave.set_words(self.tr("Biarkan"))
+        reasoned, plain = self.tr("Terima dengan alasan"), self.tr("Biarkan")
+        self.leave.set_words(reasoned if self._reasoned else plain)
 
-    def say(self, mark: str, words: str, *, take: bool = False, leave: bool = False) -> None:
+    def say(
+        self,
+        mark: str,
+        words: str,
+        *,
+        take: bool = False,
+        leave: bool = False,
+        reasoned: bool = False,
+    ) -> None:
         """Say one thing under one mark; empty words hide the line."""
+        if self._reasoned != reasoned:
+            self._reasoned = reasoned
+            self.retranslate()
         self.mark.set_words(words, mark)
         self.take.setVisible(take)
         self.leave.setVisible(leave)

@@ -210,6 +210,26 @@
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Diterima: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Terima “%1” dengan alasan?</source>
+        <translation>Accept “%1” with a reason?</translation>
+    </message>
+    <message>
+        <source>Terima dengan alasan</source>
+        <translation>Accept with a reason</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1: diterima dengan alasan</source>
+        <translation>%1: accepted with a reason</translation>
+    </message>
 </context>
 <context>
     <name>PairRow</name>

@@ -18,6 +18,10 @@
         <source>Biarkan</source>
         <translation>Leave</translation>
     </message>
+    <message>
+        <source>Terima dengan alasan</source>
+        <translation>Accept with a reason</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>

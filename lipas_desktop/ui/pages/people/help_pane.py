@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.services.people import Similar
 from lipas_desktop.ui import theme
-from lipas_desktop.ui.formview.view import FieldHelp
+from lipas_desktop.ui.formview.hints import FieldHelp
 from lipas_desktop.ui.pages.people.cells import short_number
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.heads import SectionTitle
