@@ -77,6 +77,8 @@ class Session:
     device: DeviceKeys = field(repr=False)
     account_id: RowId | None
     instance: Instance = field(repr=False)
+    remembered: dict[str, object] = field(default_factory=dict, init=False, repr=False)
+    """What screens keep in memory until the lock, by their own names; never written."""
     _closed: bool = field(default=False, init=False, repr=False)
 
     def __post_init__(self) -> None:

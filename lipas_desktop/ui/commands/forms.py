@@ -6,6 +6,18 @@ from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 PLACES = ("person", "activity")
 _EACH = (
     (
+        "repeat",
+        QT_TRANSLATE_NOOP("Commands", "Ulangi isian data sebelumnya"),
+        "Ctrl+D",
+        QT_TRANSLATE_NOOP("Commands", "ulangi isian sebelumnya"),
+    ),
+    (
+        "pin",
+        QT_TRANSLATE_NOOP("Commands", "Sematkan isian untuk data baru, atau lepaskan"),
+        "Ctrl+Shift+D",
+        QT_TRANSLATE_NOOP("Commands", "sematkan isian"),
+    ),
+    (
         "section_next",
         QT_TRANSLATE_NOOP("Commands", "Bagian formulir berikut"),
         "Alt+PgDown",

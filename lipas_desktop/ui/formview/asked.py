@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.formengine.definition import Question
@@ -50,6 +51,8 @@ class Asked:
         self.origin = ""
         """The question that has filled this one, empty where a person has."""
         self.check: FormCheck | None = None
+        self.pinned = False
+        """Whether new records begin with the answer of the one before."""
 
     def _make_editor(self, parent: QWidget) -> Editor:
         question, name = self.question, self.question.name
@@ -169,7 +172,8 @@ class Asked:
         elif check is not None:
             self._say("check", check.short, check)
         else:
-            self._say("from", self.accepted or self.answers.remark(self.question))
+            said = self.accepted or self.answers.remark(self.question)
+            self._say("from", said or (_pinned_words() if self.pinned else ""))
         self.editor.set_field_state(self._field_state(problem))
 
     @property
@@ -196,3 +200,7 @@ class Asked:
         self.note.say(
             mark, words if self.shown else "", take=takes, leave=leaves, reasoned=reasoned
         )
+
+
+def _pinned_words() -> str:
+    return QCoreApplication.translate("FormView", "Disematkan: data baru mulai dengan isian ini")

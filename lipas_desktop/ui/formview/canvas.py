@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.formview.asked import Asked
@@ -136,6 +136,17 @@ class Canvas(Live, QWidget):
                     y = _place_line(line, x, y, width)
             y += t.px(SECTION_GAP) - t.px(STEP)
         return y
+
+
+def plain_scroll(inner: QWidget) -> QScrollArea:
+    """Return an area that scrolls up and down alone, and takes no focus."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inner)
+    return scroll
 
 
 def _shown(row: Sequence[Asked]) -> list[Asked]:

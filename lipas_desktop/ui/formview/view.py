@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.formengine.outcome import ChangeSet
@@ -19,11 +19,12 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.formview.accepting import reason_for
 from lipas_desktop.ui.formview.answers import FormCheck
 from lipas_desktop.ui.formview.board import Board
-from lipas_desktop.ui.formview.canvas import Canvas
+from lipas_desktop.ui.formview.canvas import Canvas, plain_scroll
 from lipas_desktop.ui.formview.drafts import DraftKeeper
 from lipas_desktop.ui.formview.hints import FieldHelp, help_of, hints_of
 from lipas_desktop.ui.formview.person_answers import answers_for
 from lipas_desktop.ui.formview.removing import may_remove
+from lipas_desktop.ui.formview.repeating import Repeating
 from lipas_desktop.ui.formview.rows import Rows
 from lipas_desktop.ui.formview.saving import Saving
 from lipas_desktop.ui.formview.section_list import SectionGuide
@@ -63,7 +64,8 @@ class FormView(Live, QWidget):
         self._context = context
         self._opened: OpenForm | None = None
         self._done: Callable[[Saved], None] = lambda saved: None
-        self._canvas, self._scroll = Canvas(), QScrollArea()
+        self._canvas = Canvas()
+        self._scroll = plain_scroll(self._canvas)
         self.board = Board(self._canvas, self)
         self._walker = Walker(self.board, self._scroll, self)
         self._drafts = DraftKeeper(context.session, context.operations, lambda: self._opened, self)
@@ -71,6 +73,7 @@ class FormView(Live, QWidget):
         self._saving = Saving(context, self, self)
         self.settling = SettlingPanel()
         self.sections = SectionGuide(self._canvas, self.board, self._walker, self)
+        self.repeating = Repeating(context.session, self.board, self._walker, self)
         self._ground = QWidget()
         self._stack = QStackedLayout(self)
         self._build()
@@ -78,17 +81,11 @@ class FormView(Live, QWidget):
         self.go_live()
 
     def _build(self) -> None:
-        scroll = self._scroll
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._canvas)
         row = QHBoxLayout(self._ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sections.pane)
-        row.addWidget(scroll, 1)
+        row.addWidget(self._scroll, 1)
         self._stack.addWidget(self._ground)
         self._stack.addWidget(self.settling)
 
@@ -116,10 +113,12 @@ class FormView(Live, QWidget):
         before, self._opened = self._opened, opened
         opened.state.set_language(formats.language())
         answers = answers_for(self._context.session, opened)
+        self.repeating.begin(opened)
         same = before is not None and before.state.form is opened.state.form
         self.board.show(opened, answers, same_form=same)
         if not same:
             self._walker.watch()
+        self.repeating.mark()
         self._mark_target()
         self._show_form()
 
@@ -258,8 +257,10 @@ class FormView(Live, QWidget):
 
     def commands(self, place: str) -> dict[str, Binding]:
         """Return what the commands of every form do here, for the page in a place."""
-        sections = self.sections
+        sections, repeating = self.sections, self.repeating
         return {
+            f"{place}.repeat": Binding(repeating.repeat, repeating.can_repeat),
+            f"{place}.pin": Binding(repeating.pin, repeating.can_pin),
             f"{place}.section_next": Binding(partial(sections.step, 1), sections.is_listed),
             f"{place}.section_previous": Binding(partial(sections.step, -1), sections.is_listed),
         }
@@ -291,6 +292,7 @@ class FormView(Live, QWidget):
 
     def _on_saved(self, opened: OpenForm, saved: Saved) -> None:
         self.release()
+        self.repeating.remember(opened)
         if opened is self._opened:
             self.board.apply(Filled(records.go_on(self._context.session, opened, saved)))
             self.board.settle()

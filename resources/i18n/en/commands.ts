@@ -891,5 +891,21 @@
         <source>bagian sebelum</source>
         <translation>previous section</translation>
     </message>
+    <message>
+        <source>Ulangi isian data sebelumnya</source>
+        <translation>Repeat the answer of the record before</translation>
+    </message>
+    <message>
+        <source>ulangi isian sebelumnya</source>
+        <translation>repeat last answer</translation>
+    </message>
+    <message>
+        <source>Sematkan isian untuk data baru, atau lepaskan</source>
+        <translation>Pin this answer for new records, or let it go</translation>
+    </message>
+    <message>
+        <source>sematkan isian</source>
+        <translation>pin answer</translation>
+    </message>
 </context>
 </TS>

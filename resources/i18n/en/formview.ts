@@ -230,6 +230,10 @@
         <source>%1: diterima dengan alasan</source>
         <translation>%1: accepted with a reason</translation>
     </message>
+    <message>
+        <source>Disematkan: data baru mulai dengan isian ini</source>
+        <translation>Pinned: new records begin with this answer</translation>
+    </message>
 </context>
 <context>
     <name>PairRow</name>
