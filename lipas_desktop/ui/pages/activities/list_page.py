@@ -31,7 +31,7 @@ from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import Way
-from lipas_desktop.ui.widgets.head_fit import HeadFit
+from lipas_desktop.ui.widgets.head_fit import SpareButton
 from lipas_desktop.ui.widgets.keys import KeyHint
 
 _TOUCHED = (own_columns.TABLE, "activity", "session", "enrolment", "attendance", "person", "link")
@@ -69,11 +69,11 @@ class ActivitiesPage(Page):
         self._new = Button("primary", icon="plus", key="Ctrl+N", name="activities.new")
         self._read.clicked.connect(self._read_file)
         self._new.clicked.connect(self.plan)
-        self._column = Button("quiet", key="Ctrl+Shift+C", name="activities.column")
+        self._column = Button("quiet", name="activities.column")
         self._column.clicked.connect(self._add_column)
         self.head.add_buttons(self._column, self._read, self._new)
         self._read.setVisible(READ_FILE in self._tools)
-        self._fit = HeadFit(self.head, self._column, self._read, self._new)
+        self._fit = SpareButton(self.head, self._column, self._read, self._new)
 
     def _build_list(self) -> None:
         self._model: PagedTable[ActivityLine] = PagedTable(self._list_columns(), self._fetch, self)
@@ -160,7 +160,6 @@ class ActivitiesPage(Page):
         self._read.set_words(self.tr("Baca daftar hadir Excel"))
         self._new.set_words(self.tr("Kegiatan baru"))
         self._column.set_words(self.tr("Tambah kolom"))
-        self._fit.fit()
         self.list.say_search(self.tr("Nama atau kode kegiatan"))
         self.list.nothing.setText(
             self.tr("Tidak ada yang cocok. Coba sebagian nama, atau lepas saringannya.")
@@ -211,6 +210,7 @@ class ActivitiesPage(Page):
     def _say_head(self) -> None:
         count = self.tr("%Ln kegiatan", "", self._all)
         self.head.set_title(self.tr("Kegiatan"), count if self._all else "")
+        self._fit.fit()
 
     def _say_foot(self) -> None:
         found = len(self._model.ids)

@@ -26,7 +26,7 @@ from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.empty import Way
-from lipas_desktop.ui.widgets.head_fit import HeadFit
+from lipas_desktop.ui.widgets.head_fit import SpareButton
 from lipas_desktop.ui.widgets.keys import KeyHint
 
 _WARM_AFTER_MS = 300
@@ -89,7 +89,7 @@ class PeoplePage(Page):
         self._import = Button("quiet", key="Ctrl+I", name="import.people")
         self._quick = Button("framed", key="Ctrl+Shift+N", name="people.quick")
         self._new = Button("primary", icon="plus", key="Ctrl+N", name="people.new")
-        self._column = Button("quiet", key="Ctrl+Shift+C", name="people.column")
+        self._column = Button("quiet", name="people.column")
         self._column.clicked.connect(self._add_column)
         self.head.add_buttons(self._column, self._import, self._quick, self._new)
         for button in (self._import, self._quick):
@@ -97,7 +97,7 @@ class PeoplePage(Page):
             button.clicked.connect(partial(self._open_tool, command))
             button.setVisible(command in self._tools)
         self._new.clicked.connect(self.register)
-        self._fit = HeadFit(self.head, self._column, self._import, self._quick, self._new)
+        self._fit = SpareButton(self.head, self._column, self._import, self._quick, self._new)
 
     def _build_list(self) -> None:
         self._cells = PersonCells(self._session.regions, self._session.clock.today, self)
@@ -126,6 +126,7 @@ class PeoplePage(Page):
         self._voided = people.count(self._session, PeopleQuery(life="void"))
         self.filters.count()
         self.head.set_title(self.tr("Peserta"), self._fact())
+        self._fit.fit()
 
     def load(self) -> None:
         """Ask for the list anew; the row chosen stays chosen."""
