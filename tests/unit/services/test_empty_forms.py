@@ -5,11 +5,16 @@ from pathlib import Path
 import pytest
 
 from lipas_desktop.domain.errors import InputError
+from lipas_desktop.formengine.instance import FormState
+from lipas_desktop.pdf.blank_fields import Digits, Ticks
+from lipas_desktop.pdf.blank_form import Field, Note, Table
 from lipas_desktop.services import empty_forms, own_columns
 from lipas_desktop.services.empty_forms import PAPERS, write_empty_form
+from lipas_desktop.services.forms import FILES
 from lipas_desktop.services.own_columns import Wanted
 from lipas_desktop.services.session import Session
 from tests.public_tools import tool
+from tests.unit.formengine.making import form_of
 from tests.unit.services.conftest import Found
 
 POINTS = {"A4": "595.276 x 841.89", "F4": "609.449 x 935.433"}
@@ -101,8 +106,32 @@ def test_two_runs_give_the_same_file(house: Session, tmp_path: Path) -> None:
 
 def test_every_register_has_an_empty_form(found: Found, tmp_path: Path) -> None:
     office = found("office", "BAPAS")
-    for kind in ("person", "activity", "legal_status"):
+    for kind in FILES:
         for language in ("id", "en"):
             name = empty_forms.file_name(office, kind, language)  # type: ignore[arg-type]
             path = write_empty_form(office, kind, tmp_path / name, "A4", language)  # type: ignore[arg-type]
             assert pages_of(path) >= 1
+
+
+REPEATING = """| | type | name | label::Bahasa Indonesia (id) | label::English (en) | choice_filter |
+| | begin_group | about | Keluarga | Family | |
+| | note | read | Bacakan dahulu. | Read this out first. | |
+| | acknowledge | slip | Slip dibacakan | Slip read | |
+| | time | at | Jam | At | |
+| | end_group | | | | |
+| | begin_repeat | members | Anggota | Members | |
+| | text | name | Nama anggota | Name of the member | |
+| | integer | age | Umur | Age | |
+| | end_repeat | | | | |"""
+
+
+def test_a_repeat_becomes_a_ruled_table_and_a_note_a_sentence(house: Session) -> None:
+    state = FormState(form_of(REPEATING), clock=house.clock)
+    about, members = empty_forms.blank_form(house, state, "en").sections
+    assert about.parts == (
+        Note("Read this out first."),
+        Field("Slip read", Ticks(("",))),
+        Field("At", Digits((2, 2))),
+    )
+    assert members.heading == "Members"
+    assert members.parts == (Table(("Name of the member", "Age"), empty_forms.EMPTY_ROWS),)
