@@ -32,4 +32,30 @@
         <translation>Paper</translation>
     </message>
 </context>
+<context>
+    <name>ListExporter</name>
+    <message>
+        <source>Daftar peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Daftar kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Simpan daftar ini</source>
+        <translation>Save this list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Menulis %Ln baris</source>
+        <translation>
+            <numerusform>Writing %Ln row</numerusform>
+            <numerusform>Writing %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 disimpan; isinya terbaca siapa pun yang membukanya</source>
+        <translation>%1 saved; whoever opens it can read it</translation>
+    </message>
+</context>
 </TS>

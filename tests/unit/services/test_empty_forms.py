@@ -113,16 +113,16 @@ def test_every_register_has_an_empty_form(found: Found, tmp_path: Path) -> None:
             assert pages_of(path) >= 1
 
 
-REPEATING = """| | type | name | label::Bahasa Indonesia (id) | label::English (en) | choice_filter |
-| | begin_group | about | Keluarga | Family | |
-| | note | read | Bacakan dahulu. | Read this out first. | |
-| | acknowledge | slip | Slip dibacakan | Slip read | |
-| | time | at | Jam | At | |
-| | end_group | | | | |
-| | begin_repeat | members | Anggota | Members | |
-| | text | name | Nama anggota | Name of the member | |
-| | integer | age | Umur | Age | |
-| | end_repeat | | | | |"""
+REPEATING = """| | type | name | label::Bahasa Indonesia (id) | label::English (en) |
+| | begin_group | about | Keluarga | Family |
+| | note | read | Bacakan dahulu. | Read this out first. |
+| | acknowledge | slip | Slip dibacakan | Slip read |
+| | time | at | Jam | At |
+| | end_group | | | |
+| | begin_repeat | members | Anggota | Members |
+| | text | name | Nama anggota | Name of the member |
+| | integer | age | Umur | Age |
+| | end_repeat | | | |"""
 
 
 def test_a_repeat_becomes_a_ruled_table_and_a_note_a_sentence(house: Session) -> None:

@@ -26,6 +26,7 @@ from lipas_desktop.ui.pages.activities.words import code_words, filled_words, sh
 from lipas_desktop.ui.pages.own_columns.page import OwnColumnsPage
 from lipas_desktop.ui.pages.own_columns.words import list_columns
 from lipas_desktop.ui.pages.paper.empty_form import EmptyFormWriter
+from lipas_desktop.ui.pages.paper.list_export import ListExporter
 from lipas_desktop.ui.pages.people.cells import hits
 from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
@@ -53,6 +54,7 @@ class ActivitiesPage(Page):
         super().__init__(context, shell)
         self._tools, self._all, self._voided, self._stale = tools or {}, 0, 0, False
         self._paper = EmptyFormWriter(context, self, shell.toast)
+        self._exporter = ListExporter(context, self, shell.toast)
         self._build_head()
         self._build_list()
         self.pane = ActivityPreview()
@@ -233,6 +235,7 @@ class ActivitiesPage(Page):
             "activities.new": Binding(self.plan),
             "activities.column": Binding(self._add_column),
             "activities.form": Binding(self._print_form),
+            "page.export": Binding(self._export, lambda: bool(self._model.ids)),
             "activities.search": Binding(self._search, lambda: not self.list.is_empty),
             "activities.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "activities.edit": Binding(self._open_current, self._is_chosen),
@@ -276,6 +279,9 @@ class ActivitiesPage(Page):
     def _fill_menu(self, menu: QMenu, row: RowId) -> None:
         menu.addAction(self.tr("Buka"), partial(self.open_activity, row))
         menu.addAction(self.tr("Isi kehadiran"), partial(self.fill, row))
+
+    def _export(self) -> None:
+        self._exporter.write("activity", self._model.ids)
 
     def _print_form(self) -> None:
         self._paper.write("activity")
