@@ -80,7 +80,8 @@ def add(
 ) -> tuple[OwnColumn, Changes]:
     """Add a column; one of this name and kind that was put away comes back, with its answers.
 
-    InputError column.label_missing, column.label_long, column.exists, column.choices_missing.
+    InputError column.label_missing, column.label_long, column.exists, column.choices_missing,
+    column.choices_many.
     """
     if register not in REGISTERS or kind not in KINDS:
         raise ValueError(f"no own columns of kind {kind} in {register}")
@@ -124,8 +125,11 @@ def _check(
     for other in columns(session, register):
         if same(other.label) == same(label) and (own is None or other.id != own.id):
             raise InputError("column.exists", column="label", label=other.label)
-    if kind == "choice" and not _tidied(wanted.choices):
+    choices = _tidied(wanted.choices) if kind == "choice" else []
+    if kind == "choice" and not choices:
         raise InputError("column.choices_missing", column="choices")
+    if len(choices) > MOST_CHOICES:
+        raise InputError("column.choices_many", column="choices", most=MOST_CHOICES)
 
 
 def _free_row(session: Session, register: str, kind: OwnKind, label: str) -> tuple[Row | None, str]:
@@ -166,7 +170,7 @@ def _tidied(choices: Sequence[str]) -> list[str]:
     for choice in choices:
         if tidy(choice):
             found.setdefault(same(choice), tidy(choice))
-    return list(found.values())[:MOST_CHOICES]
+    return list(found.values())
 
 
 def _texts(row: Row, field: str) -> list[str]:

@@ -3,6 +3,10 @@
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "column.choices_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Pilihannya terlalu banyak, paling banyak {most}. Kurangi, atau pilih jenis Teks.",
+    ),
     "column.choices_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Tulis paling sedikit satu pilihan, satu baris satu pilihan.",

@@ -1331,5 +1331,9 @@
         <source>Huruf {letters} di formulir ini tidak ada di huruf cetaknya. Tidak ada yang ditulis; ganti huruf itu di nama kolom atau pilihannya.</source>
         <translation>The printing typeface has no {letters}, which this form uses. Nothing was written; change it in the name of the column or its choices.</translation>
     </message>
+    <message>
+        <source>Pilihannya terlalu banyak, paling banyak {most}. Kurangi, atau pilih jenis Teks.</source>
+        <translation>There are too many choices; at most {most}. Write fewer, or choose the kind Text.</translation>
+    </message>
 </context>
 </TS>

@@ -71,6 +71,7 @@ def test_lists_bring_the_answers_along(house: Session) -> None:
         (Wanted("  "), "text", "column.label_missing"),
         (Wanted("x" * 61), "text", "column.label_long"),
         (Wanted("Ukuran", (" ",)), "choice", "column.choices_missing"),
+        (Wanted("Nomor", tuple(map(str, range(201)))), "choice", "column.choices_many"),
         (Wanted("UKURAN  baju", ("S",)), "choice", "column.exists"),
         (Wanted("ukuran baju"), "text", "column.exists"),
     ],
