@@ -1,16 +1,19 @@
 """What a new version of a form would trouble: the last records tried in it, nothing written."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.definition import FormDef
 from lipas_desktop.formengine.instance import FormState
+from lipas_desktop.services.record_names import RecordFacts
 from lipas_desktop.services.session import Session
 
 MOST = 200
+_NAMED = 3
+"""So many of the records that one kind of trouble is in are named."""
 
 TroubleKind = Literal["required", "constraint", "type", "cleared", "choice_gone", "not_asked"]
 _Found: TypeAlias = tuple[TroubleKind, str]
@@ -24,6 +27,8 @@ class Trouble:
     question: str
     label: str
     count: int
+    names: tuple[str, ...] = ()
+    """Of the first of these records; empty where a record has none."""
 
 
 @dataclass(frozen=True)
@@ -37,30 +42,37 @@ class Trial:
 
 
 def try_on_records(
-    session: Session, kind: str, new: FormDef, old: FormDef | None = None, most: int = MOST
+    session: Session, kind: str, new: FormDef, old: FormDef | None = None, language: str = "id"
 ) -> Trial:
     """Fill the records written to last into a form; what the old form has too is no news."""
-    rows = session.store.rows.latest(kind, most)
-    state = _opened(session, new)
-    before = _opened(session, old) if old is not None else None
-    counts: Counter[_Found] = Counter()
+    rows = session.store.rows.latest(kind, MOST)
+    state = _opened(session, new, language)
+    before = _opened(session, old, language) if old is not None else None
+    held: dict[_Found, list[Row]] = defaultdict(list)
     troubled = 0
     for row in rows:
         known = set(_troubles(before, row)) if before is not None else set()
         found = set(_troubles(state, row)) - known
-        counts.update(found)
+        for trouble in found:
+            held[trouble].append(row)
         troubled += bool(found)
     labels = _labels(before) | _labels(state)
     troubles = tuple(
-        Trouble(trouble, name, labels.get(name, name), count)
-        for (trouble, name), count in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+        Trouble(trouble, name, labels.get(name, name), len(with_it), _names(session, with_it))
+        for (trouble, name), with_it in sorted(held.items(), key=lambda one: (-len(one[1]), one[0]))
     )
     return Trial(len(rows), troubled, troubles)
 
 
-def _opened(session: Session, form: FormDef) -> FormState:
+def _names(session: Session, rows: Sequence[Row]) -> tuple[str, ...]:
+    return tuple(RecordFacts.of(session, row).title for row in rows[:_NAMED])
+
+
+def _opened(session: Session, form: FormDef, language: str) -> FormState:
     asked = {question.optional for question in form.questions.values() if question.optional}
-    return FormState(form, clock=session.clock, user=session.account.name, asked=asked)
+    state = FormState(form, clock=session.clock, user=session.account.name, asked=asked)
+    state.set_language(language)
+    return state
 
 
 def _labels(state: FormState | None) -> dict[str, str]:

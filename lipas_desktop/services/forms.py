@@ -36,11 +36,15 @@ _KINDS: dict[str, Kind] = {
 
 def form_of(session: Session, kind: str) -> FormDef:
     """Return the form that fills a kind of row; WorldError form.unreadable."""
-    own = own_columns.columns(session, kind) if kind in own_columns.REGISTERS else []
-    questions = tuple(
-        OwnQuestion(one.name, _KINDS[one.kind], one.label, one.choices) for one in own
-    )
-    installed = session.store.forms.in_force(kind)
+    return form_as(session, kind, session.store.forms.in_force(kind))
+
+
+def form_as(session: Session, kind: str, installed: InstalledForm | None) -> FormDef:
+    """Return a form as it was installed, with None as the program has it; own questions last.
+
+    WorldError form.unreadable.
+    """
+    questions = _own_questions(session, kind)
     # One thread converts, the others wait for it: pages warm up what is wanted next.
     with _LOADING:
         if installed is not None:
@@ -48,6 +52,22 @@ def form_of(session: Session, kind: str) -> FormDef:
         else:
             form = _load(session.places.forms / FILES[kind], session.places.form_cache)
         return _extended(form, questions) if questions else form
+
+
+def with_own_questions(session: Session, kind: str, form: FormDef) -> FormDef:
+    """Return a form that is not in force yet as it would then be asked."""
+    questions = _own_questions(session, kind)
+    return with_questions(form, questions, _heading()) if questions else form
+
+
+def _own_questions(session: Session, kind: str) -> tuple[OwnQuestion, ...]:
+    own = own_columns.columns(session, kind) if kind in own_columns.REGISTERS else []
+    return tuple(OwnQuestion(one.name, _KINDS[one.kind], one.label, one.choices) for one in own)
+
+
+def _heading() -> dict[str, str]:
+    words = CODES["form_words"].by_code["OWN"].labels
+    return {str(code): text for code, text in words.items()}
 
 
 def shipped(session: Session, kind: str) -> tuple[bytes, str]:
@@ -74,7 +94,6 @@ def _extended(form: FormDef, own: tuple[OwnQuestion, ...]) -> FormDef:
     kept = _EXTENDED.get(id(form))
     if kept is not None and kept[0] is form and kept[1] == own:
         return kept[2]
-    words = CODES["form_words"].by_code["OWN"].labels
-    made = with_questions(form, own, {str(code): text for code, text in words.items()})
+    made = with_questions(form, own, _heading())
     _EXTENDED[id(form)] = form, own, made
     return made

@@ -25,6 +25,11 @@ from lipas_desktop.services.forms import FILES, form_of, shipped
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.queries.forms import InstalledForm
 
+Finding = Remark
+"""What the doctor tells of a form, with its place."""
+Changed = Difference
+"""One thing that a form changes against the one in force."""
+INSTALLERS = frozenset({"ADMIN"})
 MOST_BYTES = 500_000
 """Of one form: an entry of the log holds no more than 1 MiB."""
 ROLLED_BACK = "dikembalikan"
@@ -50,15 +55,25 @@ class Preview:
         return self.diagnosis.is_usable
 
 
+def may_install(session: Session) -> bool:
+    """Tell whether the person at the keyboard decides which forms are in force."""
+    return session.account.role in INSTALLERS
+
+
+def _check_right(session: Session) -> None:
+    if not may_install(session):
+        raise InputError("form.not_allowed")
+
+
 def versions(session: Session, register: str) -> list[InstalledForm]:
     """Return the forms installed for a register, the latest first, also those taken back."""
     return session.store.forms.versions(register)
 
 
-def preview(session: Session, path: Path) -> Preview:
+def preview(session: Session, path: Path, language: str = "id") -> Preview:
     """Look at a form's file: what is wrong, what it changes, which records it would trouble.
 
-    Writes nothing. WorldError as of `form_files.read_file`.
+    Writes nothing; questions are named in the language. WorldError as of `form_files.read_file`.
     """
     data, book = read_file(path)
     register = kind_of(Outline.of(repair(book).book))
@@ -70,7 +85,8 @@ def preview(session: Session, path: Path) -> Preview:
     changed = tuple(differences(in_force, found.book))
     trial = None
     if found.form is not None:
-        trial = try_on_records(session, register, found.form, form_of(session, register))
+        old = form_of(session, register)
+        trial = try_on_records(session, register, found.form, old, language)
     return Preview(register, found, changed, trial, path, data)
 
 
@@ -116,8 +132,10 @@ def _in_force(session: Session, register: str) -> tuple[bytes, str]:
 def install(session: Session, seen: Preview) -> tuple[RowId, Changes]:
     """Put a form in force, here and wherever the log goes; the author's own file is kept beside it.
 
-    InputError form.not_usable, form.too_large; form.version_used where it was installed meanwhile.
+    InputError form.not_allowed, form.not_usable, form.too_large; form.version_used where it was
+    installed meanwhile.
     """
+    _check_right(session)
     found = seen.diagnosis
     if found.form is None or not seen.can_be_installed:
         raise InputError("form.not_usable", file=seen.original.name)
@@ -146,8 +164,10 @@ def install(session: Session, seen: Preview) -> tuple[RowId, Changes]:
 def roll_back(session: Session, register: str, to: RowId | None) -> Changes:
     """Put an earlier form in force again, or with None the program's own; later ones are void.
 
-    Records keep what was entered on the later ones. InputError form.version_unknown.
+    Records keep what was entered on the later ones. InputError form.not_allowed,
+    form.version_unknown.
     """
+    _check_right(session)
     later: list[Edit] = []
     with session.store.writing():
         for one in versions(session, register):

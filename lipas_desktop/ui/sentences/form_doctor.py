@@ -306,6 +306,10 @@ SENTENCES = {
         "Lembar survey tidak berisi pertanyaan. Tulis pertanyaan di bawah kolom type, "
         "name, dan label.",
     ),
+    "form.not_allowed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Formulir dipasang dan dikembalikan oleh administrator. Minta administrator rumah ini.",
+    ),
     "form.not_asked": QT_TRANSLATE_NOOP(
         "Messages",
         "Pertanyaan ini tidak berlaku di baris ini; isinya tidak akan disimpan. "

@@ -1335,5 +1335,9 @@
         <source>Pilihannya terlalu banyak, paling banyak {most}. Kurangi, atau pilih jenis Teks.</source>
         <translation>There are too many choices; at most {most}. Write fewer, or choose the kind Text.</translation>
     </message>
+    <message>
+        <source>Formulir dipasang dan dikembalikan oleh administrator. Minta administrator rumah ini.</source>
+        <translation>Forms are installed and put back by an administrator. Ask the administrator of this house.</translation>
+    </message>
 </context>
 </TS>
