@@ -34,6 +34,38 @@ COMMANDS = (
         "Del",
         short=QT_TRANSLATE_NOOP("Commands", "urungkan impor"),
     ),
+    Command(
+        "settings.import_form",
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Impor formulir"),
+        "Ctrl+O",
+        icon="file-input",
+        menu="file",
+        short=QT_TRANSLATE_NOOP("Commands", "impor formulir"),
+    ),
+    Command(
+        "settings.reread_form",
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Baca berkas formulir lagi"),
+        "F5",
+        icon="refresh-cw",
+        short=QT_TRANSLATE_NOOP("Commands", "baca lagi"),
+    ),
+    Command(
+        "settings.install_form",
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Pasang formulir"),
+        "Ctrl+Return",
+        short=QT_TRANSLATE_NOOP("Commands", "pasang"),
+    ),
+    Command(
+        "settings.restore_form",
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Kembalikan versi formulir"),
+        "Ctrl+R",
+        icon="undo-2",
+        short=QT_TRANSLATE_NOOP("Commands", "kembalikan"),
+    ),
     # Set-up and log-in.
     Command(
         "setup.next",

@@ -907,5 +907,37 @@
         <source>sematkan isian</source>
         <translation>pin answer</translation>
     </message>
+    <message>
+        <source>Impor formulir</source>
+        <translation>Import a form</translation>
+    </message>
+    <message>
+        <source>impor formulir</source>
+        <translation>import a form</translation>
+    </message>
+    <message>
+        <source>Baca berkas formulir lagi</source>
+        <translation>Read the form’s file again</translation>
+    </message>
+    <message>
+        <source>baca lagi</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>Pasang formulir</source>
+        <translation>Install the form</translation>
+    </message>
+    <message>
+        <source>pasang</source>
+        <translation>install</translation>
+    </message>
+    <message>
+        <source>Kembalikan versi formulir</source>
+        <translation>Put an earlier form back</translation>
+    </message>
+    <message>
+        <source>kembalikan</source>
+        <translation>put back</translation>
+    </message>
 </context>
 </TS>

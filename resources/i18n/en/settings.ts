@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Sebelum</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sesudah</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Formulir ini sama dengan yang sekarang berlaku.</source>
+        <translation>This form is the same as the one in force now.</translation>
+    </message>
+</context>
+<context>
     <name>ComputerTab</name>
     <message>
         <source>isian umum</source>
@@ -218,6 +249,498 @@
     <message>
         <source>Pimpinan atau administrator, dengan sandi orang kedua</source>
         <translation>The head or an administrator, with a second person’s password</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Isi sel</source>
+        <translation>In the cell</translation>
+    </message>
+    <message>
+        <source>Yang perlu</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang salah dan tidak ada yang perlu dibetulkan.</source>
+        <translation>Nothing is wrong, and nothing had to be repaired.</translation>
+    </message>
+</context>
+<context>
+    <name>FormFiles</name>
+    <message>
+        <source>Impor formulir</source>
+        <translation>Import a form</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>%1 ditulis. Naikkan version di lembar settings sebelum diimpor lagi.</source>
+        <translation>%1 written. Raise the version on the sheet settings before importing it again.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Dipasang</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Formulir %1</source>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>versi %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Formulir sedang dibaca.</source>
+        <translation>The form is being read.</translation>
+    </message>
+    <message>
+        <source>simpan sebagai Excel</source>
+        <translation>save as Excel</translation>
+    </message>
+    <message>
+        <source>lihat</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>Semua versi</source>
+        <translation>All versions</translation>
+    </message>
+</context>
+<context>
+    <name>FormPicture</name>
+    <message>
+        <source>Tampilan formulir</source>
+        <translation>The form as it looks</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreviewPage</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pilih berkas lain</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Baca lagi</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Pasang formulir</source>
+        <translation>Install form</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Formulir digambar setelah yang salah diperbaiki di berkasnya.</source>
+        <translation>The form is drawn once what is wrong has been mended in its file.</translation>
+    </message>
+    <message>
+        <source>Sebelum formulir dipasang</source>
+        <translation>Before a form is installed</translation>
+    </message>
+    <message>
+        <source>Formulir %1</source>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Yang berubah</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Data yang bermasalah</source>
+        <translation>Records in trouble</translation>
+    </message>
+    <message>
+        <source>Formulir %1 versi %2 berlaku. Halaman yang terbuka memakainya saat dibuka lagi.</source>
+        <translation>Version %2 of the form “%1” is in force. Open pages take it the next time they open.</translation>
+    </message>
+    <message>
+        <source>berkas lain</source>
+        <translation>another file</translation>
+    </message>
+    <message>
+        <source>versi %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormReading</name>
+    <message>
+        <source>Memeriksa formulir</source>
+        <translation>Checking the form</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipasang.</source>
+        <translation>Nothing is installed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FormVerdict</name>
+    <message numerus="yes">
+        <source>Belum dapat dipasang: %Ln hal salah.</source>
+        <translation>
+            <numerusform>Cannot be installed yet: %Ln thing is wrong.</numerusform>
+            <numerusform>Cannot be installed yet: %Ln things are wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perbaiki di berkasnya, simpan, lalu tekan F5.</source>
+        <translation>Mend it in the file, save, then press F5.</translation>
+    </message>
+    <message>
+        <source>Belum dapat dipasang: formulirnya tidak terbaca.</source>
+        <translation>Cannot be installed: the form cannot be read.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas lain dengan Ctrl+O.</source>
+        <translation>Choose another file with Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Formulir ini dapat dipasang, tetapi hanya oleh administrator.</source>
+        <translation>This form can be installed, but only by an administrator.</translation>
+    </message>
+    <message>
+        <source>Dapat dipasang.</source>
+        <translation>Can be installed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hal dibetulkan.</source>
+        <translation>
+            <numerusform>%Ln thing was repaired.</numerusform>
+            <numerusform>%Ln things were repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dapat dipasang. %1 dari %Ln data terakhir akan bermasalah.</source>
+        <translation>
+            <numerusform>Can be installed. %1 of the last %Ln record would be in trouble.</numerusform>
+            <numerusform>Can be installed. %1 of the last %Ln records would be in trouble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lihat dahulu siapa. Memasang formulir tidak mengubah isian.</source>
+        <translation>See first which. Installing a form changes no answer.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Status hukum</source>
+        <translation>Legal status</translation>
+    </message>
+    <message>
+        <source>Masa tinggal</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Bantuan keuangan</source>
+        <translation>Financial support</translation>
+    </message>
+    <message>
+        <source>Asesmen</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Penempatan kerja</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Penyelenggara kegiatan</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Pokmas</source>
+        <translation>Community groups</translation>
+    </message>
+    <message>
+        <source>Anggota Pokmas</source>
+        <translation>Group members</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Perjanjian</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Perizinan</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Dukungan</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Kendala</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Lowongan</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Salah</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Dibetulkan</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Ditambah</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Dihapus</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Dipindah</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Jenis diganti</source>
+        <translation>Type changed</translation>
+    </message>
+    <message>
+        <source>Kata-kata diganti</source>
+        <translation>Words changed</translation>
+    </message>
+    <message>
+        <source>Syarat diganti</source>
+        <translation>Rule changed</translation>
+    </message>
+    <message>
+        <source>Pilihan ditambah</source>
+        <translation>Choice added</translation>
+    </message>
+    <message>
+        <source>Pilihan dihapus</source>
+        <translation>Choice dropped</translation>
+    </message>
+    <message>
+        <source>Pilihan diganti</source>
+        <translation>Choice relabelled</translation>
+    </message>
+    <message>
+        <source>Wajib, tetapi kosong</source>
+        <translation>Required, but empty</translation>
+    </message>
+    <message>
+        <source>Tidak memenuhi syarat</source>
+        <translation>Does not meet the rule</translation>
+    </message>
+    <message>
+        <source>Tidak cocok dengan jenisnya</source>
+        <translation>Does not fit the type</translation>
+    </message>
+    <message>
+        <source>Tidak berlaku lagi</source>
+        <translation>Does not apply any more</translation>
+    </message>
+    <message>
+        <source>Pilihannya tidak ada lagi</source>
+        <translation>Choice no longer offered</translation>
+    </message>
+    <message>
+        <source>Tidak ditanyakan lagi</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>Data ini tetap tersimpan; bagian itu diminta saat datanya dibuka lagi.</source>
+        <translation>These records are kept; the answer is asked for when they are next opened.</translation>
+    </message>
+    <message>
+        <source>Isiannya tetap tersimpan dan ditandai saat datanya dibuka lagi.</source>
+        <translation>The answers are kept, and marked when the records are next opened.</translation>
+    </message>
+    <message>
+        <source>Isiannya tetap tersimpan seperti ditulis dan ditandai saat dibuka lagi.</source>
+        <translation>The answers are kept as written, and marked when next opened.</translation>
+    </message>
+    <message>
+        <source>Isiannya dikosongkan bila datanya disimpan lagi; itu disebut sebelumnya.</source>
+        <translation>The answers are cleared when the records are next saved; this is said before.</translation>
+    </message>
+    <message>
+        <source>Tambahkan lagi kode pilihannya di lembar choices, supaya isiannya tetap terbaca.</source>
+        <translation>Add the code to the sheet choices again, so that the answers can still be read.</translation>
+    </message>
+    <message>
+        <source>Isiannya tetap tersimpan, tetapi tidak terlihat di formulir.</source>
+        <translation>The answers are kept, but not seen on the form.</translation>
+    </message>
+    <message>
+        <source>baris %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>Bawaan program</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <source>Milik rumah</source>
+        <translation>The house’s own</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>dikembalikan</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>sebelumnya</source>
+        <translation>earlier</translation>
+    </message>
+</context>
+<context>
+    <name>FormsTab</name>
+    <message>
+        <source>Formulir</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Dipasang</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Impor formulir</source>
+        <translation>Import a form</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Simpan formulir sebagai Excel, ubah di sana, lalu impor. Sebelum dipasang, yang salah dan yang berubah diperlihatkan dahulu.</source>
+        <translation>Save a form as Excel, change it there, then import it. What is wrong and what changes is shown before it is installed.</translation>
+    </message>
+    <message>
+        <source>Formulir dipasang dan dikembalikan oleh administrator.</source>
+        <translation>Forms are installed and put back by an administrator.</translation>
+    </message>
+    <message>
+        <source>simpan sebagai Excel</source>
+        <translation>save as Excel</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -447,6 +970,29 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Berlakukan lagi formulir %1 versi %2?</source>
+        <translation>Put version %2 of the form “%1” in force again?</translation>
+    </message>
+    <message>
+        <source>Versi %1 tidak dipakai lagi, juga di komputer lain sesudah paket data dibawa. Yang sudah diisi tetap tersimpan.</source>
+        <translation>Version %1 is no longer used, on other computers too once a bundle has been brought. What was entered is kept.</translation>
+    </message>
+    <message>
+        <source>Tetap versi %1</source>
+        <translation>Keep version %1</translation>
+    </message>
+    <message>
+        <source>Berlakukan versi %1</source>
+        <translation>Use version %1</translation>
+    </message>
+    <message>
+        <source>Formulir %1 versi %2 berlaku lagi.</source>
+        <translation>Version %2 of the form “%1” is in force again.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyTab</name>
     <message>
         <source>Salinan di luar komputer ini</source>
@@ -550,6 +1096,52 @@
     <message>
         <source>Buang isian</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Forms</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleList</name>
+    <message>
+        <source>Masalah</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Antara lain</source>
+        <translation>Among them</translation>
+    </message>
+    <message>
+        <source>(tanpa nama)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>%1, dan %2 lagi</source>
+        <translation>%1, and %2 more</translation>
+    </message>
+    <message>
+        <source>Data dicoba setelah yang salah diperbaiki.</source>
+        <translation>Records are tried once what is wrong has been mended.</translation>
+    </message>
+    <message>
+        <source>Register ini belum berisi data.</source>
+        <translation>This register holds no records yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data terakhir dicoba; tidak satu pun bermasalah.</source>
+        <translation>
+            <numerusform>%Ln record was tried; it is not in trouble.</numerusform>
+            <numerusform>The last %Ln records were tried; none is in trouble.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

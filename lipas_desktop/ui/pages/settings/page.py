@@ -1,4 +1,4 @@
-"""*Pengaturan*: the house, this computer, safety, imports, and what the program is."""
+"""*Pengaturan*: the house, this computer, safety, imports, forms, and what the program is."""
 
 from collections.abc import Mapping, Sequence
 
@@ -11,6 +11,7 @@ from lipas_desktop.ui.dialogs.ask import Answer, Question
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.settings.about_tab import AboutTab
 from lipas_desktop.ui.pages.settings.computer_tab import ComputerTab
+from lipas_desktop.ui.pages.settings.forms_tab import FormsTab
 from lipas_desktop.ui.pages.settings.house_tab import HouseTab
 from lipas_desktop.ui.pages.settings.imports_tab import ImportsTab
 from lipas_desktop.ui.pages.settings.safety_tab import SafetyTab
@@ -30,6 +31,7 @@ class SettingsPage(Page):
         self.computer = ComputerTab(context, self)
         self.safety = SafetyTab(context, self)
         self.imports = ImportsTab(context, self)
+        self.forms = FormsTab(context, self)
         self.about = AboutTab(context, self)
         self._save = Button("primary", icon="save", key="Ctrl+S", name="settings.save")
         self._save.clicked.connect(self.house.save)
@@ -41,6 +43,7 @@ class SettingsPage(Page):
             "computer": self.computer,
             "safety": self.safety,
             "imports": self.imports,
+            "forms": self.forms,
             "about": self.about,
         }
         for tab in self._by_key.values():
@@ -62,13 +65,14 @@ class SettingsPage(Page):
                 Tab("computer", self.tr("Komputer dan tampilan")),
                 Tab("safety", self.tr("Pengaman")),
                 Tab("imports", self.tr("Impor Excel")),
+                Tab("forms", self.tr("Formulir")),
                 Tab("about", self.tr("Tentang")),
             ]
         )
         self._on_state()
 
     @property
-    def tab(self) -> HouseTab | ComputerTab | SafetyTab | ImportsTab | AboutTab:
+    def tab(self) -> HouseTab | ComputerTab | SafetyTab | ImportsTab | FormsTab | AboutTab:
         """Return the tab in front."""
         return self._by_key[self.tabs.key]  # type: ignore[return-value]
 
@@ -122,7 +126,7 @@ class SettingsPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Pass on what has changed."""
-        for tab in (self.house, self.safety, self.imports):
+        for tab in (self.house, self.safety, self.imports, self.forms):
             tab.refresh(changes)
 
     def may_leave(self) -> bool:
