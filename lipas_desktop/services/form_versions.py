@@ -18,6 +18,7 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.plain_book import plain_book
 from lipas_desktop.store.queries.forms import InstalledForm
 from lipas_desktop.system.atomic import write_atomic
+from lipas_desktop.system.file_names import legal_name
 
 Definition = FormDef
 """A form ready to be filled."""
@@ -74,7 +75,7 @@ def _own_version(path: Path) -> str:
 
 def workbook_name(version: FormVersion) -> str:
     """Return what a workbook of a version is called where nobody says otherwise."""
-    return f"{Path(FILES[version.register]).stem}-{version.version}.xlsx"
+    return legal_name(f"{Path(FILES[version.register]).stem}-{version.version}", ".xlsx")
 
 
 def write_workbook(session: Session, version: FormVersion, target: Path) -> None:

@@ -217,6 +217,33 @@ def test_what_was_mended_in_the_spreadsheet_is_read_by_f5(
     assert seen(window).verdict.words == "Dapat dipasang."
 
 
+def test_a_form_is_read_beside_the_window_and_compared_anew_when_another_is_installed(
+    window: MainWindow,
+    do: Do,
+    session: Session,
+    context: AppContext,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    second, third = (workbook(session, tmp_path, version, add_shirt) for version in "23")
+    context.ask = ScriptedAsker(third)
+    press(window, Key.Key_O, CTRL)
+    assert seen(window).seen is None
+    assert context.operations.busy
+    assert not seen(window).install_button.isEnabled()
+    rest(context, qtbot)
+    page = seen(window)
+    assert len(cells(page.changes.list.view)) == 4
+    context.operations.write(
+        lambda: installed_forms.install(session, installed_forms.preview(session, second))
+    )
+    rest(context, qtbot)
+    assert page.seen is not None
+    assert page.seen.differences == ()
+    do(Key.Key_Return, CTRL)
+    assert in_force(session).version == "3"
+
+
 @pytest.mark.parametrize(("name", "data"), [("a.md", b"\xff\xfe\0\1"), ("a.xlsx", b"PK nothing")])
 def test_a_file_that_is_no_form_is_refused_in_a_sentence_on_the_page(
     window: MainWindow, do: Do, tmp_path: Path, name: str, data: bytes

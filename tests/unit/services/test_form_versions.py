@@ -62,6 +62,11 @@ def test_a_version_is_written_as_a_workbook_that_reads_as_the_same_form(
     ]
 
 
+def test_a_workbook_is_called_so_that_every_system_takes_it() -> None:
+    version = FormVersion("person", "10/2021: b", "earlier")
+    assert form_versions.workbook_name(version) == "participant-10-2021- b.xlsx"
+
+
 def test_an_empty_form_to_be_looked_at_takes_up_no_draft(house: Session) -> None:
     typed = records.open_form(house, "person")
     typed.state.answer("full_name", "Yuliana")

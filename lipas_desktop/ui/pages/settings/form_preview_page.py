@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.services import form_versions, installed_forms
 from lipas_desktop.services.installed_forms import Preview
@@ -260,6 +261,11 @@ class FormPreviewPage(Page):
             KeyHint("Ctrl+O", self.tr("berkas lain")),
         ]
         return [*install, *again, "settings.tab", "window.back", "help.page"]
+
+    def refresh(self, changes: Changes) -> None:
+        """Compare anew with what was installed or taken back meanwhile, here or elsewhere."""
+        if changes.touches("form") and self.seen is not None and not self._is_writing:
+            self.read()
 
     def may_leave(self) -> bool:
         """Stop reading where somebody leaves."""
