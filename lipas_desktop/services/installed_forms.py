@@ -18,10 +18,11 @@ from lipas_desktop.formengine.authoring.register_rules import kind_of
 from lipas_desktop.formengine.authoring.remarks import Remark
 from lipas_desktop.formengine.authoring.repairs import repair
 from lipas_desktop.formengine.authoring.texts import read_text
+from lipas_desktop.formengine.definition import FormDef
 from lipas_desktop.services import kept_workbooks
 from lipas_desktop.services.form_files import read_file
 from lipas_desktop.services.form_trials import Trial, try_on_records
-from lipas_desktop.services.forms import FILES, form_of, shipped
+from lipas_desktop.services.forms import FILES, form_of, shipped, with_own_questions
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.queries.forms import InstalledForm
 
@@ -46,6 +47,8 @@ class Preview:
     """Against the form in force."""
     trial: Trial | None
     """None where the form cannot be opened."""
+    form: FormDef | None
+    """As it would be asked, with the questions that the house has added by itself."""
     original: Path
     data: bytes
 
@@ -78,16 +81,16 @@ def preview(session: Session, path: Path, language: str = "id") -> Preview:
     data, book = read_file(path)
     register = kind_of(Outline.of(repair(book).book))
     if register not in FILES:
-        return Preview("", _without_register(examine(book, path.name)), (), None, path, data)
+        return Preview("", _without_register(examine(book, path.name)), (), None, None, path, data)
     found = examine(book, path.name, _earlier_types(session, register))
     found = _with_version(session, register, found)
     in_force = read_text(*_in_force(session, register))
     changed = tuple(differences(in_force, found.book))
-    trial = None
+    trial = form = None
     if found.form is not None:
-        old = form_of(session, register)
-        trial = try_on_records(session, register, found.form, old, language)
-    return Preview(register, found, changed, trial, path, data)
+        form = with_own_questions(session, register, found.form)
+        trial = try_on_records(session, register, form, form_of(session, register), language)
+    return Preview(register, found, changed, trial, form, path, data)
 
 
 def _without_register(found: Diagnosis) -> Diagnosis:

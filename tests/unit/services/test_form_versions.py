@@ -7,10 +7,11 @@ import pytest
 from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.formengine.authoring.texts import grids
-from lipas_desktop.services import form_versions, installed_forms, records
+from lipas_desktop.services import form_versions, installed_forms, own_columns, records
 from lipas_desktop.services.form_files import read_file
 from lipas_desktop.services.form_versions import FormVersion
 from lipas_desktop.services.forms import FILES
+from lipas_desktop.services.own_columns import Wanted
 from lipas_desktop.services.session import Session
 from tests.unit.services.conftest import Join, Meet
 from tests.unit.services.test_installed_forms import changed, person, put_in_force, with_shirt
@@ -106,3 +107,16 @@ def test_records_in_trouble_are_named_three_of_them_at_most(house: Session, tmp_
     assert (trouble.kind, trouble.label, trouble.count) == ("required", "Street", 4)
     assert len(trouble.names) == 3
     assert set(trouble.names) < {"Agnes", "Dina", "Marta", "Siti"}
+
+
+def test_questions_that_the_house_added_by_itself_stay_in_a_new_version_and_are_no_trouble(
+    house: Session, tmp_path: Path
+) -> None:
+    column, _ = own_columns.add(house, "person", "text", Wanted("Nama ibu"))
+    person(house, **{column.name: "Agnes"})
+    seen = installed_forms.preview(house, with_shirt(tmp_path, "2"))
+    assert seen.trial is not None
+    assert (seen.trial.looked_at, seen.trial.troubled) == (1, 0)
+    assert seen.form is not None
+    shown = form_versions.empty(house, "person", seen.form)
+    assert shown.state.label(column.name) == "Nama ibu"

@@ -116,7 +116,7 @@ class FormPreviewPage(Page):
         self.findings.show_preview(seen)
         self.changes.show_rows(seen.differences)
         self.troubles.show_trial(seen.trial)
-        form = seen.diagnosis.form if seen.can_be_installed else None
+        form = seen.form if seen.can_be_installed else None
         self.picture.show_form(
             form_versions.empty(self._session, seen.register, form) if form is not None else None
         )
