@@ -179,6 +179,15 @@ def test_a_form_is_written_as_a_workbook_that_comes_back_without_a_change(
     assert [one.code for one in page.seen.diagnosis.remarks] == ["form.version_used"]
 
 
+def test_a_form_is_printed_empty_and_a_workbook_always_gets_its_ending(
+    window: MainWindow, do: Do, tmp_path: Path
+) -> None:
+    do(Key.Key_P, CTRL, Reply("print", "F4 (215 × 330 mm)"), tmp_path / "kosong.pdf")
+    assert (tmp_path / "kosong.pdf").read_bytes().startswith(b"%PDF")
+    do(Key.Key_E, CTRL, tmp_path / "peserta")
+    assert openpyxl.load_workbook(tmp_path / "peserta.xlsx").sheetnames[0] == "survey"
+
+
 # What is wrong
 
 

@@ -742,6 +742,10 @@
         <source>buka</source>
         <translation>open</translation>
     </message>
+    <message>
+        <source>Cetak kosong</source>
+        <translation>Print empty</translation>
+    </message>
 </context>
 <context>
     <name>HouseTab</name>

@@ -21,9 +21,10 @@ def chosen(context: AppContext) -> Path | None:
 def write_workbook(context: AppContext, page: Page, version: FormVersion) -> None:
     """Write a version of a form where somebody chooses, and say so."""
     title = QCoreApplication.translate("FormFiles", "Simpan sebagai Excel")
-    target = context.ask.save_file(title, form_versions.workbook_name(version), WRITTEN)
-    if target is None:
+    path = context.ask.save_file(title, form_versions.workbook_name(version), WRITTEN)
+    if path is None:
         return
+    target = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
     session = context.session
     said = QCoreApplication.translate(
         "FormFiles", "%1 ditulis. Naikkan version di lembar settings sebelum diimpor lagi."

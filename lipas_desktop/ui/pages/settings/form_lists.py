@@ -128,14 +128,14 @@ class ChangeList(ToldList[Changed]):
 
     def __init__(self) -> None:
         columns = (
-            Column[Changed]("what", lambda: self.tr("Perubahan"), words.change, 168),
-            Column[Changed]("label", lambda: self.tr("Pertanyaan"), self._label, 230, stretch=True),
-            Column[Changed]("name", lambda: self.tr("Nama"), lambda one: Cell(one.name), 150),
-            Column[Changed]("aspect", lambda: self.tr("Kolom"), lambda one: Cell(one.aspect), 150),
+            Column[Changed]("what", lambda: self.tr("Perubahan"), words.change, 160),
+            Column[Changed]("label", lambda: self.tr("Pertanyaan"), self._label, 200, stretch=True),
+            Column[Changed]("name", lambda: self.tr("Nama"), lambda one: Cell(one.name), 125),
+            Column[Changed]("aspect", lambda: self.tr("Kolom"), lambda one: Cell(one.aspect), 115),
             Column[Changed](
-                "before", lambda: self.tr("Sebelum"), lambda one: Cell(one.before), 150
+                "before", lambda: self.tr("Sebelum"), lambda one: Cell(one.before), 120
             ),
-            Column[Changed]("after", lambda: self.tr("Sesudah"), self._after, 170),
+            Column[Changed]("after", lambda: self.tr("Sesudah"), self._after, 125),
         )
         super().__init__("form_changes", columns)
         self.go_live()

@@ -49,12 +49,12 @@ class FormPage(Page):
             "framed", icon="undo-2", key="Ctrl+R", name="settings.restore_form"
         )
         columns = (
-            Column[FormVersion]("version", lambda: self.tr("Versi"), self._version, 120),
-            Column[FormVersion]("state", lambda: self.tr("Keadaan"), words.state, 150),
-            Column[FormVersion]("owner", lambda: self.tr("Asal"), self._owner, 170),
-            Column[FormVersion]("since", lambda: self.tr("Dipasang"), words.since, 200),
-            Column[FormVersion]("by", lambda: self.tr("Oleh"), words.by, 200),
-            Column[FormVersion]("file", lambda: self.tr("Berkas"), self._file, 160, stretch=True),
+            Column[FormVersion]("version", lambda: self.tr("Versi"), self._version, 90),
+            Column[FormVersion]("state", lambda: self.tr("Keadaan"), words.state, 130),
+            Column[FormVersion]("owner", lambda: self.tr("Asal"), self._owner, 150),
+            Column[FormVersion]("since", lambda: self.tr("Dipasang"), words.since, 190),
+            Column[FormVersion]("by", lambda: self.tr("Oleh"), words.by, 150),
+            Column[FormVersion]("file", lambda: self.tr("Berkas"), self._file, 130, stretch=True),
         )
         self.list = PlainList[FormVersion]("form_versions", columns)
         self.picture = FormPicture(context)

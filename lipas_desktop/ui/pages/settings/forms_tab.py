@@ -18,6 +18,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.delegates.cell import Cell
 from lipas_desktop.ui.models.columns import Column
 from lipas_desktop.ui.page import Page
+from lipas_desktop.ui.pages.paper.empty_form import EmptyFormWriter
 from lipas_desktop.ui.pages.people.plain_list import PlainList
 from lipas_desktop.ui.pages.settings import form_files
 from lipas_desktop.ui.pages.settings import form_words as words
@@ -38,16 +39,17 @@ class FormsTab(Live, QWidget):
         self._context, self._page = context, page
         self._session: Session = context.session
         self.restoring = Restoring(context, page)
+        self._paper = EmptyFormWriter(context, self, page.shell.toast)
         self._before: FormVersion | None = None
         self._is_read = False
         columns = (
             Column[FormVersion](
-                "register", lambda: self.tr("Formulir"), self._name, 240, stretch=True
+                "register", lambda: self.tr("Formulir"), self._name, 200, stretch=True
             ),
-            Column[FormVersion]("version", lambda: self.tr("Versi"), self._version, 110),
+            Column[FormVersion]("version", lambda: self.tr("Versi"), self._version, 80),
             Column[FormVersion]("owner", lambda: self.tr("Asal"), self._owner, 170),
             Column[FormVersion]("since", lambda: self.tr("Dipasang"), words.since, 200),
-            Column[FormVersion]("by", lambda: self.tr("Oleh"), words.by, 210),
+            Column[FormVersion]("by", lambda: self.tr("Oleh"), words.by, 180),
         )
         self.list = PlainList[FormVersion]("forms", columns)
         self.note = label(12, 400, "text2", wrap=True)
@@ -57,6 +59,7 @@ class FormsTab(Live, QWidget):
         self.out_button = Button(
             "framed", icon="file-spreadsheet", key="Ctrl+E", name="page.export"
         )
+        self.print_button = Button("framed", icon="printer", key="Ctrl+P", name="page.print")
         self.restore_button = Button(
             "framed", icon="undo-2", key="Ctrl+R", name="settings.restore_form"
         )
@@ -65,7 +68,8 @@ class FormsTab(Live, QWidget):
 
     def _build(self) -> None:
         line = QHBoxLayout()
-        for button in (self.import_button, self.out_button, self.restore_button):
+        buttons = self.import_button, self.out_button, self.print_button, self.restore_button
+        for button in buttons:
             line.addWidget(button)
         line.addStretch(1)
         self._foot = QVBoxLayout()
@@ -77,6 +81,7 @@ class FormsTab(Live, QWidget):
         column.addLayout(self._foot)
         self.import_button.clicked.connect(self.import_form)
         self.out_button.clicked.connect(self.write_out)
+        self.print_button.clicked.connect(self.print_empty)
         self.restore_button.clicked.connect(self.restore)
         self.list.view.opened.connect(lambda _: self.open_form())
         self.list.view.settled.connect(lambda _: self._on_chosen())
@@ -107,6 +112,7 @@ class FormsTab(Live, QWidget):
         """Say everything anew."""
         self.import_button.set_words(self.tr("Impor formulir"))
         self.out_button.set_words(self.tr("Simpan sebagai Excel"))
+        self.print_button.set_words(self.tr("Cetak kosong"))
         self.restore_button.set_words(self.tr("Kembalikan"))
         self._say()
 
@@ -125,7 +131,8 @@ class FormsTab(Live, QWidget):
         if not allowed:
             words_of = self.tr("Formulir dipasang dan dikembalikan oleh administrator.")
         self.note.setText(words_of)
-        self.out_button.setEnabled(self.list.current is not None)
+        for button in (self.out_button, self.print_button):
+            button.setEnabled(self.list.current is not None)
         self.restore_button.setEnabled(allowed and self._before is not None)
 
     def _on_chosen(self) -> None:
@@ -159,6 +166,12 @@ class FormsTab(Live, QWidget):
         if current is not None:
             form_files.write_workbook(self._context, self._page, current)
 
+    def print_empty(self) -> None:
+        """Write the form chosen as an empty sheet for filling by hand."""
+        current = self.list.current
+        if current is not None:
+            self._paper.write(current.register)
+
     def restore(self) -> None:
         """Put the version before the one in force in force again."""
         # Asked anew: what the buttons say follows the arrows a moment later.
@@ -176,6 +189,7 @@ class FormsTab(Live, QWidget):
         return {
             "settings.import_form": Binding(self.import_form),
             "page.export": Binding(self.write_out, lambda: self.list.current is not None),
+            "page.print": Binding(self.print_empty, lambda: self.list.current is not None),
             "settings.restore_form": Binding(self.restore, self.restore_button.isEnabled),
         }
 
