@@ -1,6 +1,7 @@
 """The body of a list page: tool row with search, list or empty state, foot with the count."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.ui import theme
+from lipas_desktop.ui.models.columns import Column
 from lipas_desktop.ui.models.paged_table import PagedTable
 from lipas_desktop.ui.views.list import ListView
 from lipas_desktop.ui.widgets.empty import EmptyPage, EmptyState, GhostRows
@@ -74,6 +76,13 @@ class ListBody(Live, QWidget):
         self.nothing.setVisible(not empty and not ids)
         self._fit_view()
         if ids:
+            self.view.choose(chosen)
+
+    def show_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Show other columns of the same rows; the row chosen stays chosen."""
+        chosen = self.view.current_id
+        self._model.set_columns(columns)
+        if self._model.ids:
             self.view.choose(chosen)
 
     def _fit_view(self) -> None:

@@ -145,7 +145,7 @@ class ActivitiesPage(Page):
         if not changes.touches(*_TOUCHED):
             return
         if changes.touches(own_columns.TABLE):
-            self._model.set_columns(self._list_columns())
+            self.list.show_columns(self._list_columns())
         if self.isVisible():
             self._reload()
         else:

@@ -156,7 +156,7 @@ class PeoplePage(Page):
     def refresh(self, changes: Changes) -> None:
         """Show what was entered meanwhile."""
         if changes.touches(own_columns.TABLE):
-            self._model.set_columns(self._list_columns())
+            self.list.show_columns(self._list_columns())
         if changes.touches(*_TOUCHED):
             chosen = self.list.view.current_id
             self.count()
