@@ -46,7 +46,7 @@ def _rows() -> Iterator[str]:
     yield f"calculate | total | | | | | {' + '.join(f'${{q{p}_sum}}' for p in range(50))} | "
 
 
-def _text() -> str:
+def text() -> str:
     id_, en = "Bahasa Indonesia (id)", "English (en)"
     header = f"type | name | label::{id_} | label::{en}"
     survey = [f"{header} | relevant | constraint | calculation | choice_filter", *_rows()]
@@ -68,7 +68,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The form, and the folder in which it lies converted."""
     folder = tmp_path_factory.mktemp("large")
     path = folder / "large.md"
-    path.write_text(_text(), encoding="utf-8")
+    path.write_text(text(), encoding="utf-8")
     form = load_form(path, folder / "xform-cache")
     assert len(form.questions) >= QUESTIONS
     assert form.findings == ()
