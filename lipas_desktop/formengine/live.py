@@ -134,6 +134,11 @@ class LiveTree:
         """Return a new row that stands nowhere."""
         return self._made(repeat.template.copy(), repeat.path, None)
 
+    def refit(self, above: Live, repeat: Repeat, size: int) -> None:
+        """Make room for the rows of another record; none of the one before comes back later."""
+        self.resize(above, repeat, size)
+        above.aside.pop(repeat.path, None)
+
     def _place(self, above: Live, repeat: Repeat, node: Node) -> None:
         siblings = above.node.children
         for place, sibling in enumerate(siblings):

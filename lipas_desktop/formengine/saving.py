@@ -157,7 +157,7 @@ class Saving:
         size = 0
         while size < self._most_rows and f"{place}[{size + 1}]" in draft:
             size += 1
-        self._tree.resize(above, self._form.repeats[path], size)
+        self._tree.refit(above, self._form.repeats[path], size)
         for row in self._tree.rows(above, path):
             for leaf in self._leaves(row):
                 ref = self._tree.ref(leaf)
@@ -203,13 +203,13 @@ class Saving:
         for above, path in self._inner(row):
             rows = data.get(path[start:], [])
             kept = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
-            self._tree.resize(above, self._form.repeats[path], min(len(kept), self._most_rows))
+            self._tree.refit(above, self._form.repeats[path], min(len(kept), self._most_rows))
             for inner, inside in zip(self._tree.rows(above, path), kept, strict=False):
                 self._fill(inner, inside)
 
     def _fill_rows(self, path: str, rows: Sequence[Nested]) -> None:
         for above in self._tree.by_path[self._form.parts[path].parent]:
-            self._tree.resize(above, self._form.repeats[path], min(len(rows), self._most_rows))
+            self._tree.refit(above, self._form.repeats[path], min(len(rows), self._most_rows))
             for row, data in zip(self._tree.rows(above, path), rows, strict=False):
                 self._fill(row, data)
 

@@ -215,3 +215,11 @@ def test_xml_of_another_form_is_refused(xml: str) -> None:
     with pytest.raises(FormFault, match=r"^form\."):
         state.load_xml(xml)
     assert state.text("how_many") == "3"
+
+
+def test_rows_of_the_record_shown_before_never_come_back_in_another() -> None:
+    state = opened(FAMILY)
+    state.load({}, {"child": '[{"given":"Ani"},{"given":"Budi"}]'})
+    state.load({}, {"child": '[{"given":"Citra"}]'})
+    state.add_row("/data/child")
+    assert [state.text(f"{row}/given") for row in children(state)] == ["Citra", ""]
