@@ -8,7 +8,9 @@ others still hold, is taken as before.
 from lipas_desktop.bundle.contents import Cert
 from lipas_desktop.domain.ids import KeyId
 from lipas_desktop.domain.ledger import StreamKind
+from lipas_desktop.services.haves import peer_haves
 from lipas_desktop.services.session import Session
+from lipas_desktop.store.successions import Succession
 
 
 def recipients(session: Session, kind: StreamKind) -> list[Cert]:
@@ -20,10 +22,18 @@ def recipients(session: Session, kind: StreamKind) -> list[Cert]:
 
 def replaced(session: Session) -> frozenset[KeyId]:
     """Return the devices whose place another one has taken that the house certified later."""
-    trust, found = session.trust, set()
-    for former, device in session.store.streams.successions():
+    trust, found = session.trust, set[KeyId]()
+    successions = session.store.streams.successions()
+    known = {(one.former, one.device) for one in successions if _speaks_of(session, one)}
+    for former, device in {(one.former, one.device) for one in successions} - known:
         old, new = trust.certified(former), trust.certified(device)
         # Numbers rise with each acceptance; times are what clocks claim.
         if old and new and trust.revoked(device) is None and new[0].no > old[0].no:
             found.add(former)
     return frozenset(found - {session.device.id})
+
+
+def _speaks_of(session: Session, one: Succession) -> bool:
+    """Tell whether the former keys have said that they hold what those after them wrote."""
+    words = peer_haves(session, one.former, one.kind)
+    return any(position.stream == one.stream for have in words for position in have)

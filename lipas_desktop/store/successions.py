@@ -1,9 +1,11 @@
 """Which device took another one's place: a stream says from whose it goes on.
 
 A computer that was restored, or found itself copied, has new keys. Its former ones are told from a
-copy that still uses them by this: they have written nothing since.
+copy that still uses them by this: they have written nothing since, and where a stream parted, each
+of its ends was gone on from.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from lipas_desktop.domain.contexts import Place, branch_of, place_of
@@ -11,6 +13,7 @@ from lipas_desktop.domain.edits import Position
 from lipas_desktop.domain.entries import parse_entry
 from lipas_desktop.domain.hashing import NO_ENTRY
 from lipas_desktop.domain.ids import KeyId, StreamId
+from lipas_desktop.domain.ledger import StreamKind
 from lipas_desktop.store.chains import Branch, read_branches
 from lipas_desktop.store.database import Database
 from lipas_desktop.store.reading import read_lines
@@ -21,24 +24,52 @@ class Succession(NamedTuple):
 
     former: KeyId
     device: KeyId
+    kind: StreamKind
+    stream: StreamId
+    """The one in which the device went on."""
 
 
 def find_successions(database: Database) -> list[Succession]:
-    """Return who went on in another device's stream that has been silent since."""
-    branches = read_branches(database)
-    devices = {one.id: one.device for one in branches}
-    last: dict[KeyId, int] = {}
-    for branch in branches:
-        last[branch.device] = max(last.get(branch.device, 0), _stamp(database, branch.head))
-    found = []
-    for branch in branches:
+    """Return who went on in the streams of devices that nobody uses any more."""
+    branches = {one.id: one for one in read_branches(database)}
+    last = {one.id: _stamp(database, one.head) for one in branches.values()}
+    heirs: dict[KeyId, list[_Heir]] = {}
+    for branch in branches.values():
         parent = _parent(database, branch)
         if parent is None:
             continue
-        former, opened = devices[branch_of(parent)], _stamp(database, place_of(branch.id, 1))
-        if former != branch.device and last[former] < opened:
-            found.append(Succession(former, branch.device))
+        end, opened = branches[branch_of(parent)], _stamp(database, place_of(branch.id, 1))
+        if last[end.id] < opened:
+            heirs.setdefault(end.device, []).append(_Heir(branch, end, opened))
+    found = []
+    for former, after in heirs.items():
+        ends = [one for one in branches.values() if one.device == former]
+        others = [one for one in after if one.branch.device != former]
+        newest = max(last[one.id] for one in ends)
+        opened = max((one.opened for one in others), default=0)
+        if newest < opened and _all_are_left(ends, after):
+            found += [Succession(former, one.branch.device, *one.place) for one in others]
     return found
+
+
+class _Heir(NamedTuple):
+    """A stream that goes on from the end of a chain, under the same keys or others."""
+
+    branch: Branch
+    end: Branch
+    opened: int
+
+    @property
+    def place(self) -> tuple[StreamKind, StreamId]:
+        """Return where the device went on."""
+        return self.branch.kind, self.branch.stream
+
+
+def _all_are_left(ends: Sequence[Branch], heirs: Sequence[_Heir]) -> bool:
+    """Tell whether each copy of a computer has new keys: all ends of what parted have an heir."""
+    kinds = {one.branch.kind for one in heirs} | {one.kind for one in ends if one.fork is not None}
+    left = {one.end.id for one in heirs}
+    return all(one.id in left for one in ends if one.kind in kinds)
 
 
 def find_left(database: Database) -> set[StreamId]:

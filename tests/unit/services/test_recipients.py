@@ -10,6 +10,7 @@ from lipas_desktop.bundle.reader import OwnKeys, verify
 from lipas_desktop.domain.edits import Insert
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.services import backup, joining, receiving, sync
+from lipas_desktop.services.haves import keep_have
 from lipas_desktop.services.recipients import recipients
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.streams_view import LogStreams
@@ -142,3 +143,29 @@ def test_keys_that_go_on_writing_are_written_to_though_another_computer_went_on_
     carry(second, house, stick())
     assert second.device.id in keys(house)
     assert "Masih dipakai" in names(house)
+
+
+def test_keys_that_speak_of_what_came_after_them_are_written_to_though_they_write_nothing(
+    house: Session, join: Join, stick: Plug, clock: FixedClock, tmp_path: Path,
+    sessions: list[Session],
+) -> None:  # fmt: skip
+    """A hub passes entries on to everybody that is certified, whoever went on from whom."""
+    second = join(house)
+    former = second.device.id
+    add(second, "Sebelum disalin")
+    copy, _ = backup.write(second, stick())
+    clock.at_ms += DAY
+    again = restore(second, copy.path, tmp_path / "new")
+    sessions.append(again)
+    accept(house, again, stick())
+    carry(again, house, stick())
+    assert former not in keys(house)
+    heads = house.store.log.frontier("data")
+    own = again.store.log.own("data")
+    assert own is not None
+    with house.store.writing():
+        keep_have(house, former, "data", [one for one in heads if one.stream != own.stream])
+    assert former not in keys(house)
+    with house.store.writing():
+        keep_have(house, former, "data", heads)
+    assert former in keys(house)
