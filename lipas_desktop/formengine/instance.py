@@ -83,12 +83,19 @@ class FormState:
         self._world.language = self._wording.language.code
         columns = LEDGER.tables[form.kind].by_name if form.kind in LEDGER.tables else {}
         self._saving = Saving(form, self._tree, columns, self._asks, MOST_ROWS)
-        self._begin({"username": user, "deviceid": device})
+        self._properties = {"username": user, "deviceid": device}
+        self._begin()
 
-    def _begin(self, properties: Mapping[str, str]) -> None:
+    def restart(self) -> None:
+        """Begin a new record: as a new state, without reading the form again."""
+        self._tree.restart()
+        self._saving.restart()
+        self._begin()
+
+    def _begin(self) -> None:
         for lives in self._tree.by_path.values():
             for live in lives:
-                value = preloaded(live.part, self._world, properties)
+                value = preloaded(live.part, self._world, self._properties)
                 live.raw = live.raw if value is None else value
                 live.write()
         self._engine.work_out_all()
