@@ -119,7 +119,7 @@ class LiveTree:
         self.by_path[path] = lives
 
     def restart(self) -> None:
-        """Bring everything back to what the form begins with, rows too."""
+        """Bring everything back to what the form begins with; what reads it has to write it."""
         for path, size in self._rows_begun.items():
             for above in list(self.by_path[self._form.parts[path].parent]):
                 self.refit(above, self._form.repeats[path], 0)
@@ -128,7 +128,6 @@ class LiveTree:
             live = self.by_path[path][0]
             live.relevant, live.required, live.readonly, live.problem = True, False, False, ""
             live.take(raw)
-            live.write()
 
     def rows(self, above: Live, path: str) -> list[Live]:
         """Return the rows of a repeat inside a node."""

@@ -22,6 +22,8 @@ from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.headings import field_of
 
 KIND = "person"
+IN_NOTE = "import.kept_in_note"
+"""Code of what means no choice, and stands among the notes."""
 T = TypeVar("T")
 TroubleKind = Literal["required", "type", "constraint", "choice", "cleared"]
 _BUILT_IN = frozenset(
@@ -145,9 +147,8 @@ class PersonFilling:
             if question is not None and answer is not None:
                 given[question.ref], written[question.ref] = answer, text
         # The form's order, as by hand: what a choice is filtered by comes before it.
-        for question in self._asked:
-            if question.ref in given:
-                self._state.answer(question.ref, given[question.ref])
+        asked = [question.ref for question in self._asked]
+        self._state.answer_all({ref: given[ref] for ref in asked if ref in given})
         kept = {c: value for c, value in values.items() if c not in self._by_column}
         kept |= {c: v for c, v in self._opened.values.items() if bare(v) is not None}
         found = list(self._wrong(given, unknown))
@@ -191,7 +192,7 @@ class PersonFilling:
     def _choices(self, question: Question) -> "Offered":
         """Return what a question offers now, in every language."""
         state = self._state
-        codes = tuple(choice.value for choice in state.choices(question.ref))
+        codes = state.offered(question.ref)
         key = (question.ref, *codes)
         if key not in self._offered:
             labels = self._in_languages(lambda: [c.label for c in state.choices(question.ref)])
@@ -203,7 +204,7 @@ class PersonFilling:
     def _wrong(self, given: Collection[str], unknown: Collection[str]) -> Iterator[_Found]:
         form, told = self._state.form, set(unknown)
         for ref in unknown:
-            yield _Found("choice", ref, "form.choice_not_offered")
+            yield _Found("choice", ref, IN_NOTE)
         for one in cleared(self._opened):
             if one.ref in given and form.question(one.ref).shown:
                 told.add(one.ref)

@@ -220,14 +220,14 @@ class PreviewPanel(Live, QWidget):
             return
         preview = self.choices.preview
         names = (
-            self.tr("Semua"), self.tr("Baru"), self.tr("Mungkin sama"), self.tr("Sudah ada"),
-            self.tr("Ditolak"),
+            self.tr("Semua"), self.tr("Baru"), self.tr("Perlu dicek"), self.tr("Mungkin sama"),
+            self.tr("Sudah ada"), self.tr("Ditolak"),
         )  # fmt: skip
         counts = [
-            len(preview.rows), preview.count("new"), preview.count("likely_duplicate"),
-            preview.count("duplicate"), preview.count("error"),
+            len(preview.rows), preview.count("new"), sum(row.is_doubtful for row in preview.rows),
+            preview.count("likely_duplicate"), preview.count("duplicate"), preview.count("error"),
         ]  # fmt: skip
-        tones = ("text3", "ok", "warn", "text2", "err")
+        tones = ("text3", "ok", "warn", "warn", "text2", "err")
         self.tabs.set_tabs(
             [
                 tabs.Tab(key, name, formats.number(count), tone=tone)
