@@ -82,6 +82,9 @@ def test_rows_that_break_rules_of_the_form_stand_under_their_own_tab(
 ) -> None:
     page.panel.tabs.choose("doubtful")
     assert list(reasons(page)) == ["Okto Nome", "Maria Bete", "Yosef Seran"]
+    at = page.panel.grid.currentIndex().row()
+    press(window_of(page), Key.Key_F8)
+    assert page.panel.grid.currentIndex().row() == at + 1
     said = reasons(page)
     assert (
         "Ukuran baju: “sedang” tidak ada di pilihan, disimpan seperti ditulis"
@@ -114,6 +117,9 @@ def test_a_further_question_has_a_line_among_the_columns_and_can_be_left_out(
     shoe, office = columns.choices[f"form/{name}"], columns.choices["form/office"]
     assert shoe.currentData() == HEADINGS.index("office") + 1
     assert shoe.accessibleName() == "Nomor sepatu"
+    found = list(columns.choices).index(f"form/{name}")
+    assert next(iter(columns.choices)) == "name"
+    assert found < list(columns.choices).index("phone"), "what the sheet has comes first"
     for choice, wanted in ((shoe, -1), (office, shoe.currentData())):
         choice.setCurrentIndex(choice.findData(wanted))
         choice.activated.emit(choice.currentIndex())
@@ -152,7 +158,4 @@ def test_pictures(page: ImportPeoplePage, qtbot: QtBot, languages: Languages) ->
     page.panel.tabs.choose("doubtful")
     shots.take_all(window, "impor_formulir", languages, look)
     press(window, Key.Key_F3)
-    columns = window.front
-    assert isinstance(columns, ColumnsPage)
-    bar = columns._scroll.verticalScrollBar()
-    shots.take_all(window, "impor_formulir_kolom", languages, lambda: bar.setValue(bar.maximum()))
+    shots.take_all(window, "impor_formulir_kolom", languages)

@@ -124,6 +124,7 @@ def test_a_row_that_keeps_the_rules_has_nothing_to_tell_and_lands_where_the_form
     assert taken.taken == 1
     (person,) = ministry.store.rows.list("person")
     assert person.text("marital") == "KAWIN"
+    assert (person.text("nik_text"), person.text("nik_status")) == ("-", "BELUM_ADA")
     assert person.extra == {
         "shirt": "L", "crafts": ["TENUN", "LAS"], "children": 2, "married_on": "2010-10-28",
         "office": "Kupang", "shirts": "L-2", "country": "Indonesia",

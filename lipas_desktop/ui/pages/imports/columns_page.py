@@ -61,6 +61,14 @@ class QuestionLine:
         return mapping.with_question(self.question.name, column)
 
 
+def _lines(preview: PeoplePreview) -> dict[str, FieldLine | QuestionLine]:
+    """Return our fields and the form's further questions; those found in the sheet come first."""
+    lines: dict[str, FieldLine | QuestionLine] = {one: FieldLine(one) for one in FIELDS}
+    lines |= {f"form/{one.name}": QuestionLine(one) for one in preview.questions}
+    mapping = preview.mapping
+    return dict(sorted(lines.items(), key=lambda line: line[1].place(mapping) == NOWHERE))
+
+
 class ColumnsPage(Page):
     """A line for each field; a column that is chosen here is taken from where it was."""
 
@@ -80,8 +88,7 @@ class ColumnsPage(Page):
         self._take = Button("primary", key="Ctrl+Enter", name="columns.take")
         self._take.clicked.connect(self.take)
         self.head.add_buttons(self._take)
-        self._lines: dict[str, FieldLine | QuestionLine] = {one: FieldLine(one) for one in FIELDS}
-        self._lines |= {f"form/{one.name}": QuestionLine(one) for one in preview.questions}
+        self._lines = _lines(preview)
         self._names = {key: ElidedLabel(13) for key in self._lines}
         self.choices = {key: Choice(f"column_{key}") for key in self._lines}
         self._samples = {key: ElidedLabel(12, 400, "text2") for key in self._lines}

@@ -161,7 +161,9 @@ class RowWords:
         }
         words = words.replace("%1", values.get(kind, ""))
         found = [*self._checks(row), *self._troubles(row)]
-        return "; ".join(part for part in (words, *found) if part)
+        # What a cell has room for is what can be done something about.
+        parts = (*found, words) if row.fate_name == "new" else (words, *found)
+        return "; ".join(part for part in parts if part)
 
     def _checks(self, row: PreviewRow) -> list[str]:
         """Say what is *perlu dicek*, but not what the form says in its own words."""
