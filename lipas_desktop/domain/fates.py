@@ -57,6 +57,8 @@ class RawPerson:
     birth: str = ""
     """The date of birth as written, the place already parted from it."""
     more: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
+    """What is written for further questions of the form, by question."""
 
     @property
     def nik_text(self) -> str:

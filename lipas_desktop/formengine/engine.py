@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from functools import cached_property
 from heapq import heapify, heappop, heappush
 
 from lipas_desktop.formengine.choices import ChoiceLists
@@ -67,6 +68,18 @@ class Engine:
             return part
         value = self.run(part, live, "output")
         return "" if value is None or value != value else to_string(value)
+
+    @cached_property
+    def minds_order(self) -> bool:
+        """Tell whether it matters in which order answers are given.
+
+        It does where an answer writes another one, gives rows, or filters what is chosen from.
+        """
+        graph, parts = self._form.graph, self._form.parts
+        found = [one for (_, path), ones in graph.watchers.items() if path in parts for one in ones]
+        return any(event == VALUE_CHANGED for event, _ in self._setters) or any(
+            one.aspect in ("choices", "rows") for one in (*found, *graph.always)
+        )
 
     def work_out_all(self) -> None:
         """Evaluate everything, as after opening or loading; reports no changes."""

@@ -83,12 +83,19 @@ class FormState:
         self._world.language = self._wording.language.code
         columns = LEDGER.tables[form.kind].by_name if form.kind in LEDGER.tables else {}
         self._saving = Saving(form, self._tree, columns, self._asks, MOST_ROWS)
-        self._begin({"username": user, "deviceid": device})
+        self._properties = {"username": user, "deviceid": device}
+        self._begin()
 
-    def _begin(self, properties: Mapping[str, str]) -> None:
+    def restart(self) -> None:
+        """Begin a new record: as a new state, without reading the form again."""
+        self._tree.restart()
+        self._saving.restart()
+        self._begin()
+
+    def _begin(self) -> None:
         for lives in self._tree.by_path.values():
             for live in lives:
-                value = preloaded(live.part, self._world, properties)
+                value = preloaded(live.part, self._world, self._properties)
                 live.raw = live.raw if value is None else value
                 live.write()
         self._engine.work_out_all()
@@ -115,12 +122,25 @@ class FormState:
     def answer(self, ref: str, value: Answer) -> ChangeSet:
         """Take an answer, whatever it is, and say what it changed."""
         live = self._live(ref)
+        self._engine.give([(live, self._raw(live, value))])
+        return self._taken()
+
+    def answer_all(self, answers: Mapping[str, Answer]) -> None:
+        """Take answers as one after the other would be; what they changed is not told."""
+        if self._engine.minds_order:
+            for ref, value in answers.items():
+                self.answer(ref, value)
+            return
+        lives = [(self._live(ref), value) for ref, value in answers.items()]
+        self._engine.give([(live, self._raw(live, value)) for live, value in lives])
+        self._engine.changes.clear()
+
+    def _raw(self, live: Live, value: Answer) -> str:
         raw = text_of(value)
         if live.question is not None and live.question.kind == "select_multiple":
             offered = [choice.value for choice in self._engine.choices.of(live)]
             raw = " ".join(in_list_order(raw.split(), offered))
-        self._engine.give([(live, raw)])
-        return self._taken()
+        return raw
 
     def rows(self, ref: str) -> list[str]:
         """Return the references of a repeat's rows."""
@@ -221,6 +241,10 @@ class FormState:
     def choices(self, ref: str) -> tuple[Choice, ...]:
         """Return what a question offers now."""
         return self._wording.choices(self._live(ref))
+
+    def offered(self, ref: str) -> tuple[str, ...]:
+        """Return the codes alone of what a question offers now."""
+        return tuple(choice.value for choice in self._engine.choices.of(self._live(ref)))
 
     def error(self, ref: str) -> Problem | None:
         """Return what is wrong with an answer now; None where nothing is."""

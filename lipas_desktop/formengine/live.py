@@ -92,6 +92,14 @@ class LiveTree:
         """Every path of the form, its nodes in the order of the document."""
         for path in form.parts:
             self._list(path)
+        inside = tuple(f"{path}/" for path in form.repeats)
+        self._begun = {
+            path: lives[0].raw for path, lives in self.by_path.items()
+            if lives and path not in form.repeats and not path.startswith(inside)
+        }  # fmt: skip
+        self._rows_begun = {
+            path: len(self.by_path[path]) for path in form.repeats if not path.startswith(inside)
+        }
 
     def _made(self, node: Node, path: str, above: Live | None) -> Live:
         part = self._form.parts[path]
@@ -109,6 +117,17 @@ class LiveTree:
         above = self.by_path.get(parent)
         lives = [self.root] if above is None else [x for a in above for x in a.below.get(path, ())]
         self.by_path[path] = lives
+
+    def restart(self) -> None:
+        """Bring everything back to what the form begins with; what reads it has to write it."""
+        for path, size in self._rows_begun.items():
+            for above in list(self.by_path[self._form.parts[path].parent]):
+                self.refit(above, self._form.repeats[path], 0)
+                self.refit(above, self._form.repeats[path], size)
+        for path, raw in self._begun.items():
+            live = self.by_path[path][0]
+            live.relevant, live.required, live.readonly, live.problem = True, False, False, ""
+            live.take(raw)
 
     def rows(self, above: Live, path: str) -> list[Live]:
         """Return the rows of a repeat inside a node."""

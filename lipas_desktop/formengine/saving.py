@@ -43,6 +43,10 @@ class Saving:
         self._reasoned: set[str] = set()
         """Reasons that the record has or had: one that falls away must be written as nothing."""
 
+    def restart(self) -> None:
+        """Forget the reasons of the record before."""
+        self._reasoned.clear()
+
     @cached_property
     def _outside(self) -> list[Question]:
         """The questions with one answer: those in no repeat."""

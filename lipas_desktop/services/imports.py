@@ -1,30 +1,30 @@
 """*Impor Excel*: people from a workbook as people really keep it, row by row with a fate."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import islice, tee
+from itertools import islice
 from pathlib import Path
 
 from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.domain.codes import CODES
-from lipas_desktop.domain.dates import PartialDate
-from lipas_desktop.domain.edits import Edit, Insert, MadeRow, Screens, Value
+from lipas_desktop.domain.edits import Edit, Insert, MadeRow, Note, Screens, Value
 from lipas_desktop.domain.errors import InputError
-from lipas_desktop.domain.fates import Fate, FateName, Kind, KnownPeople, RawPerson, each_fate
+from lipas_desktop.domain.fates import FateName, Kind
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
 from lipas_desktop.services import kept_workbooks
+from lipas_desktop.services.import_form import FurtherQuestion, PersonFilling
+from lipas_desktop.services.import_rows import PreviewRow as PreviewRow
+from lipas_desktop.services.import_rows import judged
 from lipas_desktop.services.numbers import take_local_numbers
-from lipas_desktop.services.person_rows import person_values
+from lipas_desktop.services.records import FORM
 from lipas_desktop.services.session import Session
-from lipas_desktop.spreadsheet.cells import Sheet
 from lipas_desktop.spreadsheet.headings import Field
 from lipas_desktop.spreadsheet.people import (
     PeopleMapping,
     best_people_sheet,
-    each_person,
     guess_people,
 )
 from lipas_desktop.spreadsheet.read import Workbook, read_workbook
@@ -37,38 +37,6 @@ PAGE = 100
 """Rows that a preview shows at a time while it is being made."""
 RESTRICTED: tuple[Field, ...] = ("status",)
 """Columns that a PC without the grant does not take."""
-
-
-@dataclass(frozen=True)
-class PreviewRow:
-    """One row as it was read, what becomes of it, and whom it is the same as."""
-
-    raw: RawPerson
-    fate: Fate
-    values: Mapping[str, Value]
-    """The columns of the person as they would be taken."""
-    category: str
-    """The status as written; restricted."""
-
-    @property
-    def sheet_row(self) -> int:
-        """Return the row's number in the spreadsheet program."""
-        return self.raw.sheet_row
-
-    @property
-    def fate_name(self) -> FateName:
-        """Return the fate that nobody has changed yet."""
-        return self.fate.fate
-
-    @property
-    def is_taken_before(self) -> bool:
-        """Tell whether this row of this very workbook was taken in an earlier import."""
-        return self.fate.kind == "taken_before"
-
-    @property
-    def can_be_taken_anyway(self) -> bool:
-        """Tell whether a refused row has the name and L/P that a person's row must have."""
-        return bool(self.values.get("full_name")) and bool(self.values.get("sex"))
 
 
 @dataclass(frozen=True)
@@ -88,6 +56,10 @@ class PeoplePreview:
     remembered: Mapping[int, str]
     """What somebody decided then of rows that were not taken, by sheet row."""
     screens: Screens
+    form: str
+    """Id and version of the form that the rows went through."""
+    questions: tuple[FurtherQuestion, ...]
+    """What else a column may be said to be."""
     workbook: Workbook = field(repr=False)
 
     @property
@@ -126,27 +98,30 @@ def preview_people(
     path: Path,
     mapping: PeopleMapping | None = None,
     *,
+    language: str = "id",
     progress: Progress = silent,
     cancel: CancelToken | None = None,
     show: Callable[[Sequence[PreviewRow]], None] | None = None,
 ) -> PeoplePreview:
     """Read a participants' list and decide each row's fate; the file is only read.
 
-    `show` is given page after page as it is decided, the first long before the end of a long
-    list. WorldError workbook.*; InputError import.no_names where no column can be the names.
+    Each row is filled into the form that people are entered on. `show` is given page after page
+    as it is decided, the first long before the end of a long list. WorldError workbook.*,
+    form.unreadable; InputError import.no_names where no column can be the names.
     """
     cancel = cancel or CancelToken()
     screens = session.screens()
     workbook = read_workbook(path)
     sheet = best_people_sheet(workbook.sheets)
-    mapping = mapping or guess_people(sheet)
+    filling = PersonFilling(session, language)
+    mapping = mapping or guess_people(sheet, filling.headings())
     if "name" not in mapping.columns:
         raise InputError("import.no_names", file=path.name)
     digest = sha256(workbook.data).hexdigest()
     already, taken = _earlier(session, digest)
     rows: list[PreviewRow] = []
-    judged = _judged(session, sheet, mapping, taken)
-    while page := tuple(islice(judged, PAGE)):
+    each = judged(session, sheet, mapping, filling, taken)
+    while page := tuple(islice(each, PAGE)):
         cancel.check()
         rows += page
         progress(rows[-1].sheet_row, len(sheet.rows))
@@ -158,8 +133,9 @@ def preview_people(
     untaken = () if session.has_restricted else _found(mapping, RESTRICTED)
     known = _remembered(session, digest) if already is not None else {}
     return PeoplePreview(
-        path, sheet.name, digest, mapping, tuple(rows), untaken, already, known, screens, workbook
-    )
+        path, sheet.name, digest, mapping, tuple(rows), untaken, already, known, screens,
+        filling.form, filling.questions(), workbook,
+    )  # fmt: skip
 
 
 def take_people(
@@ -224,19 +200,6 @@ def keep_workbook(
     return kept_workbooks.keep(session, preview.path, data, batch, name=name, remove=remove)
 
 
-def _judged(
-    session: Session, sheet: Sheet, mapping: PeopleMapping, taken: Mapping[int, RowId]
-) -> Iterator[PreviewRow]:
-    """Yield the rows with their fates; those taken from this very workbook before are known."""
-    today, near = session.clock.today(), session.house.region_code
-    raws, again = tee(each_person(sheet, mapping, today))
-    for raw, fate in zip(raws, each_fate(again, _known(session), today), strict=True):
-        if raw.sheet_row in taken:
-            fate = Fate(raw.sheet_row, "taken_before", taken[raw.sheet_row])
-        values = person_values(session, raw, near)
-        yield PreviewRow(raw, fate, values, raw.more.get("status", ""))
-
-
 def _is_taken(row: PreviewRow, decision: str) -> bool:
     if row.is_taken_before:
         return False
@@ -245,20 +208,6 @@ def _is_taken(row: PreviewRow, decision: str) -> bool:
     if row.fate_name == "error":
         return decision == ANYWAY and row.can_be_taken_anyway
     return decision == NEW
-
-
-def _known(session: Session) -> KnownPeople:
-    people = session.store.people.everyone()
-    return KnownPeople.of(
-        (one.id, one.full_name, one.nik, _born(one.birth_date, one.birth_on)) for one in people
-    )
-
-
-def _born(birth_date: str, birth_on: str) -> PartialDate | None:
-    try:
-        return PartialDate.from_columns(birth_date or None, birth_on or None)
-    except ValueError:
-        return None
 
 
 def _earlier(session: Session, digest: str) -> tuple[RowId | None, dict[int, RowId]]:
@@ -317,8 +266,9 @@ def _write(
             "sheet_row": row.sheet_row,
         }
         edits.append(Insert("person", (), {**row.values, **own}))
+    edits.append(Note(FORM, [preview.form]))
     appended = session.append("data", edits, preview.screens)
-    batch_id, *people = appended.ids
+    batch_id, *people = appended.ids[: 1 + len(rows)]
     assert batch_id is not None
     changes = appended.changes
     if session.has_restricted:

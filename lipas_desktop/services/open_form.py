@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from lipas_desktop.domain.edits import Screens, Value
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.domain.missing import is_missing
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.services.joined import Beside
@@ -45,10 +46,12 @@ class OpenForm:
     @property
     def values(self) -> dict[str, Value]:
         """Return what a save would write, by column or question."""
-        values = {**self.state.answers(), **self.state.extra()}
+        values, refs = {**self.state.answers(), **self.state.extra()}, self.state.form.refs
         if self.kind == "person" and values.get("nik_text"):
-            # Asked only while no number is written; with one there is nothing to ask.
-            values["nik_status"] = "ADA"
+            # Asked only while nothing is written; what says that there is none has its own status.
+            none = is_missing(str(values["nik_text"]))
+            said = self.state.text("nik_status") if none and "nik_status" in refs else ""
+            values["nik_status"] = said or "ADA"
         return values
 
     @property

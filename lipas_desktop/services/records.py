@@ -86,7 +86,7 @@ def open_form(
         _draw(session, opened, rows)
         state.load(opened.saved, opened.saved)
     elif session.clock.known_day() is None:
-        state.load({**_without_today(session, state), **(defaults or {})})
+        state.load({**without_today(session, state), **(defaults or {})})
         opened.saved = opened.values
     elif defaults:
         state.load({**state.answers(), **defaults})
@@ -102,7 +102,7 @@ def _draw(session: Session, opened: OpenForm, rows: Sequence[Row], by: RowId | N
     opened.saved = {**record.row.values, **record.row.extra}
 
 
-def _without_today(session: Session, state: FormState) -> Values:
+def without_today(session: Session, state: FormState) -> Values:
     """Return what a new form gives by itself, but no day that nobody is sure of."""
     guess = session.clock.today().isoformat()
     return {name: value for name, value in state.answers().items() if value != guess}

@@ -79,6 +79,16 @@ def fields_of(headings: Sequence[str]) -> dict[Field, int]:
     return found
 
 
+def questions_of(headings: Sequence[str], labels: Mapping[str, str]) -> dict[str, int]:
+    """Return the first column of each question whose label, as `fold` leaves it, is a heading."""
+    found: dict[str, int] = {}
+    for column, heading in enumerate(headings):
+        name = labels.get(fold(heading))
+        if name is not None:
+            found.setdefault(name, column)
+    return found
+
+
 def field_of_content(cells: Iterable[Cell]) -> Field | None:
     """Return the field that cells look like by themselves: NIK, phone, a code list; or None."""
     texts = [text for text in map(cell_text, cells) if text][:_SAMPLE]

@@ -6,14 +6,14 @@ rows come out as written, each with its row number.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from lipas_desktop.domain.date_reading import split_place
 from lipas_desktop.domain.fates import RawPerson
 from lipas_desktop.domain.names import fold
 from lipas_desktop.spreadsheet.cells import Cell, Sheet, cell_text, is_blank, is_number
-from lipas_desktop.spreadsheet.headings import Field, field_of_content, fields_of
+from lipas_desktop.spreadsheet.headings import Field, field_of_content, fields_of, questions_of
 from lipas_desktop.spreadsheet.rows import RowKinds
 
 _SEARCHED = 100
@@ -32,13 +32,31 @@ class PeopleMapping:
     heading_row: int
     columns: Mapping[Field, int]
     headings: tuple[str, ...] = ()
+    questions: Mapping[str, int] = field(default_factory=dict)
+    """Columns of further questions of the form, by question."""
 
     def with_column(self, field: Field, column: int | None) -> "PeopleMapping":
         """Return the mapping with a field at another column, or nowhere; a column has one field."""
-        kept = {f: c for f, c in self.columns.items() if f != field and c != column}
+        freed = self._without(column)
+        kept = {f: c for f, c in freed.columns.items() if f != field}
         if column is not None:
             kept[field] = column
-        return replace(self, columns=kept)
+        return replace(freed, columns=kept)
+
+    def with_question(self, name: str, column: int | None) -> "PeopleMapping":
+        """Return the mapping with a question at another column, or nowhere; as with a field."""
+        freed = self._without(column)
+        kept = {n: c for n, c in freed.questions.items() if n != name}
+        if column is not None:
+            kept[name] = column
+        return replace(freed, questions=kept)
+
+    def _without(self, column: int | None) -> "PeopleMapping":
+        return replace(
+            self,
+            columns={f: c for f, c in self.columns.items() if c != column},
+            questions={n: c for n, c in self.questions.items() if c != column},
+        )
 
     def heading(self, field: Field) -> str:
         """Return the heading above a field, as written."""
@@ -46,16 +64,38 @@ class PeopleMapping:
         return self.headings[column] if 0 <= column < len(self.headings) else ""
 
 
-def guess_people(sheet: Sheet) -> PeopleMapping:
-    """Guess where the heading is and what the columns are; without names it has no `name`."""
+def guess_people(sheet: Sheet, labels: Mapping[str, str] | None = None) -> PeopleMapping:
+    """Guess where the heading is and what the columns are; without names it has no `name`.
+
+    `labels` are those of further questions, as `fold` leaves them, each with its question.
+    """
     row, columns, headings = _heading(sheet)
-    found = dict(columns)
-    samples = _samples(sheet, row)
+    found, asked = _parted(columns, headings, labels or {})
+    taken = set(asked.values())
+    samples = {at: cells for at, cells in _samples(sheet, row).items() if at not in taken}
     for column, cells in samples.items():
         _guess_by_content(found, column, field_of_content(cells))
     if found and "name" not in found:
         _guess_name(found, samples)
-    return PeopleMapping(row, found, tuple(headings))
+    return PeopleMapping(row, found, tuple(headings), asked)
+
+
+def _parted(
+    columns: Mapping[Field, int], headings: Sequence[str], labels: Mapping[str, str]
+) -> tuple[dict[Field, int], dict[str, int]]:
+    """Part the columns into fields and questions; the only column of the names is no question's.
+
+    A heading that is a question's label word for word means it rather than what it sounds like.
+    """
+    asked = questions_of(headings, labels)
+    if not asked:
+        return dict(columns), {}
+    for kept in (asked, {n: c for n, c in asked.items() if c != columns.get("name")}):
+        taken = set(kept.values())
+        found = fields_of(["" if at in taken else text for at, text in enumerate(headings)])
+        if "name" in found or "name" not in columns:
+            return found, kept
+    return dict(columns), {}
 
 
 def best_people_sheet(sheets: Sequence[Sheet]) -> Sheet:
@@ -72,7 +112,7 @@ def each_person(sheet: Sheet, mapping: PeopleMapping, today: date) -> Iterator[R
     """Yield what `read_people` returns, row by row."""
     kinds = RowKinds(sheet, mapping.heading_row, mapping.columns, mapping.headings)
     for row in kinds.people():
-        yield _person(sheet, row, mapping.columns, today)
+        yield _person(sheet, row, mapping, today)
 
 
 def _heading(sheet: Sheet) -> tuple[int, dict[Field, int], list[str]]:
@@ -143,8 +183,8 @@ def _guess_name(found: dict[Field, int], samples: Mapping[int, list[Cell]]) -> N
         found["name"] = best
 
 
-def _person(sheet: Sheet, row: int, columns: Mapping[Field, int], today: date) -> RawPerson:
-    cells = {field: sheet.at(row, column) for field, column in columns.items()}
+def _person(sheet: Sheet, row: int, mapping: PeopleMapping, today: date) -> RawPerson:
+    cells = {field: sheet.at(row, column) for field, column in mapping.columns.items()}
     texts = {field: cell_text(cell) for field, cell in cells.items()}
     more: dict[str, str] = {field: texts[field] for field in _PLAIN if texts.get(field)}
     place, birth = _birth(texts, today)
@@ -159,7 +199,13 @@ def _person(sheet: Sheet, row: int, columns: Mapping[Field, int], today: date) -
         nik_is_number=is_number(cells.get("nik")),
         birth=birth,
         more=more,
+        answers=_answers(sheet, row, mapping.questions) if mapping.questions else {},
     )
+
+
+def _answers(sheet: Sheet, row: int, questions: Mapping[str, int]) -> dict[str, str]:
+    texts = {name: cell_text(sheet.at(row, column)) for name, column in questions.items()}
+    return {name: text for name, text in texts.items() if text}
 
 
 def _birth(texts: Mapping[Field, str], today: date) -> tuple[str, str]:

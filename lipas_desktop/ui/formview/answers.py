@@ -3,13 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from lipas_desktop.domain.date_reading import read_birth, read_day
 from lipas_desktop.domain.regions import Region
 from lipas_desktop.formengine.definition import Question
 from lipas_desktop.formengine.outcome import ChangeSet
-from lipas_desktop.services import person_form
+from lipas_desktop.services import form_typing, person_form
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.person_form import Filled
 from lipas_desktop.services.session import Session
@@ -17,8 +15,6 @@ from lipas_desktop.ui import formats
 from lipas_desktop.ui.messages import sentence
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-_FIRST_DAY, _ANY_YEAR = "01-01", 2150
-_THOUSANDS = re.compile(r"\d{1,3}([. ]\d{3})+")
 
 
 @dataclass(frozen=True)
@@ -57,16 +53,7 @@ class Answers:
 
     def kept(self, question: Question, text: str) -> str:
         """Return what the form holds of what was typed."""
-        if question.kind == "date" and "year" in question.appearance:
-            return _year_kept(text, self.session.clock.known_day())
-        if question.kind == "date":
-            day = read_day(text, self.session.clock.known_day()).value
-            return day.value if day and day.whole else text
-        if question.kind == "integer" and _THOUSANDS.fullmatch(text.strip()):
-            return "".join(c for c in text if c.isdigit())
-        if question.kind == "decimal":
-            return text.replace(",", ".")
-        return text
+        return form_typing.kept(question, text, self.session.clock.known_day())
 
     def choose_region(self, question: Question, region: Region) -> Filled:
         """Take a region that was chosen from the list."""
@@ -150,18 +137,8 @@ class Answers:
         return Filled(ChangeSet())
 
 
-def _year_kept(text: str, today: date | None) -> str:
-    """Return a year, or the one an age tells of, as its first day; what else is read, as a day."""
-    if today is None and not text.strip().isdigit():
-        return text  # an age counts from a day that nobody is sure of
-    read = read_birth(text, today or date(_ANY_YEAR, 1, 1)).value
-    if read is None:
-        return text
-    return read.value if read.whole else f"{read.year:04}-{_FIRST_DAY}"
-
-
 def _is_year(question: Question, text: str) -> bool:
-    return "year" in question.appearance and text.endswith(_FIRST_DAY)
+    return "year" in question.appearance and text.endswith(form_typing.FIRST_DAY)
 
 
 def _dated(iso: str, otherwise: str, *, long: bool = False) -> str:

@@ -670,6 +670,18 @@
         <source>Menjadi %1</source>
         <translation>Became %1</translation>
     </message>
+    <message>
+        <source>“%1” tidak ada di pilihan, disimpan seperti ditulis</source>
+        <translation>“%1” is not among the choices, kept as written</translation>
+    </message>
+    <message>
+        <source>“%1” tidak ada di pilihan, disimpan di Catatan</source>
+        <translation>“%1” is not among the choices, kept in Note</translation>
+    </message>
+    <message>
+        <source>“%1” tidak disimpan, karena tidak ditanyakan pada orang ini</source>
+        <translation>“%1” is not kept, as it is not asked of this person</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -999,6 +1011,10 @@
             <numerusform>%Ln already there</numerusform>
             <numerusform>%Ln already there</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Perlu dicek</source>
+        <translation>To check</translation>
     </message>
 </context>
 <context>

@@ -223,3 +223,37 @@ def test_rows_of_the_record_shown_before_never_come_back_in_another() -> None:
     state.load({}, {"child": '[{"given":"Citra"}]'})
     state.add_row("/data/child")
     assert [state.text(f"{row}/given") for row in children(state)] == ["Citra", ""]
+
+
+def answered(state: FormState) -> Nested:
+    """Return every answer but the name that each record gets of its own."""
+    return {name: said for name, said in state.to_dict().items() if name != "meta/instanceID"}
+
+
+def test_a_state_that_begins_anew_is_as_a_new_one() -> None:
+    extra = (
+        "| | text | shown | Shown | | ${how_many} > 1 | | |\n"
+        "| | text | country | Country | | | | Timor |\n"
+        "| | calculate | first | | once(${how_many}) | | | |\n"
+    )
+    for form in (FAMILY + extra, COUNTED + extra):
+        state, new = opened(form), opened(form)
+        state.answer("how_many", 2)
+        state.answer("shown", "yes")
+        state.answer("country", "x")
+        state.answer("/data/child[1]/given", "Ani")
+        if form.startswith(FAMILY):
+            state.add_row("/data/child")
+        assert state.text("first") == "2"
+        state.restart()
+        assert answered(state) == answered(new)
+        assert (state.answers(), state.extra()) == (new.answers(), new.extra())
+        assert [state.is_relevant(ref) for ref in state.refs()] == [
+            new.is_relevant(ref) for ref in new.refs()
+        ]
+        assert state.cleared_answers() == []
+        for one in (state, new):
+            one.answer("how_many", 3)
+            if form.startswith(FAMILY):
+                one.add_row("/data/child")
+        assert answered(state) == answered(new), "no row of the record before comes back"

@@ -274,3 +274,24 @@ def test_what_applies_to_a_loaded_record_follows_from_its_own_answers() -> None:
     assert state.value("more") == "x"
     state.load_draft({"/data/number": "12"})
     assert not state.is_relevant("why_none")
+
+
+def test_answers_given_at_once_are_as_those_given_one_by_one() -> None:
+    plain = (
+        "| | type | name | label | relevant | calculation | trigger | choice_filter |\n"
+        "| | integer | age | Age | | | | |\n"
+        "| | text | school | School | ${age} > 5 | | | |\n"
+        "| | calculate | both | | | concat(${age}, ${school}) | | |\n"
+    )
+    writing = plain + "| | text | copied | Copied | | ${age} | ${age} | |\n"
+    given: dict[str, str | int] = {"copied": "x", "age": 7, "school": "SD"}
+    for form, minds in ((plain, False), (writing, True)):
+        one, other = opened(form), opened(form)
+        assert one._engine.minds_order is minds
+        asked = {name: value for name, value in given.items() if name in one.form.refs}
+        for name, value in asked.items():
+            one.answer(name, value)
+        other.answer_all(asked)
+        assert (one.answers(), one.extra()) == (other.answers(), other.extra())
+        assert one.validate() == other.validate()
+    assert other.text("copied") == "7"

@@ -7,8 +7,8 @@ from typing import Literal
 from lipas_desktop.domain.fates import FateName
 from lipas_desktop.services.imports import ANYWAY, LATER, NEW, SAME, PeoplePreview, PreviewRow
 
-Tab = Literal["all", "new", "likely_duplicate", "duplicate", "error"]
-TABS: tuple[Tab, ...] = ("all", "new", "likely_duplicate", "duplicate", "error")
+Tab = Literal["all", "new", "doubtful", "likely_duplicate", "duplicate", "error"]
+TABS: tuple[Tab, ...] = ("all", "new", "doubtful", "likely_duplicate", "duplicate", "error")
 Outcome = Literal[
     "new", "similar", "exists", "before", "refused", "same", "later", "decided_new", "anyway"
 ]  # fmt: skip
@@ -56,6 +56,8 @@ class Choices:
         """Return the rows of a tab, in the order of the sheet."""
         if tab == "all":
             return list(self.preview.rows)
+        if tab == "doubtful":
+            return [row for row in self.preview.rows if row.is_doubtful]
         return [row for row in self.preview.rows if row.fate_name == tab]
 
     def counts(self) -> Counts:

@@ -1,24 +1,72 @@
-"""Which column of the sheet is what: each of our fields, with samples of what stands there."""
+"""Which column of the sheet is what: our fields, then what else the form asks, with samples."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from lipas_desktop.services import import_columns
 from lipas_desktop.services.import_columns import FIELDS, Field, PeopleMapping
+from lipas_desktop.services.import_form import FurtherQuestion
 from lipas_desktop.services.imports import PeoplePreview
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Page, Shell
-from lipas_desktop.ui.pages.imports.words import field_words
+from lipas_desktop.ui.pages.imports.words import field_words, of_now
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.fields import Choice
 from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.labels import ElidedLabel, label, rule
 
 NOWHERE = -1
+
+
+@dataclass(frozen=True)
+class FieldLine:
+    """One of our fields."""
+
+    field: Field
+
+    def name(self) -> str:
+        """Return what it is called."""
+        return field_words(self.field)
+
+    def place(self, mapping: PeopleMapping) -> int:
+        """Return its column, NOWHERE where it has none."""
+        return mapping.columns.get(self.field, NOWHERE)
+
+    def moved(self, mapping: PeopleMapping, column: int | None) -> PeopleMapping:
+        """Return the mapping with another column for it."""
+        return mapping.with_column(self.field, column)
+
+
+@dataclass(frozen=True)
+class QuestionLine:
+    """A further question of the form."""
+
+    question: FurtherQuestion = field(hash=False)
+
+    def name(self) -> str:
+        """Return its label."""
+        return of_now(self.question.labels) or self.question.name
+
+    def place(self, mapping: PeopleMapping) -> int:
+        """Return its column, NOWHERE where it has none."""
+        return mapping.questions.get(self.question.name, NOWHERE)
+
+    def moved(self, mapping: PeopleMapping, column: int | None) -> PeopleMapping:
+        """Return the mapping with another column for it."""
+        return mapping.with_question(self.question.name, column)
+
+
+def _lines(preview: PeoplePreview) -> dict[str, FieldLine | QuestionLine]:
+    """Return our fields and the form's further questions; those found in the sheet come first."""
+    lines: dict[str, FieldLine | QuestionLine] = {one: FieldLine(one) for one in FIELDS}
+    lines |= {f"form/{one.name}": QuestionLine(one) for one in preview.questions}
+    mapping = preview.mapping
+    return dict(sorted(lines.items(), key=lambda line: line[1].place(mapping) == NOWHERE))
 
 
 class ColumnsPage(Page):
@@ -40,9 +88,10 @@ class ColumnsPage(Page):
         self._take = Button("primary", key="Ctrl+Enter", name="columns.take")
         self._take.clicked.connect(self.take)
         self.head.add_buttons(self._take)
-        self._names = {field: label(13) for field in FIELDS}
-        self.choices = {field: Choice(f"column_{field}") for field in FIELDS}
-        self._samples = {field: ElidedLabel(12, 400, "text2") for field in FIELDS}
+        self._lines = _lines(preview)
+        self._names = {key: ElidedLabel(13) for key in self._lines}
+        self.choices = {key: Choice(f"column_{key}") for key in self._lines}
+        self._samples = {key: ElidedLabel(12, 400, "text2") for key in self._lines}
         self._heads = [label(12, 500, "text2") for _ in range(3)]
         self.body.addWidget(self._build(), 1)
         self.go_live()
@@ -54,16 +103,16 @@ class ColumnsPage(Page):
         for column, head in enumerate(self._heads):
             self._grid.addWidget(head, 0, column)
         self._grid.addWidget(rule(strong=True), 1, 0, 1, 3)
-        for row, field in enumerate(FIELDS, 2):
-            choice = self.choices[field]
-            choice.activated.connect(lambda _=0, changed=field: self._on_chosen(changed))
-            parts = (self._names[field], choice, self._samples[field])
+        for row, key in enumerate(self._lines, 2):
+            choice = self.choices[key]
+            choice.activated.connect(lambda _=0, changed=key: self._on_chosen(changed))
+            parts = (self._names[key], choice, self._samples[key])
             for column, part in enumerate(parts):
                 self._grid.addWidget(part, row, column)
         for samples in self._samples.values():
             samples.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._grid.setColumnStretch(2, 1)
-        self._grid.setRowStretch(len(FIELDS) + 2, 1)
+        self._grid.setRowStretch(len(self._lines) + 2, 1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,17 +120,18 @@ class ColumnsPage(Page):
         self._scroll.setWidget(board)
         return self._scroll
 
-    def _on_chosen(self, field: Field) -> None:
-        place = self.choices[field].currentData()
-        self.mapping = self.mapping.with_column(field, None if place == NOWHERE else place)
+    def _on_chosen(self, key: str) -> None:
+        place = self.choices[key].currentData()
+        column = None if place == NOWHERE else place
+        self.mapping = self._lines[key].moved(self.mapping, column)
         self._show()
 
     def _show(self) -> None:
-        for field, choice in self.choices.items():
-            place = self.mapping.columns.get(field, NOWHERE)
+        for key, choice in self.choices.items():
+            place = self._lines[key].place(self.mapping)
             choice.setCurrentIndex(max(0, choice.findData(place)))
             column = self._sheet_columns.get(place)
-            self._samples[field].set_words(" · ".join(column.samples) if column else "")
+            self._samples[key].set_words(" · ".join(column.samples) if column else "")
         self.state_changed.emit()
 
     def take(self) -> None:
@@ -110,9 +160,9 @@ class ColumnsPage(Page):
         for head, text in zip(self._heads, words, strict=True):
             head.setText(text)
         nowhere = self.tr("tidak ada")
-        for field, choice in self.choices.items():
-            name = field_words(field)
-            self._names[field].setText(f"{name} *" if field == "name" else name)
+        for key, choice in self.choices.items():
+            name = self._lines[key].name()
+            self._names[key].set_words(f"{name} *" if key == "name" else name)
             choice.setAccessibleName(name)
             choice.clear()
             choice.addItem(nowhere, NOWHERE)

@@ -185,4 +185,5 @@ class PeopleModel(GridModel):
         reason = self.words.reason(row)
         if not reason:
             return EMPTY
-        return Cell(reason, tone=tones.get(self._choices.outcome(row), "text2"))
+        told = "warn" if row.is_doubtful else "text2"
+        return Cell(reason, tone=tones.get(self._choices.outcome(row), told))

@@ -14,6 +14,7 @@ from lipas_desktop.services import imports, undo_imports
 from lipas_desktop.services.import_columns import PeopleMapping
 from lipas_desktop.services.imports import PeoplePreview, Taken
 from lipas_desktop.services.undo_imports import Undone
+from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import NOT_TWICE, Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
@@ -113,8 +114,8 @@ class ImportPeoplePage(Page):
         session = self.context.session
         title = self.tr("Membaca %1").replace("%1", path.name)
         self._running = self.context.operations.run_long(
-            partial(read, session, path, mapping), title, self._on_read, self._on_failed,
-            owner=self,
+            partial(read, session, path, mapping, formats.language()), title, self._on_read,
+            self._on_failed, owner=self,
         )  # fmt: skip
         advice = self.tr("Berkas hanya dibaca. Bila dibatalkan, tidak ada yang berubah.")
         self.start.progress.follow(self._running, title, advice)

@@ -14,13 +14,16 @@ def read(
     session: Session,
     path: Path,
     mapping: PeopleMapping | None,
+    language: str,
     progress: Progress,
     cancel: CancelToken,
 ) -> tuple[PeoplePreview | LipasError, bool]:
     """Read a workbook; tell too whether it is rather an attendance list."""
     found: PeoplePreview | LipasError
     try:
-        found = imports.preview_people(session, path, mapping, progress=progress, cancel=cancel)
+        found = imports.preview_people(
+            session, path, mapping, language=language, progress=progress, cancel=cancel
+        )
     except LipasError as error:
         if not error.code.startswith("import."):
             raise

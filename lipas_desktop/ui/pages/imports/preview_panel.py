@@ -31,6 +31,7 @@ class PreviewPanel(Live, QWidget):
         super().__init__()
         self.choices: Choices | None = None
         self._columns: Sequence[import_columns.SheetColumn] = ()
+        self._tab: Tab = "all"
         self.model = PeopleModel(session)
         self.bar, self.tabs = PartsBar(), tabs.Tabs(name="fate_tabs")
         self.sum = ElidedLabel(12, 400, "text2")
@@ -85,7 +86,7 @@ class PreviewPanel(Live, QWidget):
         self._show_tab(next(tab for tab in TABS if tab == key))
 
     def _show_tab(self, tab: Tab) -> None:
-        kept = self.row
+        kept, self._tab = self.row, tab
         self.model.show(self.choices, tab, self._columns)
         rows = self.model.rows
         at = next((n for n, row in enumerate(rows) if row is kept), 0)
@@ -132,19 +133,24 @@ class PreviewPanel(Live, QWidget):
 
     @property
     def has_problems(self) -> bool:
-        """Tell whether any row of the tab waits for a decision."""
-        choices = self.choices
-        return choices is not None and any(map(choices.is_problem, self.model.rows))
+        """Tell whether any row of the tab is to be looked at."""
+        return self.choices is not None and any(map(self._is_problem, self.model.rows))
+
+    def _is_problem(self, row: PreviewRow) -> bool:
+        """Tell whether F8 stops at a row: among those to be checked at each."""
+        return self.choices is not None and (
+            self._tab == "doubtful" or self.choices.is_problem(row)
+        )
 
     def next_problem(self, by: int) -> None:
-        """Go to the next or previous row that waits for a decision."""
+        """Go to the next or previous row that is to be looked at."""
         self._go(by, around=True)
 
     def _go(self, by: int, *, around: bool) -> bool:
         if self.choices is None:
             return False
         at = self.grid.currentIndex().row()
-        stops = [n for n, row in enumerate(self.model.rows) if self.choices.is_problem(row)]
+        stops = [n for n, row in enumerate(self.model.rows) if self._is_problem(row)]
         ahead = [n for n in stops if (n > at if by > 0 else n < at)]
         found = ahead or (stops if around else [])
         if found:
@@ -220,14 +226,14 @@ class PreviewPanel(Live, QWidget):
             return
         preview = self.choices.preview
         names = (
-            self.tr("Semua"), self.tr("Baru"), self.tr("Mungkin sama"), self.tr("Sudah ada"),
-            self.tr("Ditolak"),
+            self.tr("Semua"), self.tr("Baru"), self.tr("Perlu dicek"), self.tr("Mungkin sama"),
+            self.tr("Sudah ada"), self.tr("Ditolak"),
         )  # fmt: skip
         counts = [
-            len(preview.rows), preview.count("new"), preview.count("likely_duplicate"),
-            preview.count("duplicate"), preview.count("error"),
+            len(preview.rows), preview.count("new"), sum(row.is_doubtful for row in preview.rows),
+            preview.count("likely_duplicate"), preview.count("duplicate"), preview.count("error"),
         ]  # fmt: skip
-        tones = ("text3", "ok", "warn", "text2", "err")
+        tones = ("text3", "ok", "warn", "warn", "text2", "err")
         self.tabs.set_tabs(
             [
                 tabs.Tab(key, name, formats.number(count), tone=tone)

@@ -4,17 +4,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from lipas_desktop.domain.checks import Check, person_checks
 from lipas_desktop.domain.fates import whole_nik
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.nik import normalise
 from lipas_desktop.services import people
 from lipas_desktop.services.import_columns import Field
+from lipas_desktop.services.import_form import IN_NOTE, RowTrouble
 from lipas_desktop.services.imports import PreviewRow
 from lipas_desktop.services.people import PersonLine
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
+from lipas_desktop.ui.messages import sentence
 from lipas_desktop.ui.pages.quick.words import check_words, short_number
 
 REASONS = {
@@ -38,6 +39,17 @@ ADVICE = {
         "ImportWords", "Dua angka pertama adalah provinsi. Samakan dengan KTP."
     ),
     "birth_date": QT_TRANSLATE_NOOP("ImportWords", "Perbaiki tanggal lahirnya."),
+}
+TROUBLES = {
+    "choice": QT_TRANSLATE_NOOP(
+        "ImportWords", "“%1” tidak ada di pilihan, disimpan seperti ditulis"
+    ),
+    "choice_in_note": QT_TRANSLATE_NOOP(
+        "ImportWords", "“%1” tidak ada di pilihan, disimpan di Catatan"
+    ),
+    "cleared": QT_TRANSLATE_NOOP(
+        "ImportWords", "“%1” tidak disimpan, karena tidak ditanyakan pada orang ini"
+    ),
 }
 FIELDS: Mapping[Field, str] = {
     "name": QT_TRANSLATE_NOOP("ImportWords", "Nama lengkap"),
@@ -70,6 +82,21 @@ def field_words(field: Field) -> str:
     return QCoreApplication.translate("ImportWords", FIELDS.get(field, field))
 
 
+def of_now(words: Mapping[str, str]) -> str:
+    """Return words of a form in the language of now, else in the form's first."""
+    return words.get(formats.language()) or next(filter(None, words.values()), "")
+
+
+def trouble_words(trouble: RowTrouble) -> str:
+    """Return what is wrong with an answer, by the form's own sentence where it has one."""
+    source = TROUBLES.get("choice_in_note" if trouble.code == IN_NOTE else trouble.kind, "")
+    if source:
+        words = QCoreApplication.translate("ImportWords", source).replace("%1", trouble.written)
+    else:
+        words = of_now(trouble.messages) or sentence(trouble.code)
+    return f"{of_now(trouble.labels)}: {words.rstrip('.')}"
+
+
 def written_date(text: str) -> str:
     """Return a date as a grid shows it; a date cell comes as ISO text."""
     try:
@@ -100,12 +127,11 @@ def kept_words(*, removed: bool) -> tuple[str, str]:
 
 
 class RowWords:
-    """Reasons of rows; people and checks are looked up once a row."""
+    """Reasons of rows; people are looked up once."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._people: dict[str, PersonLine | None] = {}
-        self._checks: dict[int, tuple[Check, ...]] = {}
 
     def person(self, person: str | None) -> PersonLine | None:
         """Return whom a row is the same as."""
@@ -116,18 +142,13 @@ class RowWords:
             self._people[person] = found[0] if found else None
         return self._people[person]
 
-    def checks(self, row: PreviewRow) -> tuple[Check, ...]:
-        """Return what would be *perlu dicek* in the person that a row becomes."""
-        if row.sheet_row not in self._checks:
-            today, known = self._session.clock.today(), self._session.regions.known_district
-            self._checks[row.sheet_row] = person_checks(row.values, today, known)
-        return self._checks[row.sheet_row]
-
     def reason(self, row: PreviewRow) -> str:
         """Return in few words why a row is what it is; empty where nothing is to be said."""
         kind = row.fate.kind
-        if kind in ("taken_before", "duplicate_exact", "duplicate_likely"):
+        if kind == "taken_before":
             return self._same(row)
+        if kind in ("duplicate_exact", "duplicate_likely"):
+            return "; ".join((self._same(row), *self._troubles(row)))
         if kind == "nik_length" and not whole_nik(row.raw) and not self._digits(row).isdigit():
             kind_words = REASONS["nik_letters"]
         else:
@@ -139,8 +160,24 @@ class RowWords:
             "birth_date": written_date(row.raw.birth),
         }
         words = words.replace("%1", values.get(kind, ""))
-        found = [check_words(one) for one in self.checks(row)] if row.fate_name == "new" else []
-        return "; ".join(part for part in (words, *found) if part)
+        found = [*self._checks(row), *self._troubles(row)]
+        # What a cell has room for is what can be done something about.
+        parts = (*found, words) if row.fate_name == "new" else (words, *found)
+        return "; ".join(part for part in parts if part)
+
+    def _checks(self, row: PreviewRow) -> list[str]:
+        """Say what is *perlu dicek*, but not what the form says in its own words."""
+        told = {trouble.column for trouble in row.troubles}
+        checks = [one for one in row.checks if one.column not in told]
+        return [check_words(one) for one in checks] if row.fate_name == "new" else []
+
+    def _troubles(self, row: PreviewRow) -> list[str]:
+        nameless = row.fate.kind == "name_missing"
+        return [
+            trouble_words(one)
+            for one in row.troubles
+            if not (nameless and one.column == "full_name")
+        ]
 
     def advice(self, row: PreviewRow) -> str:
         """Return what to do about a refused row."""
