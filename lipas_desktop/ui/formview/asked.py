@@ -44,6 +44,8 @@ class Asked:
         self._parent = parent
         self.shown = True
         """Whether the question applies."""
+        self.read = False
+        """Whether it is drawn as one that can only be read."""
         self.visited = False
         """Whether somebody was here and went on: only then is something missing said."""
         self.typing = False
@@ -120,7 +122,8 @@ class Asked:
         if "relevant" in aspects:
             self.shown = self._state.is_relevant(self.ref)
         if aspects & {"readonly"}:
-            set_reachable(self.editor, not self.is_read)
+            self.read = self.is_read
+            set_reachable(self.editor, not self.read)
         self.redraw_state()
 
     def _name(self) -> None:
@@ -155,9 +158,10 @@ class Asked:
     @property
     def problem(self) -> Problem | None:
         """Return what keeps the answer from being saved, once that is worth saying."""
+        if not self.visited or self.typing or not self.shown:
+            return None
         found = self._state.error(self.ref)
-        blocks = found is not None and found.blocks and self.shown
-        return found if blocks and self.visited and not self.typing else None
+        return found if found is not None and found.blocks else None
 
     @property
     def accepted(self) -> str:

@@ -34,6 +34,8 @@ class Board(QObject):
     answered = Signal()
     checks_changed = Signal()
     redrawn = Signal(str)
+    folding = Signal()
+    """The canvas is about to be laid out anew."""
     folded = Signal()
     """Questions or lines have come or gone; the canvas is laid out anew."""
     take_pressed = Signal(object)
@@ -238,6 +240,7 @@ class Board(QObject):
             section = sections[part.heading.objectName()]
             part.heading.setText(state.heading(section))
             part.shown = state.is_relevant(section.ref) if section.ref else True
+        self.folding.emit()
         self._canvas.lay_out()
         self.folded.emit()
 
