@@ -216,11 +216,11 @@ class Board(QObject):
         self.checks_changed.emit()
 
     def redraw(self, asked: Asked, aspects: frozenset[Aspect]) -> bool:
-        """Draw aspects of one question anew; tell whether its line below has come or gone."""
-        before = asked.has_note
+        """Draw aspects of one question anew; tell whether it or its line below has come or gone."""
+        before = asked.shown, asked.has_note
         self._draw(asked, aspects)
         self.redrawn.emit(asked.ref)
-        return before != asked.has_note
+        return before != (asked.shown, asked.has_note)
 
     def _draw(self, asked: Asked, aspects: frozenset[Aspect]) -> None:
         had_note = asked.note is not None
