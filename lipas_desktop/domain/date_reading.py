@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal
 
 from lipas_desktop.domain.date_words import (
+    ABOUT_WORDS,
     AGE_WORDS,
     MONTH_OF_ROMAN,
     MONTH_OF_WORD,
@@ -26,7 +27,8 @@ OLDEST = 120
 _HALF_A_YEAR = 184
 _STAND_INS = date(2031, 3, 7), date(2032, 10, 19)
 """What is read alike on both does not depend on today."""
-_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_TOKEN = re.compile(r"kira2(?!\d)|\d+|[^\W\d_]+", re.IGNORECASE)
+"""The 2 of `kira2` says the word twice, as one writes *kira-kira* in haste; it is no day."""
 _TIME = re.compile(r"[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$")
 
 
@@ -100,7 +102,8 @@ def _looks_dated(text: str, today: date) -> bool:
 
 def _begins_date(token: str) -> bool:
     low = token.lower()
-    return token.isdigit() or low in MONTH_OF_WORD or low in AGE_WORDS or low in YEAR_WORDS
+    dated = low in MONTH_OF_WORD or low in AGE_WORDS or low in YEAR_WORDS
+    return token.isdigit() or dated or low in ABOUT_WORDS
 
 
 def _trimmed(place: str) -> str:

@@ -40,8 +40,9 @@ MONTH_OF_ROMAN: Mapping[str, int] = {
 TODAY_WORDS = frozenset({"h", "hari", "ini", "today"})
 AGE_WORDS = frozenset({"umur", "usia", "age", "aged", "berumur", "berusia"})
 YEAR_WORDS = frozenset({"tahun", "thn", "th", "thun", "years", "year", "yrs"})
+ABOUT_WORDS = frozenset({"kira", "kira2", "kira²", "sekitar"})
 NOISE_WORDS = frozenset(
-    {"tgl", "tanggal", "lahir", "pada", "kira", "sekitar", "kurang", "lebih", "hari", "senin",
+    {"tgl", "tanggal", "lahir", "pada", *ABOUT_WORDS, "kurang", "lebih", "hari", "senin",
      "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "monday", "tuesday", "wednesday",
      "thursday", "friday", "saturday", "sunday", "sen", "sel", "rab", "kam", "jum", "sab", "min",
      "ahad"}

@@ -184,6 +184,8 @@ class FormDef:
     kind: str
     """The register that the form fills: a table of the ledger, empty where there is none."""
     languages: tuple[Language, ...]
+    titles: Mapping[str, str]
+    """The title by the code of a language, where the form says it in more than its own."""
     texts: Mapping[str, Text]
     template: Node
     """The empty answers, as the form has them."""
@@ -205,6 +207,10 @@ class FormDef:
         for question in self.questions.values():
             counted.setdefault(question.name, []).append(question.ref)
         return {name: paths[0] for name, paths in counted.items() if len(paths) == 1}
+
+    def title_in(self, language: str) -> str:
+        """Return the title in a language, or the one that other tools show."""
+        return self.titles.get(language, self.title)
 
     def question(self, name: str) -> Question:
         """Return a question by name, path, or the reference of one in a row; KeyError."""

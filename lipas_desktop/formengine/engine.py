@@ -139,12 +139,18 @@ class Engine:
         return touched
 
     def _size(self, above: Live, repeat: Repeat) -> int | None:
-        """Return how many rows the form wants now; None while that is no number."""
+        """Return how many rows the form wants now; None where it does not count them.
+
+        While the count is no number, rows that hold answers stay, and no others do.
+        """
         if repeat.count is None:
             return None
         value = self.run(repeat.count, above, "rows", _would_be(above, repeat))
         number = math.nan if value is None else to_number(value, self._world.zone)
-        return None if math.isnan(number) else int(max(0.0, min(number, MOST_ROWS + 1.0)))
+        if math.isnan(number):
+            rows = self.tree.rows(above, repeat.path)
+            return max((at for at, row in enumerate(rows, 1) if row.is_answered()), default=0)
+        return int(max(0.0, min(number, MOST_ROWS + 1.0)))
 
     def would_apply(self, above: Live, repeat: Repeat) -> bool:
         """Tell whether a row would be relevant where there is none yet."""

@@ -79,6 +79,10 @@ class Live:
             for live in lives:
                 yield from live.inside()
 
+    def is_answered(self) -> bool:
+        """Tell whether anything here was given, not only worked out."""
+        return any(one.raw and one.part.rules.calculate is None for one in self.inside())
+
 
 class LiveTree:
     """All nodes, by path and by reference."""

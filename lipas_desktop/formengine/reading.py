@@ -73,12 +73,14 @@ class _Reader:
         if kind and kind not in LEDGER.tables:
             self._findings.append(Finding("form.unknown_register", f"/{root.qname}", "kind", kind))
         title = next((n.string() for n in self._document.descendants() if n.name == "title"), "")
+        languages = tuple(Language(n, _code(n)) for n in self._texts.languages)
         return FormDef(
             id=root.attribute("id") or root.name,
             version=root.attribute("version") or "",
             title=title,
             kind=kind,
-            languages=tuple(Language(n, _code(n)) for n in self._texts.languages),
+            languages=languages,
+            titles=_titles(root, languages),
             texts=self._texts.all(),
             template=root,
             lists=lists,
@@ -311,6 +313,12 @@ def _without_namespaces(node: Node) -> Node:
 
 def _bare(name: str) -> str:
     return name.rpartition(":")[2].strip()
+
+
+def _titles(root: Node, languages: tuple[Language, ...]) -> dict[str, str]:
+    """Return the titles that stand beside the one of the standard, which has no languages."""
+    found = {one.code: root.attribute(f"title_{one.code}", LIPAS) or "" for one in languages}
+    return {code: title.strip() for code, title in found.items() if title.strip()}
 
 
 def _code(language: str) -> str:

@@ -78,7 +78,7 @@ def blank_form(session: Session, state: FormState, language: Language = "id") ->
 
 
 def _title(form: FormDef, language: Language) -> str:
-    return _word(_TITLES[form.kind], language) if form.kind in _TITLES else form.title
+    return _word(_TITLES[form.kind], language) if form.kind in _TITLES else form.title_in(language)
 
 
 def _word(code: str, language: Language) -> str:

@@ -44,6 +44,8 @@ _FADED = (
     QPalette.ColorRole.ButtonText,
 )
 
+_MOST_MEASURED = 20_000
+
 
 class Theme(QObject):
     """Colours, sizes, fonts and icons as they are now; `changed` follows every switch."""
@@ -61,6 +63,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[int, int, bool, bool], QFont] = {}
         self._metrics: dict[tuple[int, int, bool, bool], QFontMetrics] = {}
+        self._measured: dict[tuple[str, int, int], int] = {}
 
     @property
     def name(self) -> str:
@@ -114,11 +117,21 @@ class Theme(QObject):
             self._metrics[key] = metrics
         return metrics
 
+    def width(self, words: str, size: int = 13, weight: int = 400) -> int:
+        """Return how wide words are in such a font; measured once, since layouts ask again."""
+        key = (words, size, weight)
+        width = self._measured.get(key)
+        if width is None:
+            if len(self._measured) >= _MOST_MEASURED:
+                self._measured.clear()
+            width = self._measured[key] = self.metrics(size, weight).horizontalAdvance(words)
+        return width
+
     def use(self, name: str | None = None, percent: int | None = None) -> None:
         """Switch theme or text size for the whole program."""
         self.tokens = load_tokens(self._folder, name) if name else self.tokens
         self.percent = percent or self.percent
-        for cache in (self._colours, self._fonts, self._metrics):
+        for cache in (self._colours, self._fonts, self._metrics, self._measured):
             cache.clear()
         self.icons.clear()
         self._apply()

@@ -1,6 +1,11 @@
-"""A form of 500 questions: opening it, and one answer; each beside its bare counterpart."""
+"""Forms without a screen: converting 100 questions, opening 500, one answer in 500 and the largest.
+
+The bare counterpart of a conversion is the converter alone, that of an opening the reading of the
+converted text, that of an answer a value put under its name.
+"""
 
 import itertools
+import warnings
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from datetime import date
@@ -11,9 +16,12 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.xlsform import load_form
+from tests.bench import verbal_form
 
-QUESTIONS = 500
+QUESTIONS, CONVERTED = 500, 100
+CONVERT, AGAIN = "Form of 100 questions, converted", "Form of 100 questions, converted before"
 OPEN, ANSWER = "Form of 500 questions opens", "Form of 500 questions, one answer"
+LARGEST = "Form of 485 fields, 1,000 expressions, one answer"
 ROUNDS = 2000
 
 
@@ -27,9 +35,10 @@ class Noon:
         return date(2021, 10, 28)
 
 
-def _rows() -> Iterator[str]:
+def _rows(questions: int) -> Iterator[str]:
     """Yield questions of every kind that depend on each other as real ones do."""
-    for place in range(QUESTIONS // 10):
+    places = range(questions // 10)
+    for place in places:
         q = f"q{place}"
         yield f"begin_group | g{place} | Bagian {place} | Part {place} | | | | "
         yield f"text | {q}_name | Nama {place} | Name {place} | | string-length(.) < 80 | | "
@@ -43,13 +52,14 @@ def _rows() -> Iterator[str]:
         yield f"select_multiple skill | {q}_skills | Bisa ${{{q}_name}} | Can | | | | "
         yield f"note | {q}_note | ${{{q}_sum}} | Sum | selected(${{{q}_skills}}, 's3') | | | "
         yield "end_group | | | | | | | "
-    yield f"calculate | total | | | | | {' + '.join(f'${{q{p}_sum}}' for p in range(50))} | "
+    yield f"calculate | total | | | | | {' + '.join(f'${{q{p}_sum}}' for p in places)} | "
 
 
-def text() -> str:
+def text(questions: int = QUESTIONS) -> str:
+    """Return the form as it is written, with so many questions."""
     id_, en = "Bahasa Indonesia (id)", "English (en)"
     header = f"type | name | label::{id_} | label::{en}"
-    survey = [f"{header} | relevant | constraint | calculation | choice_filter", *_rows()]
+    survey = [f"{header} | relevant | constraint | calculation | choice_filter", *_rows(questions)]
     choices = [f"list_name | name | label::{id_} | label::{en} | side"]
     choices += [f"yn | {code} | {code} | {code} |" for code in ("yes", "no")]
     choices += [
@@ -61,6 +71,52 @@ def text() -> str:
         f"| {name} |\n" + "\n".join(f"| | {row} |" for row in rows) for name, rows in sheets.items()
     ]
     return "\n\n".join(parts)
+
+
+@pytest.fixture
+def hundred(tmp_path: Path) -> Path:
+    path = tmp_path / "hundred.md"
+    path.write_text(text(CONVERTED), encoding="utf-8")
+    return path
+
+
+@pytest.mark.benchmark(group="form of 100 questions: convert")
+@pytest.mark.budget(CONVERT, "median", ratio=2.5, limit=0.3)
+def test_convert_a_form(benchmark: BenchmarkFixture, hundred: Path) -> None:
+    folders = (hundred.parent / f"cache{number}" for number in itertools.count())
+    form = benchmark.pedantic(
+        load_form, setup=lambda: ((hundred, next(folders)), {}), rounds=10, warmup_rounds=1
+    )
+    assert len(form.questions) >= CONVERTED
+
+
+@pytest.mark.benchmark(group="form of 100 questions: convert")
+@pytest.mark.budget(AGAIN, "median", ratio=0.5)
+def test_a_form_of_the_same_version_is_not_converted_again(
+    benchmark: BenchmarkFixture, hundred: Path
+) -> None:
+    cache = hundred.parent / "cache"
+    load_form(hundred, cache)
+    (kept,) = cache.iterdir()
+    converted_at = kept.stat().st_mtime_ns
+    form = benchmark.pedantic(load_form, args=(hundred, cache), rounds=10)
+    assert len(form.questions) >= CONVERTED
+    assert [one.stat().st_mtime_ns for one in cache.iterdir()] == [converted_at]
+
+
+@pytest.mark.benchmark(group="form of 100 questions: convert")
+@pytest.mark.bare(CONVERT, AGAIN)
+def test_convert_a_form_bare(benchmark: BenchmarkFixture, hundred: Path) -> None:
+    from pyxform.xls2xform import convert as to_xform
+
+    source = hundred.read_bytes()
+
+    def converted() -> str:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return str(to_xform(source, file_type=".md").xform)
+
+    assert "q9_name" in benchmark.pedantic(converted, rounds=10, warmup_rounds=1)
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +200,46 @@ def test_answer_a_question_bare(
     kept: dict[str, str | int | list[str]] = {}
     benchmark.pedantic(kept.__setitem__, setup=lambda: (next(answers), {}), rounds=ROUNDS)
     _note_p95(benchmark)
+    assert kept
+
+
+@pytest.mark.benchmark(group="the largest form: one answer")
+@pytest.mark.budget(LARGEST, "p95", limit=0.1)
+def test_answer_a_question_of_the_largest_form(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    path = tmp_path / "verbal.md"
+    path.write_text(verbal_form.text(), encoding="utf-8")
+    state = FormState(load_form(path, None), clock=Noon())
+    asked = list(_largest(state))
+    turns = itertools.count()
+
+    def next_one() -> tuple[tuple[str, str], dict[str, object]]:
+        turn = next(turns)
+        name, answers = asked[turn * 7 % len(asked)]
+        return (name, answers[turn % len(answers)]), {}
+
+    benchmark.pedantic(state.answer, setup=next_one, rounds=ROUNDS)
+    _note_p95(benchmark)
+    assert any(state.text(name) for name, _ in asked)
+
+
+def _largest(state: FormState) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what is asked, with answers that open and fold others."""
+    for question in state.form.questions.values():
+        if question.kind == "select_one":
+            yield question.name, tuple(one.value for one in state.choices(question.ref))
+        elif question.kind in ("integer", "text"):
+            yield question.name, ("3", "40", "")
+        elif question.kind == "date":
+            yield question.name, ("2021-10-01", "2020-02-29", "")
+
+
+@pytest.mark.benchmark(group="the largest form: one answer")
+@pytest.mark.bare(LARGEST)
+def test_answer_a_question_of_the_largest_form_bare(
+    benchmark: BenchmarkFixture, answers: Iterator[tuple[str, str | int | list[str]]]
+) -> None:
+    kept: dict[str, str | int | list[str]] = {}
+    benchmark.pedantic(kept.__setitem__, setup=lambda: (next(answers), {}), rounds=ROUNDS)
     assert kept
 
 

@@ -1,7 +1,8 @@
 """Forms on the screen: opened and drawn, and one answer until it is drawn.
 
 The bare counterpart of a form is as many plain fields with their labels, laid out and drawn; that
-of an answer is a text set in one of them.
+of an answer is a text set in one of them, and that of one that folds a question away a row of them
+that is hidden or shown as well.
 """
 
 import itertools
@@ -39,6 +40,13 @@ FIELDS = {"500": 450, "verbal": verbal_form.QUESTIONS}
 TEXTS = {"500": test_form_bench.text, "verbal": verbal_form.text}
 OPEN_500, OPEN_VERBAL = "500 questions on the screen", "485 fields, 1,000 expressions on the screen"
 ANSWER_500, ANSWER_VERBAL = "One answer among 500, drawn", "One answer of the 485, drawn"
+
+FOLDS_500, FOLDS_VERBAL = "One that folds among 500, drawn", "One that folds of the 485, drawn"
+FOLDING = {
+    "500": [(f"q{at * 7 % 50}_a", ("9", "2")) for at in range(50)],
+    "verbal": [(f"q{at}", ("yes", "no")) for at in range(12, 480, 12)],
+}
+"""Questions of which the one answer opens others and the other folds them away."""
 
 
 class Screen:
@@ -204,4 +212,75 @@ def test_an_answer_is_drawn_bare(benchmark: BenchmarkFixture, screen: Screen, fo
 
     benchmark.pedantic(answer, setup=next_one, rounds=500)
     assert fields[0].text() != ""
+    close(area)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param("500", marks=pytest.mark.budget(FOLDS_500, "p95", ratio=6, limit=0.016)),
+        pytest.param("verbal", marks=pytest.mark.budget(FOLDS_VERBAL, "p95", limit=0.1)),
+    ],
+)
+def test_an_answer_that_folds_is_drawn(
+    benchmark: BenchmarkFixture, screen: Screen, form: str
+) -> None:
+    view = screen.opened(form)
+    folding, turns = FOLDING[form], itertools.count()
+    folds: list[int] = []
+    view.board.folded.connect(lambda: folds.append(1))
+
+    def next_one() -> tuple[tuple[Asked, str], dict[str, object]]:
+        turn = next(turns)
+        name, codes = folding[turn % len(folding)]
+        asked = view.board.part_of(view.opened.state.ref(name))
+        return (asked, codes[turn // len(folding) % 2]), {}
+
+    def answer(asked: Asked, code: str) -> None:
+        asked.editor.answered.emit(code)
+        QApplication.processEvents()
+
+    for _ in folding:
+        answer(*next_one()[0])
+    folds.clear()
+    benchmark.pedantic(answer, setup=next_one, rounds=300)
+    assert folds
+    view.drop_draft(lambda: None)
+    close(view)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param("500", marks=pytest.mark.bare(FOLDS_500)),
+        pytest.param("verbal", marks=pytest.mark.bare(FOLDS_VERBAL)),
+    ],
+)
+def test_an_answer_that_folds_is_drawn_bare(
+    benchmark: BenchmarkFixture, screen: Screen, form: str
+) -> None:
+    area = bare_form(FIELDS[form])
+    grid = area.widget().layout()
+    assert isinstance(grid, QGridLayout)
+    turns = itertools.count()
+
+    def next_one() -> tuple[tuple[int], dict[str, object]]:
+        return (next(turns) * 63 % (grid.rowCount() - 1),), {}
+
+    def part(row: int, column: int) -> QWidget:
+        item = grid.itemAtPosition(row, column)
+        assert item is not None
+        return item.widget()
+
+    def answer(row: int) -> None:
+        field = part(row, 1)
+        assert isinstance(field, QLineEdit)
+        field.setText(field.text() + "1")
+        for column in (0, 1):
+            other = part(row + 1, column)
+            other.setVisible(other.isHidden())
+        QApplication.processEvents()
+
+    benchmark.pedantic(answer, setup=next_one, rounds=300)
+    assert not area.widget().isHidden()
     close(area)

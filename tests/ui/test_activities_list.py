@@ -11,12 +11,14 @@ from lipas_desktop.domain.edits import Void
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities
 from lipas_desktop.services.session import Session
+from lipas_desktop.ui import theme
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.main_window import MainWindow
 from lipas_desktop.ui.page import Page
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
 from lipas_desktop.ui.pages.activities.list_page import READ_FILE, ActivitiesPage
 from lipas_desktop.ui.pages.activities.record import ActivityPage
+from tests.ui import shots
 from tests.ui.weaving import Key, Mod, add_course, fill, press, type_text, window_of
 
 CTRL = Mod.ControlModifier
@@ -188,3 +190,18 @@ def test_no_way_is_offered_that_leads_nowhere(
         assert page._read.isHidden()
         assert READ_FILE not in page.bindings()
         assert all("Excel" not in way.words for way in page._ways())
+
+
+@pytest.mark.parametrize(("width", "percent"), [(911, 100), (1093, 125), (1366, 150), (1366, 200)])
+def test_the_state_of_an_activity_is_in_sight_on_a_small_or_enlarged_screen(
+    window: MainWindow, page: ActivitiesPage, width: int, percent: int
+) -> None:
+    theme.current().use("light", percent)
+    window.resize(width, 512)
+    shots.settle()
+    assert window.width() == width
+    view = page.list.view
+    header = view.horizontalHeader()
+    last = header.count() - 1
+    assert not view.isColumnHidden(last)
+    assert header.sectionPosition(last) + header.sectionSize(last) <= view.viewport().width()

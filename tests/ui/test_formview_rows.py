@@ -77,6 +77,7 @@ def texts(hands: Hands, row: int = 0, ref: str = CHILD) -> list[str]:
 
 
 def test_a_household_is_typed_with_enter_alone(hands: Hands) -> None:
+    hands.fill("how_many", "1")
     into_table(hands)
     for name, age, sex in (("Ani", "4", "2"), ("Budi", "2", "1")):
         type_cell(hands, name)
@@ -95,7 +96,18 @@ def test_a_household_is_typed_with_enter_alone(hands: Hands) -> None:
     assert hands.here == "animal"
 
 
+def test_a_counted_table_stands_there_once_it_is_known_how_many(hands: Hands) -> None:
+    animals = hands.view.board.parts["/data/animal"]
+    assert not animals.widget.isVisible()
+    hands.fill("how_many", "2")
+    assert animals.widget.isVisible()
+    hands.go("how_many")
+    hands.press(Key.Key_Delete)
+    assert not animals.widget.isVisible()
+
+
 def test_tab_goes_through_the_table_and_out_at_both_ends(hands: Hands) -> None:
+    hands.fill("how_many", "1")
     into_table(hands)
     type_cell(hands, "Ani", Key.Key_Tab)
     assert stand(hands) == (0, 2)

@@ -98,12 +98,14 @@ def test_only_what_was_changed_is_written(
 def test_the_number_pattern_shows_an_example_while_it_is_typed(
     window: MainWindow, page: SettingsPage
 ) -> None:
-    assert note(page, "number_pattern") == "Contoh: 0007/RKO/PLT/X/2021"
+    said = note(page, "number_pattern")
+    assert said.startswith("Contoh: 0007/RKO/PLT/X/2021. ")
+    assert "{issuer} kode penerbit" in said, "what is in brackets is said in plain words"
     type_over(window, page, "number_pattern", "{seq:03}-{year}")
-    assert note(page, "number_pattern") == "Contoh: 007-2021"
+    assert note(page, "number_pattern").startswith("Contoh: 007-2021. ")
     type_over(window, page, "issuer_code", "LPK")
     type_over(window, page, "number_pattern", "{seq}/{issuer}")
-    assert note(page, "number_pattern") == "Contoh: 7/LPK"
+    assert note(page, "number_pattern").startswith("Contoh: 7/LPK. ")
 
 
 @pytest.mark.parametrize(

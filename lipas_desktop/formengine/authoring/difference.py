@@ -1,7 +1,7 @@
 """What a new version of a form changes against an older one, question by question."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from lipas_desktop.formengine.authoring.book import FormBook
@@ -25,7 +25,8 @@ class Difference:
     what: What
     name: str
     """Of the question; of a choice, its list and its code with a slash between."""
-    label: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """What it is called, by the language as the form writes it."""
     aspect: str = ""
     """Which rule or text it is."""
     before: str = ""
@@ -40,22 +41,22 @@ def differences(before: FormBook, after: FormBook) -> list[Difference]:
     for name, item in new.by_name.items():
         known = old.by_name.get(name)
         if known is None:
-            found.append(Difference("added", name, _label(new, item), after=str(item.type)))
+            found.append(Difference("added", name, _names(new, item), after=str(item.type)))
         else:
             found += _changed(old, known, new, item, moved=name in moved)
     for name, item in old.by_name.items():
         if name not in new.by_name:
-            found.append(Difference("dropped", name, _label(old, item), before=str(item.type)))
+            found.append(Difference("dropped", name, _names(old, item), before=str(item.type)))
     return [*found, *_choices(old, new)]
 
 
 def _changed(old: Outline, known: Item, new: Outline, item: Item, *, moved: bool
              ) -> Iterator[Difference]:  # fmt: skip
-    label = _label(new, item)
+    called = _names(new, item)
     if str(known.type) != str(item.type):
-        yield Difference("retyped", item.name, label, "type", str(known.type), str(item.type))
+        yield Difference("retyped", item.name, called, "type", str(known.type), str(item.type))
     if moved:
-        yield Difference("moved", item.name, label, "", known.path, item.path)
+        yield Difference("moved", item.name, called, "", known.path, item.path)
     for aspect in _TEXTS:
         was = old.texts(old.survey, known.line, aspect)
         now = new.texts(new.survey, item.line, aspect)
@@ -63,11 +64,11 @@ def _changed(old: Outline, known: Item, new: Outline, item: Item, *, moved: bool
             one, other = was.get(language, ""), now.get(language, "")
             if one != other:
                 named = f"{aspect} {language}".strip()
-                yield Difference("relabelled", item.name, label, named, one, other)
+                yield Difference("relabelled", item.name, called, named, one, other)
     for aspect in RULES:
         one, other = old.cell(known, aspect), new.cell(item, aspect)
         if one != other:
-            yield Difference("rule", item.name, label, aspect, one, other)
+            yield Difference("rule", item.name, called, aspect, one, other)
 
 
 def _moved(old: Outline, new: Outline) -> Iterator[str]:
@@ -114,18 +115,17 @@ def _choices(old: Outline, new: Outline) -> Iterator[Difference]:
             elif code not in now:
                 yield Difference("choice_dropped", place, was[code], before=code)
             elif was[code] != now[code]:
-                yield Difference(
-                    "choice_relabelled", place, now[code], "label", was[code], now[code]
-                )
+                before, after = (" / ".join(one[code].values()) for one in (was, now))
+                yield Difference("choice_relabelled", place, now[code], "label", before, after)
 
 
-def _labels(form: Outline, name: str) -> Mapping[str, str]:
+def _labels(form: Outline, name: str) -> Mapping[str, Mapping[str, str]]:
     codes = form.choices.column("name")
     return {
-        line.text(codes): " / ".join(form.texts(form.choices, line, "label").values())
+        line.text(codes): form.texts(form.choices, line, "label")
         for line in form.lists.get(name, ())
     }
 
 
-def _label(form: Outline, item: Item) -> str:
-    return next(iter(form.texts(form.survey, item.line, "label").values()), item.name)
+def _names(form: Outline, item: Item) -> dict[str, str]:
+    return form.texts(form.survey, item.line, "label")

@@ -94,6 +94,11 @@ class Answers:
         region = self.session.regions.get(text) if text[:1].isdigit() else None
         return region.line if region else text
 
+    def works_out(self, question: Question) -> bool:
+        """Tell whether an answer is drawn from others and never typed."""
+        rules = self.opened.state.form.parts[question.ref].rules
+        return bool(question.part) or rules.calculate is not None
+
     def remark(self, question: Question) -> str:
         """Return what the answer says by itself, for the grey line under the field."""
         return ""

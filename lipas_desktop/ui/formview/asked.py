@@ -18,6 +18,7 @@ from lipas_desktop.ui.formview.editor import Editor, as_widget, set_reachable
 from lipas_desktop.ui.formview.regions import RegionEditor
 from lipas_desktop.ui.formview.several import SeveralEditor
 from lipas_desktop.ui.formview.texts import LineEditor, LinesEditor, NikEditor
+from lipas_desktop.ui.formview.ticking import TickEditor
 from lipas_desktop.ui.messages import sentence
 from lipas_desktop.ui.widgets.fields import FieldNote, State
 from lipas_desktop.ui.widgets.labels import ElidedLabel
@@ -44,6 +45,8 @@ class Asked:
         self._parent = parent
         self.shown = True
         """Whether the question applies."""
+        self.read = False
+        """Whether it is drawn as one that can only be read."""
         self.visited = False
         """Whether somebody was here and went on: only then is something missing said."""
         self.typing = False
@@ -61,6 +64,8 @@ class Asked:
         if question.part:
             # Written by the check of its value: read here, never typed.
             return LineEditor(name, parent=parent)
+        if question.kind == "acknowledge":
+            return TickEditor(name, parent)
         if question.kind == "select_one":
             choices = self._state.choices(question.ref)
             inline = len(choices) <= MOST_INLINE and "minimal" not in question.appearance
@@ -85,8 +90,12 @@ class Asked:
 
     @property
     def has_label(self) -> bool:
-        """Tell whether the label has a place; `no-label` questions belong to the one before."""
-        return "no-label" not in self.question.appearance
+        """Tell whether the label has a place beside the field.
+
+        `no-label` questions belong to the one before; a box to tick says its words itself.
+        """
+        said = isinstance(self.editor, TickEditor)
+        return not said and "no-label" not in self.question.appearance
 
     @property
     def has_note(self) -> bool:
@@ -117,15 +126,24 @@ class Asked:
             self.editor.show_choices(self._state.choices(self.ref))
         if aspects & {"value", "choices"}:
             self.show_answer()
-        if "relevant" in aspects:
-            self.shown = self._state.is_relevant(self.ref)
+        if aspects & {"relevant", "value"}:
+            self.shown = self._state.is_relevant(self.ref) and not self._says_nothing()
         if aspects & {"readonly"}:
-            set_reachable(self.editor, not self.is_read)
+            self.read = self.is_read
+            set_reachable(self.editor, not self.read)
         self.redraw_state()
+
+    def _says_nothing(self) -> bool:
+        """Tell whether a result would stand here that there is not yet."""
+        worked_out = self.is_read and self.answers.works_out(self.question)
+        return worked_out and not self._state.text(self.ref)
 
     def _name(self) -> None:
         words = self._state.label(self.ref)
-        self.label.set_words(f"{words} *" if self._state.is_required(self.ref) else words)
+        marked = f"{words} *" if self._state.is_required(self.ref) else words
+        self.label.set_words(marked)
+        if isinstance(self.editor, TickEditor):
+            self.editor.set_words(marked)
         self.widget.setAccessibleName(words)
         if isinstance(self.editor, RadioEditor):
             self.editor.label = words
@@ -155,9 +173,10 @@ class Asked:
     @property
     def problem(self) -> Problem | None:
         """Return what keeps the answer from being saved, once that is worth saying."""
+        if not self.visited or self.typing or not self.shown:
+            return None
         found = self._state.error(self.ref)
-        blocks = found is not None and found.blocks and self.shown
-        return found if blocks and self.visited and not self.typing else None
+        return found if found is not None and found.blocks else None
 
     @property
     def accepted(self) -> str:

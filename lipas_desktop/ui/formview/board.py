@@ -34,6 +34,8 @@ class Board(QObject):
     answered = Signal()
     checks_changed = Signal()
     redrawn = Signal(str)
+    folding = Signal()
+    """The canvas is about to be laid out anew."""
     folded = Signal()
     """Questions or lines have come or gone; the canvas is laid out anew."""
     take_pressed = Signal(object)
@@ -214,11 +216,11 @@ class Board(QObject):
         self.checks_changed.emit()
 
     def redraw(self, asked: Asked, aspects: frozenset[Aspect]) -> bool:
-        """Draw aspects of one question anew; tell whether its line below has come or gone."""
-        before = asked.has_note
+        """Draw aspects of one question anew; tell whether it or its line below has come or gone."""
+        before = asked.shown, asked.has_note
         self._draw(asked, aspects)
         self.redrawn.emit(asked.ref)
-        return before != asked.has_note
+        return before != (asked.shown, asked.has_note)
 
     def _draw(self, asked: Asked, aspects: frozenset[Aspect]) -> None:
         had_note = asked.note is not None
@@ -238,6 +240,7 @@ class Board(QObject):
             section = sections[part.heading.objectName()]
             part.heading.setText(state.heading(section))
             part.shown = state.is_relevant(section.ref) if section.ref else True
+        self.folding.emit()
         self._canvas.lay_out()
         self.folded.emit()
 

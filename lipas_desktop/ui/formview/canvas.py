@@ -1,37 +1,48 @@
 """Where everything of a form stands: two columns of sections, pairs in a row, notes below.
 
 Laid out by hand, since a form of forty fields in nested layouts takes longer to measure than to
-draw, and a line that comes or goes must not make the others hop sideways.
+draw, and a line that comes or goes must not make the others hop sideways. A section in which
+nothing has changed is only moved: a form may have hundreds of fields, and an answer changes few.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.formview.asked import Asked
-from lipas_desktop.ui.formview.choosing import ComboEditor, RadioEditor
+from lipas_desktop.ui.formview.placing import (
+    COLUMN_GAP,
+    GAP,
+    LABEL,
+    STEP,
+    looks,
+    move,
+    place_note,
+    place_rows,
+)
 from lipas_desktop.ui.formview.rows import Rows
-from lipas_desktop.ui.formview.texts import LinesEditor
 from lipas_desktop.ui.widgets.live import Live
 
-LABEL, GAP, COLUMN_GAP = 112, 8, 24
-ROW, STEP, NOTE, LINES = 28, 5, 20, 48
 HEADING, SECTION_GAP = 18, 14
 LEFT, RIGHT, TOP, BOTTOM = 20, 22, 14, 12
 TWO_COLUMNS = 640
 """Width at 100 % text from which there is room for two columns."""
 _WIDEST, _WIDEST_ALONE, _LEFT_SHARE = 560, 480, 0.52
-_LEAST_FULL = 96
-_WIDTHS = {"tiny": (58, 58), "short": (80, 80), "medium": (116, 132)}
-"""Least and wished width of a field that one types in."""
-_LEAST_COMBO = {"tiny": 80, "short": 92, "medium": 132, "full": 132}
-_ALONE = 150
-"""Wished width of a medium field that has its row for itself."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Where a section stands down to `end`, and what its rows looked like there."""
+
+    looks: Hashable
+    x: int
+    y: int
+    end: int
 
 
 @dataclass
@@ -44,6 +55,44 @@ class SectionPart:
     shown: bool = True
     table: Rows | None = None
     """What stands across both columns in place of rows of fields."""
+    placed: Placed | None = None
+    """Nothing until it is laid out, and whenever sizes are no longer what they were."""
+
+    def place(self, x: int, y: int, width: int) -> int:
+        """Place the section, or only move it; return where the next begins."""
+        seen = self._looks(width)
+        before = self.placed
+        if before is None or before.looks != seen:
+            end = self._place_anew(x, y, width)
+        else:
+            self._move(x - before.x, y - before.y)
+            end = before.end - before.y + y
+        self.placed = Placed(seen, x, y, end)
+        return end
+
+    def _looks(self, width: int) -> Hashable:
+        if not self.shown:
+            return None
+        return width, tuple(looks(asked) for row in self.rows for asked in row)
+
+    def _place_anew(self, x: int, y: int, width: int) -> int:
+        t = theme.current()
+        rows = [_shown(row) for row in self.rows] if self.shown else []
+        _hide_others(self, {asked.ref for row in rows for asked in row})
+        self.heading.setVisible(any(rows))
+        if not any(rows):
+            return y
+        self.heading.setGeometry(x, y, width, t.px(HEADING))
+        end = place_rows(rows, x, y + t.px(HEADING) + t.px(STEP + 3), width)
+        return end + t.px(SECTION_GAP) - t.px(STEP)
+
+    def _move(self, across: int, down: int) -> None:
+        if (across, down) == (0, 0) or not self.shown:
+            return
+        self.heading.move(self.heading.x() + across, self.heading.y() + down)
+        for row in self.rows:
+            for asked in _shown(row):
+                move(asked, across, down)
 
 
 class Canvas(Live, QWidget):
@@ -59,6 +108,8 @@ class Canvas(Live, QWidget):
 
     def restyle(self) -> None:
         """Lay out anew at the text size of now."""
+        for section in self.sections:
+            section.placed = None
         self.lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,24 +168,13 @@ class Canvas(Live, QWidget):
             table.widget.resize(width, table.widget.height())
             height = table.grid.wanted_height
             table.widget.setGeometry(x, y, width, height)
-            y = _place_note(table, y + height, x + width) + t.px(SECTION_GAP)
+            y = place_note(table, y + height, x + width) + t.px(SECTION_GAP)
         return y
 
     def _place_column(self, sections: Sequence[SectionPart], x: int, y: int, width: int) -> int:
         """Place sections one below the other; return where they end."""
-        t = theme.current()
         for section in sections:
-            rows = [_shown(row) for row in section.rows] if section.shown else []
-            _hide_others(section, {asked.ref for row in rows for asked in row})
-            section.heading.setVisible(any(rows))
-            if not any(rows):
-                continue
-            section.heading.setGeometry(x, y, width, t.px(HEADING))
-            y += t.px(HEADING) + t.px(STEP + 3)
-            for row in rows:
-                for line in _lines(row, width):
-                    y = _place_line(line, x, y, width)
-            y += t.px(SECTION_GAP) - t.px(STEP)
+            y = section.place(x, y, width)
         return y
 
 
@@ -161,108 +201,3 @@ def _hide_others(section: SectionPart, shown: set[str]) -> None:
             asked.label.setVisible(visible and asked.has_label)
             if asked.note is not None and not visible:
                 asked.note.hide()
-
-
-def _widths(asked: Asked, alone: bool) -> tuple[int, int]:
-    """Return the least and the wished width of a field; choices are never cut."""
-    t = theme.current()
-    width = asked.question.width
-    if isinstance(asked.editor, ComboEditor):
-        needed = max(t.px(_LEAST_COMBO[width]), asked.editor.widest)
-        return needed, needed
-    if isinstance(asked.editor, RadioEditor) or width == "full":
-        return t.px(_LEAST_FULL), t.px(_LEAST_FULL)
-    least, wished = _WIDTHS[width]
-    return t.px(least), t.px(_ALONE if alone and width == "medium" else wished)
-
-
-def _label_width(asked: Asked) -> int:
-    return asked.label.sizeHint().width() if asked.has_label else 0
-
-
-def _lines(row: Sequence[Asked], width: int) -> list[list[Asked]]:
-    """Part a row into lines: what does not fit beside the others goes below."""
-    t = theme.current()
-    lines: list[list[Asked]] = []
-    room = 0
-    for asked in row:
-        least, _ = _widths(asked, len(row) == 1)
-        label = _label_width(asked) + t.px(GAP) if asked.has_label else 0
-        needed = least + label + t.px(GAP)
-        if not lines or needed > room:
-            lines.append([asked])
-            room = width - t.px(LABEL + GAP) - least
-        else:
-            lines[-1].append(asked)
-            room -= needed
-    return lines
-
-
-def _shares(line: Sequence[Asked], room: int) -> list[int]:
-    """Share the room of a line: to each the least, then what is wished, the rest to the taker."""
-    both = [_widths(asked, len(line) == 1) for asked in line]
-    shares = [least for least, _ in both]
-    spare = room - sum(shares)
-    for number, (least, wished) in enumerate(both):
-        more = max(0, min(wished - least, spare))
-        shares[number] += more
-        spare -= more
-    taker = _taker(line)
-    if taker is not None and spare > 0:
-        shares[line.index(taker)] += spare
-    return shares
-
-
-def _place_line(line: Sequence[Asked], x: int, y: int, width: int) -> int:
-    """Place one line of fields and the notes below them; return where the next begins."""
-    t = theme.current()
-    end, gap = x + width, t.px(GAP)
-    at = x + t.px(LABEL + GAP)
-    between = sum(gap + (_label_width(one) + gap if one.has_label else 0) for one in line[1:])
-    bottom = y
-    for number, (asked, wide) in enumerate(
-        zip(line, _shares(line, end - at - between), strict=True)
-    ):
-        if number == 0:
-            asked.label.setGeometry(x, y, t.px(LABEL) + gap // 2, t.px(ROW))
-        elif asked.has_label:
-            asked.label.setGeometry(at, y, _label_width(asked), t.px(ROW))
-            at += _label_width(asked) + gap
-        wide = min(wide, end - at)
-        height = _height(asked, wide)
-        asked.widget.setGeometry(at, y, wide, height)
-        bottom = max(bottom, y + height)
-        at += wide + gap
-    for asked in line:
-        bottom = _place_note(asked, bottom, end)
-    return bottom + t.px(STEP)
-
-
-def _taker(line: Sequence[Asked]) -> Asked | None:
-    """Return who takes the room that is left: what is full, or a last combo box of several."""
-    for asked in reversed(line):
-        if isinstance(asked.editor, RadioEditor):
-            return asked
-        if asked.question.width == "full" and not isinstance(asked.editor, ComboEditor):
-            return asked
-    last = line[-1]
-    ends = len(line) > 1 and (isinstance(last.editor, ComboEditor) or last.is_read)
-    return last if ends else None
-
-
-def _height(asked: Asked, width: int) -> int:
-    t = theme.current()
-    if isinstance(asked.editor, LinesEditor):
-        return t.px(LINES)
-    lines = asked.editor.lines_at(width) if isinstance(asked.editor, RadioEditor) else 1
-    return t.px(ROW) * lines
-
-
-def _place_note(asked: Asked, y: int, end: int) -> int:
-    """Place the line below a field, from its left edge to a little beyond the column's end."""
-    if asked.note is None or asked.note.isHidden():
-        return y
-    t = theme.current()
-    left = asked.widget.x()
-    asked.note.setGeometry(QRect(left, y + t.px(3), end - left + t.px(COLUMN_GAP - 8), t.px(NOTE)))
-    return y + t.px(3) + t.px(NOTE)

@@ -55,6 +55,11 @@ class RadioEditor(Live, QWidget):
         """Return the code chosen, empty where none is."""
         return self._chosen
 
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """Return what can be chosen."""
+        return self._offers
+
     def _announce(self) -> None:
         words = next((o.label for o in self._offers if o.value == self._chosen), "")
         self.setAccessibleName(f"{self.label} {words}".strip())
@@ -117,9 +122,9 @@ class RadioEditor(Live, QWidget):
 
     def _widths(self) -> list[int]:
         t = theme.current()
-        digit = t.px(8) + t.metrics(11).horizontalAdvance("4")
+        digit = t.px(8) + t.width("4", 11)
         marks = t.px(16) + t.px(8) + digit
-        return [t.metrics(13, 500).horizontalAdvance(o.label) + marks for o in self._offers]
+        return [t.width(o.label, 13, 500) + marks for o in self._offers]
 
     def _per_line(self, room: int) -> int:
         widths, gap = self._widths(), theme.current().px(18)
@@ -227,11 +232,15 @@ class ComboEditor(Choice):
         self.show_answer(typed, "")
 
     @property
+    def offers(self) -> tuple[Offer, ...]:
+        """Return what can be chosen."""
+        return self._offers
+
+    @property
     def widest(self) -> int:
         """Return the room that the longest choice needs."""
         t = theme.current()
-        widths = (t.metrics().horizontalAdvance(offer.label) for offer in self._offers)
-        return max(widths, default=0) + t.px(28) + 24
+        return max((t.width(offer.label) for offer in self._offers), default=0) + t.px(28) + 24
 
     def _is_cut(self) -> bool:
         t = theme.current()

@@ -29,6 +29,9 @@ class Walker(QObject):
         super().__init__(parent)
         self._board, self._scroll = board, scroll
         self.current: Asked | None = None
+        self._was_at = 0
+        board.folding.connect(self._note_place)
+        board.folded.connect(self._keep_place)
         board.folded.connect(self._hand_on)
 
     def watch(self) -> None:
@@ -96,6 +99,16 @@ class Walker(QObject):
     def _on_left(self, asked: Asked) -> None:
         self._board.leave(asked)
         self.left.emit()
+
+    def _note_place(self) -> None:
+        if self.current is not None:
+            self._was_at = self.current.widget.y()
+
+    def _keep_place(self) -> None:
+        """Let the field stay where one looks, also where something above it has come or gone."""
+        if self.current is not None and self.current.shown:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + self.current.widget.y() - self._was_at)
 
     def _hand_on(self) -> None:
         """Hand the focus on where its field has folded away."""

@@ -11,6 +11,7 @@ from lipas_desktop.formengine.saving import ACCEPTED, WRITTEN
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.formview.spoken import in_fours
+from lipas_desktop.ui.formview.ticking import TICKED
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
 _OTHER: Mapping[str, str] = {
@@ -65,10 +66,11 @@ def value_words(opened: OpenForm, column: str, value: Value, *, masked: bool = T
     """Return a value in words; a NIK is masked unless it is to be compared."""
     if value is None or value in ("", []):
         return ""
-    if isinstance(value, bool):
+    question = _question(opened, column)
+    ticked = question is not None and question.kind == "acknowledge" and value == TICKED
+    if ticked or isinstance(value, bool):
         yes = QCoreApplication.translate("FormView", "ya")
         return yes if value else QCoreApplication.translate("FormView", "tidak")
-    question = _question(opened, column)
     if question is not None and question.kind in ("select_one", "select_multiple"):
         labels = {choice.value: choice.label for choice in opened.state.choices(question.ref)}
         codes = value if isinstance(value, list) else [str(value)]

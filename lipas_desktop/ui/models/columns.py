@@ -39,7 +39,7 @@ class Column(Generic[T]):
     title: Callable[[], str]
     cell: Callable[[T], Cell]
     width: int
-    """At 100 % text; the column that stretches takes it as its least."""
+    """At 100 % text; the column that stretches takes more, and less where there is no room."""
     align: str = LEFT
     stretch: bool = False
     """Of several that are seen, the last one stretches."""

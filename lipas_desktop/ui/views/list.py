@@ -15,6 +15,8 @@ from lipas_desktop.ui.views.header import ListHeader
 from lipas_desktop.ui.widgets.live import Live
 
 PREVIEW_AFTER_MS = 80
+_LEAST_SHARE = 0.4
+"""Of its width that the column that stretches keeps where there is no room for all."""
 
 
 class ListView(Live, QTableView):
@@ -164,11 +166,13 @@ class ListView(Live, QTableView):
         seen = self._seen(widths)
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in seen)
-        spare = max(0, self.viewport().width() - sum(widths[number] for number in seen))
+        spare = self.viewport().width() - sum(widths[number] for number in seen)
         # Where the one that stretches is hidden, another may be there to take its room.
         growing = [number for number in seen if columns[number].stretch][-1:]
         for number, width in enumerate(widths):
-            self.setColumnWidth(number, width + (spare if number in growing else 0))
+            given = spare if number in growing else 0
+            # It gives way too: what stands in the last column should not be scrolled for.
+            self.setColumnWidth(number, max(width + given, int(width * _LEAST_SHARE)))
 
     def _seen(self, widths: Sequence[int]) -> list[int]:
         """Return the columns that are shown: all that say something, as far as there is room."""

@@ -85,8 +85,9 @@ class ElidedLabel(Live, QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room for the whole text."""
-        metrics = theme.current().metrics(self._size, self._weight)
-        return QSize(metrics.horizontalAdvance(self._words) + 2, metrics.height())
+        t = theme.current()
+        width = t.width(self._words, self._size, self._weight)
+        return QSize(width + 2, t.metrics(self._size, self._weight).height())
 
     def minimumSizeHint(self) -> QSize:
         """Be content with little."""

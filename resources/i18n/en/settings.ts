@@ -842,10 +842,6 @@
         <translation>Printed below the signature, with titles.</translation>
     </message>
     <message>
-        <source>Contoh: %1</source>
-        <translation>Example: %1</translation>
-    </message>
-    <message>
         <source>Pengaturan rumah disimpan.</source>
         <translation>The house&apos;s settings are saved.</translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>isian berikut</source>
         <translation>next field</translation>
+    </message>
+    <message>
+        <source>Contoh: %1. Bagian dalam kurung diganti: {seq:04} nomor urut empat angka, {issuer} kode penerbit, {roman_month} bulan Romawi, {year} tahun.</source>
+        <translation>Example: %1. What is in brackets is replaced: {seq:04} the number in four digits, {issuer} the issuer’s code, {roman_month} the month in Roman figures, {year} the year.</translation>
     </message>
 </context>
 <context>

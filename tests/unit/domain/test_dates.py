@@ -47,6 +47,10 @@ DAYS = st.dates(date(1921, 1, 1), TODAY)
         ("tahun 1970", "1970"),
         ("thn. 1970", "1970"),
         ("Juli 1997", "1997-07"),
+        ("kira2 1970", "1970"),
+        ("kira-kira Juli 1997", "1997-07"),
+        ("Kira2 28 Okt 1990", "1990-10-28"),
+        ("kira² 1970", "1970"),
         ("07-1997", "1997-07"),
         ("1997/07", "1997-07"),
     ],
@@ -250,3 +254,14 @@ def test_a_partial_date_is_shown_as_far_as_it_is_known() -> None:
     assert long_partial(told) == "umur 45 pada 28 Oktober 2021"
     assert long_partial(told, "en") == "aged 45 on 28 October 2021"
     assert grid_partial(told) == "umur 45"
+
+
+@pytest.mark.parametrize("text", ["kira2 oktober", "Kira2 Okt", "kira-kira oktober", "kira2"])
+def test_the_2_of_kira2_is_no_day(text: str) -> None:
+    assert read_day(text, TODAY) == read_day("oktober" if "kt" in text else "kira", TODAY)
+    assert read_day(text, TODAY).value is None
+    assert read_birth(text, TODAY).value is None
+
+
+def test_a_place_is_parted_from_about_a_year() -> None:
+    assert split_place("Kupang kira2 1970", TODAY) == ("Kupang", "kira2 1970")

@@ -10,7 +10,7 @@ import pytest
 from lipas_desktop.domain.codes import CODES
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.formengine.instance import FormState
-from lipas_desktop.formengine.xlsform import load_form
+from lipas_desktop.formengine.xlsform import convert, load_form
 from lipas_desktop.services.forms import FILES
 from tests.unit.formengine.making import FORMS, ROOT, Load, Noon
 
@@ -301,3 +301,15 @@ def test_the_forms_can_be_converted_ahead(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert len(list((tmp_path / "xform").glob("*.xml"))) == len(NAMES)
     assert load_form(tmp_path / "activity.md", None).kind == "activity"
+
+
+def test_every_form_has_a_title_in_both_languages_that_the_converter_passes_on() -> None:
+    for name in NAMES:
+        path = FORMS / f"{name}.md"
+        form = load_form(path, None)
+        assert form.title_in("id") == form.title != ""
+        assert form.title_in("en") not in ("", form.title), name
+        assert form.title_in("fr") == form.title
+        title = re.search(r"<h:title>(.*?)</h:title>", convert(path.read_bytes(), path.name))
+        assert title is not None
+        assert title[1] == form.title, "other tools show the title of the standard"

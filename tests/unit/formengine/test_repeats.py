@@ -55,6 +55,21 @@ def test_a_row_taken_away_is_gone_and_those_after_it_move_up() -> None:
     assert state.text("children") == "3"
 
 
+def test_a_counted_repeat_has_no_row_before_its_count_is_given() -> None:
+    state = opened(COUNTED)
+    assert children(state) == []
+    state.answer("how_many", 2)
+    assert len(children(state)) == 2
+    state.answer("/data/child[1]/given", "Ani")
+    state.answer("how_many", "")
+    assert len(children(state)) == 1, "of the rows only the one with an answer stays"
+    state.answer("how_many", 2)
+    assert len(children(state)) == 2
+    state.answer("/data/child[1]/given", "")
+    state.answer("how_many", "")
+    assert children(state) == []
+
+
 def test_a_counted_repeat_follows_its_count_and_gives_rows_back_that_it_took() -> None:
     state = opened(COUNTED)
     state.answer("how_many", 3)

@@ -58,6 +58,15 @@ def test_the_form_speaks_english_too(house: Session, tmp_path: Path) -> None:
     assert "Kegiatan" not in said
 
 
+def test_an_english_sheet_has_an_english_title(found: Found, tmp_path: Path) -> None:
+    house = found("office", "BAPAS")
+    said = text_of(write_empty_form(house, "obstacle", tmp_path / "empty.pdf", "A4", "en"))
+    assert said.split("\n")[0].strip().startswith("Obstacle")
+    assert "Kendala" not in said
+    assert empty_forms.file_name(house, "obstacle", "en") == "Obstacle.pdf"
+    assert empty_forms.file_name(house, "obstacle") == "Kendala.pdf"
+
+
 def test_what_a_check_fills_is_not_asked_on_paper(house: Session, tmp_path: Path) -> None:
     said = text_of(write_empty_form(house, "person", tmp_path / "kosong.pdf", "F4"))
     assert "Ketelitian" not in said

@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import math
+import string
 from functools import lru_cache
 
 import regex
@@ -21,6 +22,8 @@ from lipas_desktop.formengine.xpath.values import XValue
 from lipas_desktop.formengine.xpath.world import Focus
 
 _LONGEST_PATTERN = 500
+_TOKEN_LETTERS = string.ascii_letters + string.digits
+_LONGEST_TOKEN = 1_000
 _LONGEST_SUBJECT = 10_000
 _PATIENCE = 0.25
 """Seconds for one pattern on one text."""
@@ -125,9 +128,17 @@ def _base64_decode(focus: Focus, args: Args) -> XValue:
 
 @function("uuid", 0, 1)
 def _uuid(focus: Focus, args: Args) -> XValue:
+    if args:
+        return _token(focus, number(focus, args, 0))
     digits = f"{focus.world.random.getrandbits(128):032x}"
     variant = "89ab"[int(digits[16], 16) % 4]
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
+
+
+def _token(focus: Focus, length: float) -> str:
+    """Return so many random letters and digits, as the standard wants of `uuid` with a number."""
+    letters = int(min(length, _LONGEST_TOKEN)) if length > 0 else 0
+    return "".join(focus.world.random.choices(_TOKEN_LETTERS, k=letters))
 
 
 @function("jr:itext", 1)

@@ -141,14 +141,14 @@ class ChangeList(ToldList[Changed]):
         self.go_live()
 
     def _label(self, one: Changed) -> Cell:
-        return Cell(one.label, tone="text", weight=500)
+        return Cell(words.named(one), tone="text", weight=500)
 
     def _after(self, one: Changed) -> Cell:
         return Cell(one.after, tone="text")
 
     def words_of(self, one: Changed) -> tuple[str, str]:
         """Return what is changed, and both texts in full."""
-        title = f"{words.change(one).text}: {one.label or one.name}"
+        title = f"{words.change(one).text}: {words.named(one) or one.name}"
         before, after = one.before[:_MOST_SHOWN], one.after[:_MOST_SHOWN]
         if before and after:
             return title, f"{before} → {after}"

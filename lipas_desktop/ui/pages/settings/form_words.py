@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lipas_desktop.services.form_versions import FormVersion
 from lipas_desktop.services.installed_forms import Changed, Finding
-from lipas_desktop.ui import origins
+from lipas_desktop.ui import formats, origins
 from lipas_desktop.ui.delegates.cell import Cell
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 from lipas_desktop.ui.messages import sentence
@@ -134,6 +134,13 @@ def change(one: Changed) -> Cell:
     """Return what kind of change it is."""
     icon, tone = _CHANGE_ICONS.get(one.what, ("pencil", "text2"))
     return Cell(tr(_CHANGES[one.what]), tone="text", icon=icon, icon_tone=tone)
+
+
+def named(one: Changed) -> str:
+    """Return what a question is called in the language of now, or as far as the form says."""
+    wanted = f"({formats.language()})"
+    first = next(iter(one.labels.values()), "")
+    return next((words for name, words in one.labels.items() if name.endswith(wanted)), first)
 
 
 def trouble(kind: str) -> str:

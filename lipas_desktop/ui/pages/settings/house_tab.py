@@ -180,7 +180,11 @@ class HouseTab(SettingsTab):
             number = certificate_number(pattern, 7, issuer, self.session.clock.today())
         except InputError as error:
             return sentence(error.code, **error.params), "wrong"
-        return self.tr("Contoh: %1").replace("%1", number), "from"
+        words = self.tr(
+            "Contoh: %1. Bagian dalam kurung diganti: {seq:04} nomor urut empat angka, {issuer} "
+            "kode penerbit, {roman_month} bulan Romawi, {year} tahun."
+        )
+        return words.replace("%1", number), "from"
 
     # Saving
 

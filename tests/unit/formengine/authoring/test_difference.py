@@ -51,6 +51,13 @@ def test_each_change_is_told_once() -> None:
     assert ("dropped", "five") in {(d.what, d.name) for d in back}
 
 
+def test_what_a_question_is_called_is_told_in_every_language() -> None:
+    found = differences(read_text(OLD.encode(), "a.md"), read_text(NEW.encode(), "b.md"))
+    called = {d.name: dict(d.labels) for d in found if d.what == "rule"}
+    assert set(called["three"]) == {"A (a)", "B (b)"}
+    assert len(set(called["three"].values())) == 2
+
+
 def test_the_same_form_has_no_differences() -> None:
     data = (FORMS / "participant.md").read_bytes()
     assert differences(read_text(data, "a.md"), read_text(data, "b.md")) == []
