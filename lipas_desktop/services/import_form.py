@@ -81,7 +81,8 @@ class PersonFilling:
     def __init__(self, session: Session, language: str = "id") -> None:
         form = form_of(session, KIND)
         self._session = session
-        self._state = FormState(form, clock=session.clock, user=session.account.name)
+        user, random = session.account.name, session.random
+        self._state = FormState(form, clock=session.clock, user=user, random=random)
         self._state.set_language(language)
         self._opened = OpenForm(KIND, None, (), self._state, session.screens(), {})
         inside = tuple(f"{path}/" for path in form.repeats)

@@ -37,6 +37,8 @@ class OpenForm:
     """Columns in which the value shown was chosen over those beside it."""
     later: Mapping[RowId, Screens] = field(default_factory=dict)
     """Rows of which not all is told that has changed since these older screens."""
+    given: Values = field(default_factory=dict)
+    """What the form itself worked out otherwise than was saved, before anybody answered."""
 
     @property
     def form(self) -> str:
@@ -67,8 +69,13 @@ class OpenForm:
 
     @property
     def is_changed(self) -> bool:
-        """Tell whether a save would write anything."""
-        return bool(self.changed)
+        """Tell whether anybody has answered or chosen what a save would write.
+
+        What a later version of the form works out for a record is written with the next change.
+        """
+        given = {name: bare(value) for name, value in self.given.items()}
+        changed = self.changed.items()
+        return any(name not in given or bare(value) != given[name] for name, value in changed)
 
     def answered(self) -> "Answered":
         """Return the answers as they stand now, to be kept or saved by another thread."""

@@ -75,7 +75,8 @@ def open_form(
     rows = rows_of(session, kind, row) if row else []
     if row and not rows:
         raise InputError("record.unknown")
-    state = FormState(form_of(session, kind), clock=session.clock, user=session.account.name)
+    user, random = session.account.name, session.random
+    state = FormState(form_of(session, kind), clock=session.clock, user=user, random=random)
     state.set_language(language)
     if not rows and about and ABOUT_KIND in state.form.refs:
         state.answer(ABOUT_KIND, kind_of(session, kind, about[0]))
@@ -85,6 +86,7 @@ def open_form(
     if rows:
         _draw(session, opened, rows)
         state.load(opened.saved, opened.saved)
+        opened.given = opened.changed
     elif session.clock.known_day() is None:
         state.load({**without_today(session, state), **(defaults or {})})
         opened.saved = opened.values

@@ -220,3 +220,21 @@ def test_the_same_preview_is_installed_once(house: Session, tmp_path: Path) -> N
     assert refused.value.code == "form.version_used"
     kept = house.store.plain.files.list()
     assert [file.name for file in kept] == ["own-2.xlsx"]
+
+
+def test_what_a_form_draws_by_lot_is_another_in_every_record_and_none_in_those_before_it(
+    house: Session, tmp_path: Path
+) -> None:
+    before = person(house)
+    question = "| | hidden | slip | " + "| " * 17 + "once(uuid()) |\n"
+    path = changed(
+        tmp_path, "2", ("bind::lipas:width |", "bind::lipas:width | calculation |"),
+        ("\n| choices |", question + "\n| choices |"),
+    )  # fmt: skip
+    put_in_force(house, path)
+    one, other = person(house), person(house)
+    rows = [house.store.rows.get("person", saved.id) for saved in (one, other)]
+    slips = [row.extra["slip"] for row in rows if row is not None]
+    assert len(set(slips)) == len(slips) == 2
+    assert all(len(str(slip)) == 36 for slip in slips)
+    assert not records.open_form(house, "person", before.id).is_changed
