@@ -3,7 +3,7 @@
 from lipas_desktop.ui.actions import Command
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
-PLACES = ("person", "activity")
+PLACES = ("person", "activity", "rekey")
 _EACH = (
     (
         "repeat",
