@@ -117,3 +117,6 @@ def test_an_activity_is_typed_blind_and_what_is_pinned_does_not_come_in(
     assert "title" not in found
     assert Hands(page.form, context, qtbot).note("place") == "Ulang: Balai"
     shots.take_all(window, "03_isi_ganda_kegiatan_beda", languages)
+    assert Hands(page.form, context, qtbot).here == "place"
+    press(Key.Key_1, Mod.ControlModifier)
+    assert Hands(page.form, context, qtbot).text("place") == "Balai"

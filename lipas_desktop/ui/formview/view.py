@@ -262,6 +262,8 @@ class FormView(Live, QWidget):
         """Return what the commands of every form do here, for the page in a place."""
         sections, repeating = self.sections, self.repeating
         return {
+            f"{place}.take": Binding(self.take, lambda: self.can_take),
+            f"{place}.leave": Binding(self.leave, lambda: self.can_leave),
             f"{place}.repeat": Binding(
                 repeating.repeat, lambda: not self._is_blind and repeating.can_repeat()
             ),

@@ -298,8 +298,6 @@ class PersonPage(Page):
             **(form.commands(self.place) if on_form() else {}),
             "person.save": Binding(self.save, lambda: self.tabs.key in (FORM, STATUS)),
             "person.save_new": Binding(self.save_new, on_form),
-            "person.take": Binding(form.take, lambda: on_form() and form.can_take),
-            "person.leave": Binding(form.leave, lambda: on_form() and form.can_leave),
             "person.no_nik": Binding(form.say_no_nik, on_form),
             "person.next": Binding(partial(self._step, 1), self._has_list),
             "person.previous": Binding(partial(self._step, -1), self._has_list),
