@@ -83,7 +83,7 @@ def _labels(state: FormState | None) -> dict[str, str]:
 
 def _troubles(state: FormState, row: Row) -> Iterator[_Found]:
     state.load(row.values, row.extra)
-    gone = set(_choices_gone(state))
+    gone = set(choices_gone(state))
     for name in gone:
         yield "choice_gone", name
     for problem in state.validate():
@@ -98,7 +98,8 @@ def _troubles(state: FormState, row: Row) -> Iterator[_Found]:
             yield "not_asked", name
 
 
-def _choices_gone(state: FormState) -> Iterator[str]:
+def choices_gone(state: FormState) -> Iterator[str]:
+    """Yield the questions whose answer is a code that the form does not offer now."""
     for name, ref in state.form.refs.items():
         kind = state.form.questions[ref].kind
         if kind not in ("select_one", "select_multiple") or not _is_single(state, ref):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from lipas_desktop.domain.changes import NOTHING, Changes
 from lipas_desktop.services.receipts import Brought
 
 
@@ -31,6 +32,8 @@ class ReceivedFile:
     """Documents in it that do not count (DOCUMENT); the others do."""
     params: Mapping[str, str | int] = field(default_factory=dict)
     """The facts that the sentence of its code needs."""
+    touched: Changes = NOTHING
+    """The rows that it changed."""
 
 
 @dataclass(frozen=True)

@@ -271,6 +271,7 @@ def _merge(
         erased=merged.erased,
         receipts=brought,
         skipped=bundle.checked.refused_documents,
+        touched=merged.changes,
     )
     return done, merged.changes
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from lipas_desktop.domain.clusters import says_the_same
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ledger import LEDGER
+from lipas_desktop.formengine.definition import FormDef
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.services.forms import form_of
 from lipas_desktop.services.joined import Beside, Side
@@ -41,8 +42,9 @@ def compared(session: Session, record: OpenForm, typed: OpenForm) -> OpenForm:
 
 
 def _groups(record: OpenForm) -> list[tuple[str, ...]]:
-    """Return the columns that the form asks, those together that are decided together."""
-    asked = list(record.values)
+    """Return the columns that somebody types, those together that are decided together."""
+    typed = _typed(record.state.form)
+    asked = [name for name in record.values if name in typed]
     table = LEDGER.tables[record.kind]
     grouped = {
         column.name: group for group in table.policies for column in table.group_columns(group)
@@ -51,6 +53,12 @@ def _groups(record: OpenForm) -> list[tuple[str, ...]]:
     for name in asked:
         found.setdefault(grouped.get(name, name), []).append(name)
     return [tuple(columns) for columns in found.values()]
+
+
+def _typed(form: FormDef) -> set[str]:
+    """Return what a paper can be typed into: not what only a screen chooses or works out."""
+    asked = [q for q in form.questions.values() if q.kind != "hidden" or q.part]
+    return {q.column or q.name for q in asked} | {path.rpartition("/")[2] for path in form.repeats}
 
 
 def _only(values: Values, columns: tuple[str, ...]) -> dict[str, Value]:

@@ -23,8 +23,8 @@ class DraftKey:
 
     @property
     def form_id(self) -> str:
-        """Return the form without its version, which is the last word."""
-        return self.form.rpartition(" ")[0] or self.form
+        """Return the form without its version: its first word, for a version may have blanks."""
+        return self.form.partition(" ")[0]
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,16 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lipas_desktop.services import records
+from lipas_desktop.domain.edits import Insert
+from lipas_desktop.services import forms, records
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.formview.repeating import Before
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.pages.activities.record import ActivityPage
 from lipas_desktop.ui.pages.people.record import PersonPage
-from lipas_desktop.ui.pages.people.rekey_page import RekeyPage
+from lipas_desktop.ui.pages.rekeying.page import RekeyPage
 from tests.ui import shots
 from tests.ui.hands import Hands, Key, Mod
 from tests.ui.house import add_people
@@ -80,3 +83,40 @@ def test_nothing_typed_is_said_and_esc_leaves_nothing_behind(
     assert isinstance(window.front, PersonPage)
     assert QApplication.focusWidget() is not None
     assert records.drafts(session) == []
+
+
+def test_an_activity_is_typed_blind_and_what_is_pinned_does_not_come_in(
+    session: Session,
+    window: MainWindow,  # noqa: F811
+    context: AppContext,
+    qtbot: QtBot,
+    press: Press,  # noqa: F811
+    languages: Languages,
+) -> None:
+    values = {"title": "Tenun ikat", "place": "Aula", "status": "RENCANA"}
+    activity = session.append("data", [Insert("activity", (), values)]).ids[0]
+    form = forms.form_of(session, "activity")
+    place = form.question("place").ref
+    session.remembered[f"form {form.id}"] = Before({place: "Aula"}, {place})
+    page = ActivityPage(context, window, activity)
+    window.open(page)
+    shots.settle()
+    press(Key.Key_I, BOTH)
+    blind = window.front
+    assert isinstance(blind, RekeyPage)
+    assert "Tenun" not in blind.head.crumb.text()
+    hands = Hands(blind.form, context, qtbot)
+    assert hands.text("place") == ""
+    hands.fill("title", "Tenun ikat")
+    hands.fill("place", "Balai")
+    shots.take_all(window, "03_isi_ganda_kegiatan", languages)
+    press(Key.Key_S, Mod.ControlModifier)
+    assert window.front is page
+    found = {column for one in page.form.opened.undecided for column in one.columns}
+    assert "place" in found
+    assert "title" not in found
+    assert Hands(page.form, context, qtbot).note("place") == "Ulang: Balai"
+    shots.take_all(window, "03_isi_ganda_kegiatan_beda", languages)
+    assert Hands(page.form, context, qtbot).here == "place"
+    press(Key.Key_1, Mod.ControlModifier)
+    assert Hands(page.form, context, qtbot).text("place") == "Balai"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.changes import Changes
+from lipas_desktop.domain.edits import Insert
 from lipas_desktop.services import backup, opening, receiving, sync
 from lipas_desktop.services.on_stick import Stick
 from lipas_desktop.services.receiving import Received, ReceivedFile
@@ -21,8 +22,10 @@ from lipas_desktop.system.disk_errors import free_space
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.main_window import MainWindow
+from lipas_desktop.ui.pages.people.record import PersonPage
 from lipas_desktop.ui.pages.transfer import results
 from lipas_desktop.ui.pages.transfer.axis import LEAST, MOST, Axis
+from lipas_desktop.ui.pages.transfer.checks_page import ReceivedChecksPage
 from lipas_desktop.ui.pages.transfer.page import TransferPage
 from lipas_desktop.ui.pages.transfer.preview_page import PreviewPage
 from lipas_desktop.ui.widgets.buttons import Button
@@ -708,3 +711,56 @@ def test_a_computer_that_meets_its_copy_is_told_what_to_do(
     page.load()
     assert "buka lagi" in page.banner.text.text()
     shots.take_all(window(page), "transfer_copied", context.languages)
+
+
+def test_what_the_forms_say_of_what_came_is_counted_listed_and_opened(
+    make: Make, context: AppContext, second: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    add_names(second, ["Ani"])
+    second.append("data", [Insert("person", (), {"full_name": "Okto", "marital": "MUNGKIN"})])
+    dates = {"title": "Las", "start_date": "2021-10-28", "end_date": "2021-10-01"}
+    second.append("data", [Insert("activity", (), dates)])
+    stick = tmp_path / "from_second"
+    stick.mkdir()
+    sync.export(second, stick)
+    page = make()
+    page.receive([stick])
+    settled(page, context, qtbot)
+    said = "2 data di berkas ini perlu dicek menurut formulir"
+    assert ("check", said) in page.panel.read.notes.said
+    shots.take_all(window(page), "transfer_checked", context.languages)
+    button = page.panel.read.button
+    assert button.isVisible()
+    button.setFocus()
+    press(button, Key.Key_Return)
+    settled(page, context, qtbot)
+    shown = window(page).front
+    assert isinstance(shown, ReceivedChecksPage)
+    table = shown.list.model
+    rows = [[table.cell(row, at).text for at in range(5)] for row in range(len(table.ids))]
+    assert [row[0] for row in rows] == ["Okto", "Okto", "Las"]
+    assert rows[2][2:] == ["Selesai", "2021-10-01", "Tanggal selesai mendahului tanggal mulai."]
+    assert "MUNGKIN" in [row[3] for row in rows]
+    assert shown.status() == "3 data dilihat"
+    shots.take_all(window(page), "transfer_checks", context.languages)
+    settled(page, context, qtbot)
+    shown.list.view.setFocus()
+    press(shown.list.view, Key.Key_Return)
+    settled(page, context, qtbot)
+    assert isinstance(window(page).front, PersonPage)
+
+
+def test_a_package_without_anything_to_check_says_nothing_of_forms(
+    make: Make, context: AppContext, second: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    add_names(second, ["Ani"])
+    stick = tmp_path / "from_second"
+    stick.mkdir()
+    sync.export(second, stick)
+    page = make()
+    page.receive([stick])
+    settled(page, context, qtbot)
+    assert page.work.done.checked is not None
+    assert page.work.done.checked.looked_at == 1
+    assert [mark for mark, _ in page.panel.read.notes.said] == ["ready"]
+    assert not page.panel.read.button.isVisible()

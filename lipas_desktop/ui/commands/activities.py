@@ -96,6 +96,13 @@ COMMANDS = (
         short=QT_TRANSLATE_NOOP("Commands", "buka peserta"),
     ),
     Command(
+        "activity.rekey",
+        "activity",
+        QT_TRANSLATE_NOOP("Commands", "Isi ganda"),
+        "Ctrl+Shift+I",
+        menu="data",
+    ),
+    Command(
         "activity.void",
         "activity",
         QT_TRANSLATE_NOOP("Commands", "Batalkan pencatatan kegiatan"),

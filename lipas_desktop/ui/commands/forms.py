@@ -3,8 +3,10 @@
 from lipas_desktop.ui.actions import Command
 from lipas_desktop.ui.i18n import QT_TRANSLATE_NOOP
 
-PLACES = ("person", "activity")
+PLACES = ("person", "activity", "rekey")
 _EACH = (
+    ("take", QT_TRANSLATE_NOOP("Commands", "Pakai saran"), "Ctrl+1", ""),
+    ("leave", QT_TRANSLATE_NOOP("Commands", "Biarkan"), "Ctrl+2", ""),
     (
         "repeat",
         QT_TRANSLATE_NOOP("Commands", "Ulangi isian data sebelumnya"),

@@ -95,8 +95,6 @@ COMMANDS = (
         "Ctrl+Shift+S",
         menu="file",
     ),
-    Command("person.take", "person", QT_TRANSLATE_NOOP("Commands", "Pakai saran"), "Ctrl+1"),
-    Command("person.leave", "person", QT_TRANSLATE_NOOP("Commands", "Biarkan"), "Ctrl+2"),
     Command("person.no_nik", "person", QT_TRANSLATE_NOOP("Commands", "Belum ada NIK"), "Ctrl+B"),
     Command(
         "person.next",

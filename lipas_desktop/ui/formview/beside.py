@@ -9,7 +9,7 @@ from lipas_desktop.services.joined import Beside, Side
 from lipas_desktop.services.open_form import OpenForm, bare
 from lipas_desktop.services.person_form import Filled
 from lipas_desktop.ui import origins
-from lipas_desktop.ui.formview.answers import FormCheck
+from lipas_desktop.ui.formview.answers import Answers, FormCheck
 from lipas_desktop.ui.formview.wording import (
     column_label,
     shown_question,
@@ -18,6 +18,24 @@ from lipas_desktop.ui.formview.wording import (
 )
 
 _CODE = "person.rows_differ"
+
+
+class BesideAnswers(Answers):
+    """Of a form without checked values that may stand beside another, as after *isi ganda*."""
+
+    def checks(self) -> tuple[FormCheck, ...]:
+        """Return also what differs, before the form's own rules."""
+        places = {ref: place for place, ref in enumerate(self.opened.state.form.questions)}
+        found = [*beside_checks(self.opened), *super().checks()]
+        return tuple(sorted(found, key=lambda one: places.get(one.ref, len(places))))
+
+    def take(self, check: FormCheck) -> Filled:
+        """Put in what the other side holds."""
+        return take_other(self.opened, check) if tells_beside(check) else super().take(check)
+
+    def leave(self, check: FormCheck) -> Filled:
+        """Let the value shown stand."""
+        return keep_shown(self.opened, check) if tells_beside(check) else super().leave(check)
 
 
 def beside_checks(opened: OpenForm) -> list[FormCheck]:

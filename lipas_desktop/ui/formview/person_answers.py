@@ -12,7 +12,13 @@ from lipas_desktop.services.person_form import Filled
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.formview.answers import Answers, FormCheck
-from lipas_desktop.ui.formview.beside import beside_checks, keep_shown, take_other, tells_beside
+from lipas_desktop.ui.formview.beside import (
+    BesideAnswers,
+    beside_checks,
+    keep_shown,
+    take_other,
+    tells_beside,
+)
 from lipas_desktop.ui.formview.spoken import in_fours, sex_words, short_words
 from lipas_desktop.ui.messages import sentence
 
@@ -156,4 +162,5 @@ def _born_words(born: PartialDate) -> str:
 
 def answers_for(session: Session, opened: OpenForm) -> Answers:
     """Return the way in which an open form is answered."""
-    return PersonAnswers(session, opened) if opened.kind == "person" else Answers(session, opened)
+    kind = PersonAnswers if opened.kind == "person" else BesideAnswers
+    return kind(session, opened)

@@ -58,9 +58,11 @@ class FormView(Live, QWidget):
     """One question was drawn anew; brings its reference."""
 
     def __init__(
-        self, context: AppContext, parent: QWidget | None = None, *, keeps_drafts: bool = True
+        self, context: AppContext, parent: QWidget | None = None, *, blind: bool = False
     ) -> None:
+        """Make an empty view; a blind one keeps no draft and brings nothing in by itself."""
         super().__init__(parent)
+        self._is_blind = blind
         self._context = context
         self._opened: OpenForm | None = None
         self._done: Callable[[Saved], None] = lambda saved: None
@@ -69,7 +71,7 @@ class FormView(Live, QWidget):
         self.board = Board(self._canvas, self)
         self._walker = Walker(self.board, self._scroll, self)
         self._drafts = DraftKeeper(context.session, context.operations, lambda: self._opened, self)
-        self._drafts.never = not keeps_drafts
+        self._drafts.never = blind
         self._saving = Saving(context, self, self)
         self.settling = SettlingPanel()
         self.sections = SectionGuide(self._canvas, self.board, self._walker, self)
@@ -113,7 +115,8 @@ class FormView(Live, QWidget):
         before, self._opened = self._opened, opened
         opened.state.set_language(formats.language())
         answers = answers_for(self._context.session, opened)
-        self.repeating.begin(opened)
+        if not self._is_blind:
+            self.repeating.begin(opened)
         same = before is not None and before.state.form is opened.state.form
         self.board.show(opened, answers, same_form=same)
         if not same:
@@ -259,8 +262,14 @@ class FormView(Live, QWidget):
         """Return what the commands of every form do here, for the page in a place."""
         sections, repeating = self.sections, self.repeating
         return {
-            f"{place}.repeat": Binding(repeating.repeat, repeating.can_repeat),
-            f"{place}.pin": Binding(repeating.pin, repeating.can_pin),
+            f"{place}.take": Binding(self.take, lambda: self.can_take),
+            f"{place}.leave": Binding(self.leave, lambda: self.can_leave),
+            f"{place}.repeat": Binding(
+                repeating.repeat, lambda: not self._is_blind and repeating.can_repeat()
+            ),
+            f"{place}.pin": Binding(
+                repeating.pin, lambda: not self._is_blind and repeating.can_pin()
+            ),
             f"{place}.section_next": Binding(partial(sections.step, 1), sections.is_listed),
             f"{place}.section_previous": Binding(partial(sections.step, -1), sections.is_listed),
         }

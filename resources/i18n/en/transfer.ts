@@ -186,6 +186,27 @@
             <numerusform>%Ln files not read yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln data di berkas ini perlu dicek menurut formulir</source>
+        <translation>
+            <numerusform>%Ln record in this file needs a check against its form</numerusform>
+            <numerusform>%Ln records in this file need a check against their forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data pertama dilihat, selebihnya belum</source>
+        <translation>
+            <numerusform>the first %Ln record was looked at, the rest was not</numerusform>
+            <numerusform>the first %Ln records were looked at, the rest were not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data dilihat</source>
+        <translation>
+            <numerusform>%Ln record looked at</numerusform>
+            <numerusform>%Ln records looked at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -494,6 +515,61 @@
     </message>
 </context>
 <context>
+    <name>ReceivedChecksPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Tertulis</source>
+        <translation>As written</translation>
+    </message>
+    <message>
+        <source>Menurut formulir</source>
+        <translation>What the form asks</translation>
+    </message>
+    <message>
+        <source>Memeriksa menurut formulir</source>
+        <translation>Checking against the forms</translation>
+    </message>
+    <message>
+        <source>(tanpa nama)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Data jenis ini belum dapat dibuka di versi program ini.</source>
+        <translation>Records of this kind cannot be opened in this version of the program yet.</translation>
+    </message>
+    <message>
+        <source>buka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>pindah</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>Perlu dicek menurut formulir</source>
+        <translation>To check against the forms</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Semua cocok dengan formulirnya.</source>
+        <translation>All of it agrees with the forms.</translation>
+    </message>
+</context>
+<context>
     <name>StickPage</name>
     <message>
         <source>Isi stik %1</source>
@@ -645,6 +721,10 @@
     <message>
         <source>Tidak ada yang baru di stik</source>
         <translation>Nothing new on the stick</translation>
+    </message>
+    <message>
+        <source>Lihat daftarnya</source>
+        <translation>Show the list</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1129,10 @@
     <message>
         <source>Ekspor yang belum terkirim</source>
         <translation>Export what is unsent</translation>
+    </message>
+    <message>
+        <source>Memeriksa menurut formulir</source>
+        <translation>Checking against the forms</translation>
     </message>
 </context>
 <context>

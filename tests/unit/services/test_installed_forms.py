@@ -142,6 +142,24 @@ def test_a_draft_survives_a_new_version_of_its_form_also_in_another_group(
     assert records.drafts(house) == []
 
 
+@pytest.mark.parametrize(("before", "after"), [("1", "2 Juni 2021"), ("2 Juni 2021", "3")])
+def test_a_draft_survives_a_version_with_blanks_in_it(
+    house: Session, tmp_path: Path, before: str, after: str
+) -> None:
+    if before != "1":
+        put_in_force(house, with_shirt(tmp_path, before))
+    opened = records.open_form(house, "person")
+    opened.state.answer("full_name", "Yuliana")
+    records.keep_draft(house, opened.answered())
+    put_in_force(house, with_shirt(tmp_path, after))
+    again = records.open_form(house, "person")
+    assert again.state.form.version == after
+    assert again.state.text("full_name") == "Yuliana"
+    again.state.answer("sex", "P")
+    records.save(house, again.answered())
+    assert records.drafts(house) == []
+
+
 def test_which_records_a_version_would_trouble_is_counted_and_nothing_is_written(
     house: Session, tmp_path: Path
 ) -> None:

@@ -1,6 +1,6 @@
 """A paper typed twice: only what does not say the same stands beside the record's value."""
 
-from lipas_desktop.domain.edits import Set, Value
+from lipas_desktop.domain.edits import Insert, Set, Value
 from lipas_desktop.services import person_form, records, rekeying
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.session import Session
@@ -58,3 +58,31 @@ def test_what_was_typed_is_taken_or_left_and_then_saved(house: Session) -> None:
     row = house.store.rows.get("person", saved.id)
     assert row is not None
     assert (row.text("full_name"), row.text("street")) == ("Maria Teffa", "Jl. Nangka 14")
+
+
+def test_any_register_is_compared_and_what_only_a_screen_chooses_is_left_alone(
+    house: Session,
+) -> None:
+    stored: dict[str, Value] = {
+        "title": "Perjanjian", "number": "7", "partner": "somebody", "end_date": "2022-01-02",
+    }  # fmt: skip
+    row = house.append("data", [Insert("agreement", (), stored)]).ids[0]
+    blank = rekeying.blank(house, "agreement", "id")
+    for name, text in {"title": "Perjanjian", "number": "9", "end_date": "2022-01-02"}.items():
+        blank.state.answer(name, text)
+    record = rekeying.compared(house, records.open_form(house, "agreement", row), blank)
+    assert [one.columns for one in record.undecided] == [("kind", "number", "title")]
+
+
+def test_a_reason_that_somebody_gave_is_not_asked_of_the_paper(house: Session) -> None:
+    answers = {"title": "Las", "start_date": "2021-10-28", "end_date": "2021-10-01"}
+    opened = records.open_form(house, "activity")
+    for name, text in answers.items():
+        opened.state.answer(name, text)
+    opened.state.accept("end_date", "begitu di suratnya")
+    saved, _ = records.save(house, opened.answered())
+    record = records.open_form(house, "activity", saved.id)
+    blank = rekeying.blank(house, "activity", "id")
+    for name in record.values.keys() & blank.state.form.refs.keys():
+        blank.state.answer(name, str(record.values[name] or ""))
+    assert rekeying.compared(house, record, blank).undecided == ()

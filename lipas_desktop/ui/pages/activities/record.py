@@ -21,6 +21,7 @@ from lipas_desktop.ui.pages.activities.voiding import ActivityVoiding
 from lipas_desktop.ui.pages.activities.words import span_words
 from lipas_desktop.ui.pages.people.help_pane import HelpPane
 from lipas_desktop.ui.pages.people.notices import RecordNotices
+from lipas_desktop.ui.pages.rekeying.flow import Rekeying
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
 
@@ -40,6 +41,7 @@ class ActivityPage(Page):
         self._notices = RecordNotices(self)
         self._build_head()
         self._build_tabs()
+        self._rekey = Rekeying(context, shell, self, self.form)
         self.pane = HelpPane()
         self.pane.check_pressed.connect(self.form.go_to)
         self.set_side(self.pane)
@@ -292,6 +294,7 @@ class ActivityPage(Page):
         form, saved = self.form, self.activity is not None
         bound = {
             **(self.tabs.form.commands(self.place) if self.tabs.key == "form" else {}),
+            "activity.rekey": Binding(self._begin_rekey, self._rekey.may_begin),
             "activity.save": Binding(self.save, lambda: self.tabs.key == "form"),
             "activity.tab": Binding(partial(self.tabs.step, 1), lambda: saved),
             "activity.tab_back": Binding(partial(self.tabs.step, -1), lambda: saved),
@@ -302,6 +305,10 @@ class ActivityPage(Page):
             "check.previous": Binding(partial(self._step_check, -1), lambda: bool(form.checks)),
         }
         return {**bound, **self.tabs.bindings()}
+
+    def _begin_rekey(self) -> None:
+        self.tabs.choose("form")
+        self._rekey.begin()
 
     def _step_check(self, by: int) -> None:
         self.tabs.choose("form")

@@ -23,8 +23,8 @@ from lipas_desktop.ui.pages.people.help_pane import HelpPane
 from lipas_desktop.ui.pages.people.notices import RecordNotices
 from lipas_desktop.ui.pages.people.record_tabs import FORM, STATUS, RecordTabs
 from lipas_desktop.ui.pages.people.record_words import head_fact, last_change
-from lipas_desktop.ui.pages.people.rekeying import Rekeying
 from lipas_desktop.ui.pages.people.voiding import Voiding
+from lipas_desktop.ui.pages.rekeying.flow import Rekeying
 from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
 
@@ -54,8 +54,8 @@ class PersonPage(Page):
         self._lines: Sequence[record_history.HistoryLine] = ()
         self._voiding, self._notices = Voiding(context, shell, self), RecordNotices(self)
         self._erasing = Erasing(context, shell, self)
-        self._rekey = Rekeying(context, shell, self)
         self.form = FormView(context)
+        self._rekey = Rekeying(context, shell, self, self.form)
         self.tabs = RecordTabs(context, self.form)
         self.pane = HelpPane()
         self._similar_soon = QTimer(self, singleShot=True, interval=SIMILAR_AFTER_MS)
@@ -81,7 +81,6 @@ class PersonPage(Page):
         form.answered.connect(self._on_answered)
         form.checks_changed.connect(self._show_checks)
         form.language_changed.connect(self._say_person)
-        form.language_changed.connect(self._rekey.say_again)
         form.draft_kept.connect(self._on_draft)
         form.settling_changed.connect(self._on_settling)
         form.ended.connect(lambda: self._save.setFocus(Qt.FocusReason.TabFocusReason))
@@ -299,8 +298,6 @@ class PersonPage(Page):
             **(form.commands(self.place) if on_form() else {}),
             "person.save": Binding(self.save, lambda: self.tabs.key in (FORM, STATUS)),
             "person.save_new": Binding(self.save_new, on_form),
-            "person.take": Binding(form.take, lambda: on_form() and form.can_take),
-            "person.leave": Binding(form.leave, lambda: on_form() and form.can_leave),
             "person.no_nik": Binding(form.say_no_nik, on_form),
             "person.next": Binding(partial(self._step, 1), self._has_list),
             "person.previous": Binding(partial(self._step, -1), self._has_list),

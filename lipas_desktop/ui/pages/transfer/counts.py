@@ -62,6 +62,16 @@ class Counts(QObject):
         """Return how many packages are for other computers."""
         return self.tr("%Ln paket untuk komputer lain, dibiarkan", "", count)
 
+    def broken(self, count: int) -> str:
+        """Return in how many records of a package a form's rule does not hold."""
+        return self.tr("%Ln data di berkas ini perlu dicek menurut formulir", "", count)
+
+    def looked_at(self, count: int, *, more: bool) -> str:
+        """Return how many records were run through their forms."""
+        if more:
+            return self.tr("%Ln data pertama dilihat, selebihnya belum", "", count)
+        return self.tr("%Ln data dilihat", "", count)
+
     def refused(self, count: int) -> str:
         """Return how many packages were not taken."""
         return self.tr("%Ln paket tidak diambil; alasan masing-masing ada di langkah 1.", "", count)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
-from lipas_desktop.services import numbering_right
+from lipas_desktop.services import numbering_right, received_checks
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
@@ -17,6 +17,7 @@ from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.transfer import copied_words, copy_words, results, words
 from lipas_desktop.ui.pages.transfer.alone_page import AlonePage
+from lipas_desktop.ui.pages.transfer.checks_page import ReceivedChecksPage
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.notices import TransferNotices, Ways
@@ -85,6 +86,7 @@ class TransferPage(Page):
     def _build_side(self) -> None:
         self.panel, self.peers = StickPanel(self.work), PeerList()
         self._round = StickRound(self, self.work, self.panel, self)
+        self.panel.checks_wanted.connect(self.show_checks)
         self.peers.join.clicked.connect(self.join)
         side = SidePane(_PANE, closes_below=_PANE_CLOSES_BELOW)
         for part in (self.panel, rule(), self.peers):
@@ -270,6 +272,13 @@ class TransferPage(Page):
             return
         self.shell.toast(results.title(received))
 
+    def show_checks(self) -> None:
+        """Open the records of what was read in which a form's rule does not hold."""
+        received = self.work.done.read
+        if received is not None:
+            changes = received_checks.changed_in(received)
+            self.shell.open(ReceivedChecksPage(self.context, self.shell, changes))
+
     def show_alone(self) -> None:
         """Open the list of records that no other place is known to hold."""
         self.shell.open(AlonePage(self.context, self.shell))
@@ -302,6 +311,7 @@ class TransferPage(Page):
             "read": self.tr("Membaca paket data"),
             "write": self.tr("Menulis paket data"),
             "copy": self.tr("Menulis cadangan, dalam KB"),
+            "check": self.tr("Memeriksa menurut formulir"),
         }[step]
 
     def _on_work(self) -> None:

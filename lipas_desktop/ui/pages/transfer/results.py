@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from lipas_desktop.domain.errors import WorldError
+from lipas_desktop.services.received_checks import Checked
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.ui.messages import Message, message
 from lipas_desktop.ui.pages.transfer import words
@@ -68,6 +69,16 @@ def notes(received: Received) -> list[tuple[str, str]]:
         said.append(("note", COUNTS.for_others(counted["not_for_us"])))
     wrong = (f"{words.file_name(one.name)}: {reason(one).whole}" for one in refused(received))
     return [*said, *(("wrong", sentence) for sentence in wrong)]
+
+
+def checks(checked: Checked | None) -> list[tuple[str, str]]:
+    """Return what the forms say of the records, where there is something to look at."""
+    if checked is None or not checked.records:
+        return []
+    said = COUNTS.broken(checked.records)
+    if checked.more:
+        said = f"{said} ({COUNTS.looked_at(checked.looked_at, more=True)})"
+    return [("check", said)]
 
 
 def _erased(received: Received) -> list[tuple[str, str]]:

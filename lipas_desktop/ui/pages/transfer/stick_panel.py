@@ -25,6 +25,8 @@ class StickPanel(Live, QWidget):
 
     looking = Signal()
     """What lies on the stick is to be told, before it is taken."""
+    checks_wanted = Signal()
+    """What the forms say of what was read is to be told."""
 
     def __init__(self, work: StickWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,7 @@ class StickPanel(Live, QWidget):
         work.begun.connect(self._on_begun)
         self.look.clicked.connect(lambda: work.look())
         self.which.activated.connect(self._on_chosen)
-        self.read.button.clicked.connect(self.looking)
+        self.read.button.clicked.connect(self._on_read_pressed)
         for step, job in ((self.write, work.write), (self.copy, work.copy)):
             step.button.clicked.connect(self._doing(job))
         self.go_live()
@@ -137,18 +139,31 @@ class StickPanel(Live, QWidget):
     def _say_read(self, here: bool) -> None:
         done, unread = self._work.done.read, len(self._work.unread)
         if done is not None:
-            self.read.notes.say(*results.notes(done))
+            self.read.notes.say(*results.notes(done), *results.checks(self._work.done.checked))
         else:
             self.read.notes.say()
         if unread and here:
             title = COUNTS.unread(unread)
             self.read.say("now", title, "", self.tr("Lihat isinya"))
         elif done is not None:
-            self.read.say(results.state(done), results.title(done))
+            listed = self.tr("Lihat daftarnya") if self._has_checks else ""
+            self.read.say(results.state(done), results.title(done), "", listed)
         elif here:
             self.read.say("done", self.tr("Tidak ada yang baru di stik"))
         else:
             self.read.say("later", self.tr("Baca paket dari komputer lain"))
+
+    @property
+    def _has_checks(self) -> bool:
+        checked = self._work.done.checked
+        return checked is not None and bool(checked.records)
+
+    def _on_read_pressed(self) -> None:
+        """Look at the stick where something waits there, else at what forms say of what came."""
+        if self._work.unread and self._work.stick is not None:
+            self.looking.emit()
+        else:
+            self.checks_wanted.emit()
 
     def _say_write(self, here: bool) -> None:
         written, folder = self._work.done.written, self._work.done.folder

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import Cancelled, LipasError
 from lipas_desktop.domain.jobs import CancelToken, Progress
-from lipas_desktop.services import backup, on_stick, receiving, sync
+from lipas_desktop.services import backup, on_stick, received_checks, receiving, sync
 from lipas_desktop.services.on_stick import OnStick, Stick
+from lipas_desktop.services.received_checks import Checked
 from lipas_desktop.services.receiving import Received
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
@@ -39,6 +40,8 @@ class Done:
     """What has been done at one stick, and what went into a folder meanwhile."""
 
     read: Received | None = None
+    checked: Checked | None = None
+    """What the forms say of what was read; None while it is being looked at."""
     written: sync.Exported | None = None
     copied: backup.Written | None = None
     folder: InFolder | None = None
@@ -144,11 +147,28 @@ class StickWork(QObject):
 
     def _taken(self, then: Callable[[], None] | None) -> Callable[[Received], None]:
         def done(received: Received) -> None:
-            self.done.read = received
+            self.done.read, self.done.checked = received, None
+            self._check(received)
             self.done.passed_by |= {one.name for one in received.files}
             self._end(then)
 
         return done
+
+    def _check(self, received: Received) -> None:
+        """Run what was read through the forms, in the pool: nobody waits for it."""
+        session, changes, done = self._session, received_checks.changed_in(received), self.done
+        if not (changes.rows or changes.everything):
+            return
+
+        def job(progress: Progress, cancel: CancelToken) -> Checked:
+            return received_checks.check(session, changes, progress=progress, cancel=cancel)
+
+        def on_checked(checked: Checked) -> None:
+            if done.read is received:
+                done.checked = checked
+                self.changed.emit()
+
+        self._operations.run_long(job, self._title("check"), on_checked, lambda _: True, owner=self)
 
     def write(self, then: Callable[[], None] | None = None, folder: Path | None = None) -> None:
         """Write what others lack, onto the stick or into a folder, and read it back."""

@@ -20,7 +20,15 @@ CORE = """
 | | date | start_date | Mulai |
 | | date | end_date | Selesai |
 | | integer | total_jp | JP |
+| | integer | session_jp | JP per sesi |
 | | select_one yn | status | Status |
+| | select_one yn | kind | Jenis |
+| | select_one yn | skill | Keterampilan |
+| | text | code | Kode |
+| | text | place | Tempat |
+| | text | organiser | Penyelenggara |
+| | text | partners | Mitra |
+| | text | issuer_name | Penerbit |
 """
 
 
@@ -185,10 +193,11 @@ KEPT_CASES: list[tuple[str, str, str, str]] = [
     ("form.core_dropped", CORE.replace("| | date | end_date | Selesai |\n", ""), CORE, YN),
     ("form.core_retyped", CORE.replace("| date | start", "| text | start"), CORE, YN),
     ("form.column_type", CORE + row("text", "target"), CORE + row("integer", "target"), YN),
-    ("form.column_shared", CORE + row("text", "b").rstrip() + " place |\n" + row("text", "place"),
-     CORE + row("text", "b").rstrip() + " place |\n", YN),
+    ("form.column_shared",
+     CORE + row("text", "b").rstrip() + " summary |\n" + row("text", "summary"),
+     CORE + row("text", "b").rstrip() + " summary |\n", YN),
     ("form.column_not_there", CORE + row("text", "b").rstrip() + " nowhere |\n",
-     CORE + row("text", "b").rstrip() + " place |\n", YN),
+     CORE + row("text", "b").rstrip() + " summary |\n", YN),
     ("form.code_unknown", CORE + row("select_one sex", "b"), CORE,
      YN + "\n| | sex | X | Lain |"),
 ]  # fmt: skip

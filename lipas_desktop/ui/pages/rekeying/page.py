@@ -31,7 +31,7 @@ class RekeyPage(Page):
     ) -> None:
         super().__init__(context, shell)
         self._number, self._typed, self._is_refused = number, typed, False
-        self.form = FormView(context, keeps_drafts=False)
+        self.form = FormView(context, blind=True)
         self.pane = HelpPane()
         self._close = Button("quiet", key="Esc", name="window.back")
         self._compare = Button("primary", key="Ctrl+S", name="rekey.compare")
@@ -46,8 +46,8 @@ class RekeyPage(Page):
         self.form.open(rekeying.blank(context.session, kind, formats.language()))
 
     def name_below(self, title: str) -> str:
-        """Return the number alone: the record's name is typed blind too."""
-        return self._number or title
+        """Return the number alone: whatever else names the record is typed blind too."""
+        return self._number or self.tr("Data ini")
 
     def _say_what_to_do(self) -> None:
         if self._is_refused:
@@ -80,7 +80,7 @@ class RekeyPage(Page):
 
     def bindings(self) -> Mapping[str, Binding]:
         """Return the commands of the page."""
-        return {"rekey.compare": Binding(self.compare)}
+        return {**self.form.commands(self.place), "rekey.compare": Binding(self.compare)}
 
     def key_hints(self) -> Sequence[KeyHint | str]:
         """Return the keys of the field with the focus, and of the page."""
