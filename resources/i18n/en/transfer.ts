@@ -492,6 +492,10 @@
         <source>Berkas</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>Ditulis</source>
+        <translation>Written</translation>
+    </message>
 </context>
 <context>
     <name>StickPage</name>
