@@ -1000,6 +1000,10 @@
             <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Baris %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ResultPanel</name>
