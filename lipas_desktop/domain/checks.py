@@ -15,8 +15,12 @@ from lipas_desktop.domain.dates import PartialDate
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.missing import is_missing
 from lipas_desktop.domain.phones import read_phone
+from lipas_desktop.domain.rows import Row
 
 KnownDistrict = Callable[[str], bool]
+
+ACCEPTED_BECAUSE = "_accepted_because"
+"""After a question's name, beside the columns: why an answer that is doubted was let stand."""
 
 _SHAPES: Mapping[str, tuple[str, re.Pattern[str]]] = {
     "rt": ("rt.digits", re.compile(r"[0-9]{1,3}")),
@@ -55,6 +59,14 @@ def person_checks(
         *_shapes(values),
         *_phone(values),
     )
+
+
+def row_checks(
+    row: Row, today: date, known_district: KnownDistrict | None = None
+) -> tuple[Check, ...]:
+    """Return what is to be checked in a person's row, but what was let stand with a reason."""
+    found = person_checks(row.values, today, known_district)
+    return tuple(one for one in found if not row.extra.get(f"{one.column}{ACCEPTED_BECAUSE}"))
 
 
 def _text(values: Mapping[str, Value], column: str) -> str:

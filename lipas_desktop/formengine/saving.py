@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
+from lipas_desktop.domain.checks import ACCEPTED_BECAUSE
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ledger import Column
 from lipas_desktop.formengine.conversion import MEASURED, misfit, text_of, value_of
@@ -19,8 +20,7 @@ from lipas_desktop.formengine.live import Live, LiveTree
 Nested: TypeAlias = "dict[str, str | list[Nested]]"
 WRITTEN = "_as_written"
 """After a question's name: the answer that its column cannot hold, as somebody wrote it."""
-ACCEPTED = "_accepted_because"
-"""After a question's name: why an answer that breaks its constraint was let stand."""
+ACCEPTED = ACCEPTED_BECAUSE
 Written: TypeAlias = Callable[[Live], str]
 
 

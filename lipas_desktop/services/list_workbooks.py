@@ -9,6 +9,7 @@ from lipas_desktop.domain.date_words import Language
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
+from lipas_desktop.domain.nik import mask
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.formengine.definition import Question
 from lipas_desktop.formengine.instance import FormState
@@ -30,14 +31,16 @@ def write_list(
     path: Path,
     language: Language = "id",
     *,
+    full_nik: bool = False,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Path, Changes]:
     """Write records in the order given into a workbook where the user chose; noted in the audit.
 
-    Codes stand in words. It is a file in the clear. WorldError file.*, form.unreadable.
+    Codes stand in words, and a NIK as on the screen unless the whole of it is asked for. It is a
+    file in the clear. WorldError file.*, form.unreadable.
     """
-    table = _Table(session, kind, language)
+    table = _Table(session, kind, language, full_nik=full_nik)
 
     def rows() -> Iterator[Sequence[Cell]]:
         found = _rows(session, kind, ids)
@@ -50,7 +53,8 @@ def write_list(
     data = table_workbook(path.stem, table.heads, rows())
     with writing(path, replace=True, need=len(data)) as out:
         out.write(data)
-    session.audit("EKSPOR", kind, len(ids), path.name)
+    what = f"{path.name}; NIK lengkap" if full_nik else path.name
+    session.audit("EKSPOR", kind, len(ids), what)
     return path, Changes(plain=frozenset({"audit"}))
 
 
@@ -63,8 +67,8 @@ def _rows(session: Session, kind: str, ids: Sequence[RowId]) -> Sequence[Row]:
 class _Table:
     """The questions of a form as columns; a choice and a desa stand in words."""
 
-    def __init__(self, session: Session, kind: str, language: Language) -> None:
-        self._session = session
+    def __init__(self, session: Session, kind: str, language: Language, *, full_nik: bool) -> None:
+        self._session, self._full_nik = session, full_nik
         state = FormState(form_of(session, kind), clock=session.clock)
         state.set_language(language)
         silent_ones = {
@@ -97,6 +101,8 @@ class _Table:
             value = held.get(f"{question.name}{WRITTEN}")
         if question.checked == "region" or "regions" in question.appearance:
             return self._region(held.get("region_code")) or _text(value)
+        if question.checked == "nik" and not self._full_nik:
+            return mask(_text(value))
         labels = self._labels[question.ref]
         if isinstance(value, list):
             return ", ".join(labels.get(code, code) for code in value)

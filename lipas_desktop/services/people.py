@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from lipas_desktop.domain import nik as niks
-from lipas_desktop.domain.checks import Check, birth_of, person_checks
+from lipas_desktop.domain.checks import Check, birth_of, row_checks
 from lipas_desktop.domain.codes import CODES
 from lipas_desktop.domain.date_format import long_partial
 from lipas_desktop.domain.date_words import Language
@@ -166,7 +166,7 @@ def _other_rows(session: Session, person: RowId) -> list[tuple[str, str]]:
 def checks(session: Session, row: Row) -> tuple[Check, ...]:
     """Return what is *perlu dicek* about a person."""
     known = session.regions.known_district
-    return person_checks(row.values, session.clock.today(), known)
+    return row_checks(row, session.clock.today(), known)
 
 
 def to_check(session: Session, limit: int = 200) -> list[ToCheck]:

@@ -97,7 +97,8 @@ def look(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> list[Preview]:
-    """Check files, and what lies in folders, and tell what each would bring; by when written.
+    """Check files, and what lies in folders, and tell what each would bring: new ones first, by
+    when written, and one’s own last.
 
     Papers in the folder `beside` count for who is known. What is wrong with a file is told as its
     preview. Reads only: any thread may do it.
@@ -120,10 +121,15 @@ def look(
             others.append(_refused(bundle.path, error))
     views = [trust, *(bundle.checked.after for bundle in opened)]
     others += [_receipt(session, path, views) for path in receipts]
-    return [
-        *(replace(one, missing=reader.missing(one, bundle)) for one, bundle in told),
-        *sorted(others, key=lambda one: not one.may_be_taken),
-    ]
+    found_now = [replace(one, missing=reader.missing(one, bundle)) for one, bundle in told]
+    return sorted([*found_now, *others], key=_place)
+
+
+def _place(told: Preview) -> int:
+    """Return where a file stands: what is new, what is wrong, what was taken before, one's own."""
+    if told.may_be_taken and told.new:
+        return 0
+    return {"refused": 1, "not_for_us": 1, "own": 3}.get(told.state, 2)
 
 
 def _opened(

@@ -12,6 +12,7 @@ from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, StreamKind
 from lipas_desktop.domain.rows import Row
+from lipas_desktop.services.joined import rows_of
 from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.record_names import RecordFacts, owners
 from lipas_desktop.services.session import Session
@@ -55,6 +56,10 @@ class Item:
     sides: tuple[Side, ...]
     screens: Screens = field(repr=False)
     suggested: Suggestion | None = None
+    own: int = 0
+    """How many of the sides were written to the row itself; the rest stands in linked rows."""
+    linked: Mapping[RowId, Mapping[str, Value]] = field(default_factory=dict, repr=False)
+    """What the linked rows hold, that are decided along with it."""
 
     @property
     def key(self) -> tuple[str, RowId, tuple[str, ...]]:
@@ -137,11 +142,14 @@ def count(session: Session, rows: Open) -> int:
 
 
 def take(session: Session, item: Item, choice: int) -> tuple[Decided, Changes]:
-    """Decide for one of the values shown; InputError log.changed_since where another has come."""
+    """Decide for one of the values shown, in each row that was on the screen.
+
+    InputError log.unseen_values where another value has come.
+    """
     with session.store.writing():
         if _changed(session, item):
             raise InputError("log.unseen_values", kind=item.kind)
-        edits = [_edit(item, item.sides[choice]), Note(DECIDED)]
+        edits = [*_edits(item, item.sides[choice]), Note(DECIDED)]
         appended = session.append(_stream(item), edits)
     return Decided(item, choice, appended.position), appended.changes
 
@@ -164,7 +172,9 @@ def take_suggested(
                 left += 1
                 continue
             decided.append(Decided(item, item.suggested.side))
-            edits.setdefault(_stream(item), []).append(_edit(item, item.sides[decided[-1].choice]))
+            edits.setdefault(_stream(item), []).extend(
+                _edits(item, item.sides[item.suggested.side])
+            )
         for stream, of_stream in edits.items():
             appended = session.append(stream, [*of_stream, Note(DECIDED)])
             changes = changes.merge(appended.changes)
@@ -194,10 +204,11 @@ def _reopen(session: Session, decided: Decided) -> Changes:
         raise InputError("log.unseen_values", kind=item.kind)
     shown = item.sides[0]
     taken = item.sides[decided.choice]
-    other = taken if decided.choice else item.sides[1]
+    other = taken if 0 < decided.choice < item.own else item.sides[1]
     screens = session.screens()
     stream = _stream(item)
     first: list[Edit] = [_edit(item, other), Note(REOPENED, flat(other.position))]
+    first += [Set(item.kind, row, values) for row, values in item.linked.items()]
     second: list[Edit] = [_edit(item, shown), Note(REOPENED, flat(shown.position))]
     if decided.position is not None:
         first.append(Note(UNDO, flat(decided.position)))
@@ -213,6 +224,11 @@ def _stands(session: Session, decided: Decided) -> bool:
         return False
     if item.is_life:
         return row.void == (side.act == "voided")
+    rows = [row, *session.store.rows.by_ids(item.kind, list(item.linked))]
+    return len(rows) == 1 + len(item.linked) and all(_holds(item, side, one) for one in rows)
+
+
+def _holds(item: Item, side: Side, row: Row) -> bool:
     held = {**row.values, **row.extra}
     same = all(_bare(held.get(one)) == _bare(side.values.get(one)) for one in item.columns)
     return same and not set(item.columns) & set(row.review)
@@ -224,7 +240,14 @@ def _changed(session: Session, item: Item) -> bool:
     if screen is None:
         return True
     columns = item.columns or tuple(LEDGER.tables[item.kind].by_name)
-    return bool(session.store.log.changed_since(item.kind, item.row, columns, screen))
+    changed = session.store.log.changed_since
+    return any(changed(item.kind, row, columns, screen) for row in (item.row, *item.linked))
+
+
+def _edits(item: Item, side: Side) -> list[Edit]:
+    """Return the decision for the row, and for those linked with it that were shown with it."""
+    values = {one: side.values.get(one) for one in item.columns}
+    return [_edit(item, side), *(Set(item.kind, row, values) for row in item.linked)]
 
 
 def _edit(item: Item, side: Side) -> Edit:
@@ -258,12 +281,60 @@ def _items_of(session: Session, row: Row, screens: Screens, origins: Origins) ->
         sides = _sides(session, row, choice, origins)
         if len(sides) < 2:
             continue
+        linked = _linked(session, row, choice) if all(one.can_take for one in sides) else []
         item = Item(
             row.kind, row.id, facts.title, facts.within, facts.day, facts.about,
-            choice.columns, sides, screens,
+            choice.columns, (*sides, *_further(session, choice, sides, linked, origins)), screens,
+            own=len(sides),
+            linked={other.id: _of(other, choice.columns) for other, _ in linked},
         )  # fmt: skip
-        found.append(replace(item, suggested=suggestion(row.kind, item.columns, sides)))
+        found.append(replace(item, suggested=suggestion(row.kind, item.columns, item.sides)))
     return found
+
+
+def _linked(session: Session, row: Row, choice: Choice) -> list[tuple[Row, HistoryLine]]:
+    """Return the other rows of the same person with what was written there last.
+
+    Where one of them waits itself for a decision, that one is asked for by itself.
+    """
+    others = [one for one in rows_of(session, row.kind, row.id) if one.id != row.id]
+    if not others or not choice.columns:
+        return []
+    wanted = set(choice.columns)
+    ids = [row.id, *(one.id for one in others)]
+    groups = session.store.log.shared(row.kind, ids)
+    group = next((one for one in groups if not wanted.isdisjoint(one.columns)), None)
+    if group is None:
+        return []
+    lines = dict(zip(group.rows, group.lines, strict=True))
+    free = [one for one in others if one.id in lines and wanted.isdisjoint(one.review)]
+    return [(one, lines[one.id]) for one in free]
+
+
+def _further(
+    session: Session,
+    choice: Choice,
+    sides: Sequence[Side],
+    linked: Sequence[tuple[Row, HistoryLine]],
+    origins: Origins,
+) -> list[Side]:
+    """Return the values of linked rows that none of the sides has."""
+    found: list[Side] = []
+    for row, line in linked:
+        held = _of(row, choice.columns)
+        known = [_of_side(one, choice.columns) for one in (*sides, *found)]
+        if any(_bare(value) is not None for value in held.values()) and held not in known:
+            found.append(_side(session, row, line, origins, shown=False, can_take=True))
+    return found
+
+
+def _of(row: Row, columns: Sequence[str]) -> dict[str, Value]:
+    held = {**row.values, **row.extra}
+    return {one: _bare(held.get(one)) for one in columns}
+
+
+def _of_side(side: Side, columns: Sequence[str]) -> dict[str, Value]:
+    return {one: _bare(side.values.get(one)) for one in columns}
 
 
 def _sides(session: Session, row: Row, choice: Choice, origins: Origins) -> tuple[Side, ...]:

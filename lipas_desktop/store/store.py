@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
-from lipas_desktop.domain.checks import KnownDistrict, person_checks
+from lipas_desktop.domain.checks import KnownDistrict, row_checks
 from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.rows import Row
@@ -50,7 +50,7 @@ class Store:
     ) -> None:
         def count_checks(people: Sequence[Row]) -> list[int]:
             today = clock.today()
-            return [len(person_checks(row.values, today, known_district)) for row in people]
+            return [len(row_checks(row, today, known_district)) for row in people]
 
         self._database = database
         self.rows = Rows(database)

@@ -36,12 +36,16 @@ class LastFolders:
         self._chosen: dict[Kind, Path] = {}
 
     def start(self, kind: Kind) -> Path:
-        """Return where to begin; a stick that is gone is no place to begin."""
+        """Return where to begin."""
+        return self.last(kind) or documents()
+
+    def last(self, kind: Kind) -> Path | None:
+        """Return the folder used last; a stick that is gone is no place to begin."""
         session = self._follow()
         chosen = self._chosen.get(kind)
         if chosen is None and session is not None:
             chosen = kept(session, kind)
-        return chosen if chosen is not None and _is_there(chosen) else documents()
+        return chosen if chosen is not None and _is_there(chosen) else None
 
     def keep(self, kind: Kind, folder: Path) -> None:
         """Remember a folder; that this fails is no reason to disturb the work."""

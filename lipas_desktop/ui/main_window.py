@@ -166,9 +166,11 @@ class MainWindow(Live, QMainWindow):
         self.work.navigation.mark(place)
         return stack.front
 
-    def toast(self, words: str, undo: Callable[[], None] | None = None) -> None:
+    def toast(
+        self, words: str, undo: Callable[[], None] | None = None, *, icon: str = "check"
+    ) -> None:
         """Say what was done, above the key bar and in its corner."""
-        self.done.say(words, undo)
+        self.done.say(words, undo, icon=icon)
         self.refresh_soon()
 
     def focus_page(self) -> None:

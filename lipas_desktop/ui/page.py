@@ -44,7 +44,9 @@ class Shell(Protocol):
         """Go to a place of the navigation by its id; None where the page in front stays."""
         ...
 
-    def toast(self, words: str, undo: Callable[[], None] | None = None) -> None:
+    def toast(
+        self, words: str, undo: Callable[[], None] | None = None, *, icon: str = "check"
+    ) -> None:
         """Say what was done; Ctrl+Z and the toast's button call `undo`, once."""
         ...
 

@@ -4,6 +4,7 @@ from collections import deque
 from pathlib import Path
 
 from lipas_desktop.ui.dialogs.ask import Question, Reply
+from lipas_desktop.ui.last_folders import Kind
 
 
 class ScriptedAsker:
@@ -12,6 +13,8 @@ class ScriptedAsker:
     def __init__(self, *answers: Reply | Path | None) -> None:
         self.answers: deque[Reply | Path | None] = deque(answers)
         self.asked: list[Question | str] = []
+        self.last: Path | None = None
+        self.started: list[Path | None] = []
 
     def ask(self, question: Question) -> Reply:
         reply = self._next(question)
@@ -22,12 +25,16 @@ class ScriptedAsker:
     def open_file(self, title: str, filters: str, start: Path | None = None) -> Path | None:
         return self._path(title)
 
-    def open_files(self, title: str, filters: str) -> list[Path]:
+    def open_files(self, title: str, filters: str, start: Path | None = None) -> list[Path]:
+        self.started.append(start)
         path = self._path(title)
         return [path] if path is not None else []
 
     def save_file(self, title: str, name: str, filters: str) -> Path | None:
         return self._path(title)
+
+    def last_folder(self, kind: Kind) -> Path | None:
+        return self.last
 
     def folder(self, title: str, start: Path | None = None) -> Path | None:
         return self._path(title)

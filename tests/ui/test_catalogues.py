@@ -53,6 +53,20 @@ def test_the_catalogues_say_what_the_code_says(tmp_path: Path) -> None:
         assert [source for source, _ in messages(fresh)] == before, f"run update for {name}"
 
 
+def test_no_text_to_translate_stands_where_it_is_not_read_out() -> None:
+    """Qt's tool does not look into the braces of an f-string."""
+    wrong = []
+    for path in UI.rglob("*.py"):
+        for joined in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(joined, ast.JoinedStr):
+                continue
+            for node in ast.walk(joined):
+                function = node.func if isinstance(node, ast.Call) else None
+                if isinstance(function, ast.Attribute) and function.attr in TRANSLATORS:
+                    wrong.append(f"{path.name}:{joined.lineno}")
+    assert wrong == []
+
+
 def test_no_text_to_translate_is_put_together_before() -> None:
     wrong = []
     for path in UI.rglob("*.py"):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.edits import Set
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, certificates, signatories
+from lipas_desktop.services import activities, certificates, erasing, signatories
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.signatories import Signer
 from lipas_desktop.store.log import COPIED
@@ -28,7 +28,7 @@ from tests.ui import checks, desk, shots
 from tests.ui.asker import ScriptedAsker
 from tests.ui.course import make_course
 from tests.ui.desk import Key, Mod, press, type_text
-from tests.ui.house import found_house
+from tests.ui.house import CHEAP, found_house
 
 
 @pytest.fixture
@@ -181,6 +181,25 @@ def test_ctrl_enter_issues_and_writes_one_pdf(
     assert page.banner.text.text() == "PDF untuk dicetak: cetak.pdf"
     assert page.table.value(page.table.titles()[-1]) == "18 sudah terbit"
     assert not page.batch.chosen
+
+
+def test_who_is_erased_is_counted_no_more_above_the_list(
+    house: Session, start: Start, qtbot: QtBot, ask: ScriptedAsker, tmp_path: Path
+) -> None:
+    window = start()
+    page = open_issue(window, make_course(house), qtbot)
+    ask.answers += [Reply(GO_ON), tmp_path / "cetak.pdf", tmp_path / "lagi.pdf"]
+    press(window, Key.Key_Return, Mod.ControlModifier)
+    rest(page, qtbot)
+    erased = page.batch.issued[0]
+    _, changes = erasing.erase_person(house, erased, "PERMINTAAN", floor=CHEAP)
+    page.context.operations.changed.emit(changes)
+    rest(page, qtbot)
+    assert page.table.value(page.table.titles()[-1]) == "17 sudah terbit"
+    assert page.banner.title.text().startswith("17 sertifikat terbit: 0002/")
+    press(window, Key.Key_Return, Mod.ControlModifier)
+    rest(page, qtbot)
+    assert (tmp_path / "lagi.pdf").exists()
 
 
 def test_no_number_is_used_where_the_question_is_turned_down(

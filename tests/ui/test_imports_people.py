@@ -305,6 +305,27 @@ def test_the_same_file_again_says_so_and_takes_nobody(
     assert not again._take.isEnabled()
 
 
+def test_where_nobody_can_be_taken_it_says_why_and_what_to_do(
+    window: MainWindow, qtbot: QtBot, workbook: Path
+) -> None:
+    page = open_page(window, qtbot, workbook)
+    assert not page.banner.isVisible() or "Belum ada orang" not in page.banner.title.text()
+    press(window, Key.Key_Return, CTRL)
+    desk.rest(window.context, qtbot, lambda: page.at == RESULT)
+    assert "sebelum berkas aslinya dihapus" in page.result.row_waiting.second.words
+    assert page.result._note.isVisible()
+    assert "putuskan dulu" in page.result._note.text()
+    again = open_page(window, qtbot, workbook)
+    assert "menunggu keputusan" in again.banner.text.text()
+    assert "F8" in again.banner.text.text()
+    # Somebody decided on: there is one to be taken, and the banner speaks of the file alone.
+    go_to_fate(again, "likely_duplicate")
+    press(window, Key.Key_2)
+    desk.rest(window.context, qtbot)
+    assert again._will_take() == 1
+    assert "F8" not in again.banner.text.text()
+
+
 def test_a_row_taken_before_waits_for_nobody(
     window: MainWindow, qtbot: QtBot, workbook: Path, house: Session
 ) -> None:

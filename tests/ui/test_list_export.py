@@ -10,6 +10,7 @@ from lipas_desktop.services import own_columns
 from lipas_desktop.services.own_columns import Wanted
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.dialogs.ask import Reply
 from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
 from lipas_desktop.ui.pages.people.list_page import PeoplePage
 from tests.ui.asker import ScriptedAsker
@@ -29,7 +30,8 @@ def test_only_what_was_found_is_written(
 ) -> None:
     add_people(session, PEOPLE[:6])
     own_columns.add(session, "person", "text", Wanted("Kelompok"))
-    context.ask = ScriptedAsker(tmp_path / "daftar")
+    asker = ScriptedAsker(Reply("masked"), tmp_path / "daftar")
+    context.ask = asker
     window = window_of(context, qtbot, "people", PLACES)
     press(window, Key.Key_Slash)
     type_text(window, "nabuasa")
@@ -40,6 +42,12 @@ def test_only_what_was_found_is_written(
     assert heads[-1] == "Kelompok"
     assert [row[1] for row in found] == ["Yuliana Nabuasa"]
     assert window.done.toast.words.startswith("daftar.xlsx disimpan")
+    # It is asked each time: an answer given once does not stand for the next file.
+    asker.answers.append(Reply("keep"))
+    press(window, Key.Key_E, Mod.ControlModifier)
+    rest(context, qtbot)
+    assert not asker.answers
+    assert [path.name for path in tmp_path.glob("*.xlsx")] == ["daftar.xlsx"]
     close(window)
 
 

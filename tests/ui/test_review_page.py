@@ -196,6 +196,36 @@ def test_ctrl_z_takes_back_one_decision_after_the_other(
     assert house.first.store.log.state_hash("data") == house.second.store.log.state_hash("data")
 
 
+def test_a_record_is_done_only_when_the_last_of_its_fields_is_decided(
+    begin: Open, house: House, context: AppContext, qtbot: QtBot
+) -> None:
+    person = house.differ(0, "Fallo", "", "clan")
+    house.differ(0, "L", "", "sex")
+    house.differ(0, "03-02-1991", "02-03-1991", "birth")
+    house.meet()
+    window = begin("review")
+    page = page_of(window)
+    # What is only suggested bears no check mark: nobody has decided it yet.
+    cells = [page.list.model.cell(at, 1) for at in range(len(page.list.model.ids))]
+    assert [one.icon for one in cells] == ["", "", ""]
+    assert sum(one.second == "usulan" for one in cells) == 1
+    said = []
+    for _ in range(3):
+        assert page.list.current is not None
+        assert page.list.current.row == person
+        what = page.list.model.cell(page.list.view.currentIndex().row(), 1).text
+        press(window, Key.Key_1)
+        rest(context, qtbot)
+        toast = window.done.toast
+        said.append((toast.icon, toast.words.removeprefix(f"Yuliana Tefa: {what} diputuskan")))
+    assert said == [
+        ("scan-search", " · 2 isian lagi"),
+        ("scan-search", " · 1 isian lagi"),
+        ("check", ""),
+    ]
+    assert page.empty.isVisible()
+
+
 def test_arrows_move_and_n_leaves_one_for_later(
     begin: Open, house: House, context: AppContext, qtbot: QtBot
 ) -> None:

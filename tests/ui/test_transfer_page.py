@@ -550,12 +550,55 @@ def test_what_is_asked_while_the_stick_is_looked_at_is_done_after_it(
     assert len(session.store.rows.list("person")) == 1
 
 
+def test_packages_where_one_chose_last_are_told_by_their_content_new_ones_first_own_ones_last(
+    make: Make, context: AppContext, qtbot: QtBot, session: Session, second: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "s"
+    folder.mkdir()
+    sync.export(session, folder)
+    add_names(second, ["Yuliana Tefa"])
+    sync.export(second, folder)
+    receiving.receive(session, [folder])
+    add_names(second, ["Markus Bani"])
+    sync.export(second, folder)
+    asker = ScriptedAsker(None)
+    asker.last, context.ask = folder, asker
+    page = make()
+    press(window(page), Key.Key_O, Mod.ControlModifier)
+    found = preview(page, context, qtbot)
+    assert asker.asked == []
+    places = [["new", "known", "own"].index(one.state) for one in found.told]
+    assert places == sorted(places)
+    assert {0, 1, 2} == set(places)
+    assert sum(one.new_changes for one in found.told) == 1
+    assert found.table.cell(0, 0).text == "PC 2 · Ruang pelatihan"
+    assert found.table.cell(0, 4).text == "28 Oktober, 10.42"
+    assert found.choose.isVisible()
+    # Other files may be meant: the same key opens the picker.
+    press(window(page), Key.Key_O, Mod.ControlModifier)
+    settled(page, context, qtbot)
+    assert asker.asked == ["Terima berkas"]
+
+
+def test_the_picker_begins_on_a_stick_where_nothing_was_chosen_before(
+    make: Make, context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stick = stick_at(tmp_path / "RKO-2")
+    asker = ScriptedAsker(None)
+    context.ask = asker
+    page = make(stick)
+    page.choose_files()
+    settled(page, context, qtbot)
+    assert asker.started == [stick.path]
+
+
 def test_who_turns_back_in_the_file_picker_changes_nothing(
-    make: Make, context: AppContext, session: Session
+    make: Make, context: AppContext, qtbot: QtBot, session: Session
 ) -> None:
     context.ask = ScriptedAsker(None, None)
     page = make()
     page.choose_files()
+    settled(page, context, qtbot)
     page.write_folder()
     assert not page.work.step
     assert history(session) == []

@@ -20,8 +20,9 @@ from lipas_desktop.store.queries.words import (
 )
 from lipas_desktop.store.search_tables import doubt
 
-INDEX_VERSION = 4
-"""Raised with any change of folding, words, sort keys or clusters: the index is then made anew."""
+INDEX_VERSION = 5
+"""Raised with any change of folding, words, sort keys, checks or clusters: the index is then made
+anew."""
 
 CheckCounts = Callable[[Sequence[Row]], Sequence[int]]
 """How many values of each person are *perlu dicek*."""

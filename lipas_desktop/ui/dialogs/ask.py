@@ -72,8 +72,12 @@ class Asker(Protocol):
         """Let a file be chosen for reading; None where the person turned back."""
         ...
 
-    def open_files(self, title: str, filters: str) -> list[Path]:
+    def open_files(self, title: str, filters: str, start: Path | None = None) -> list[Path]:
         """Let several files be chosen for reading; none where the person turned back."""
+        ...
+
+    def last_folder(self, kind: Kind) -> Path | None:
+        """Return the folder in which a file of a kind was chosen last, if it is still there."""
         ...
 
     def save_file(self, title: str, name: str, filters: str) -> Path | None:
@@ -110,11 +114,11 @@ class WindowAsker:
         name, _ = QFileDialog.getOpenFileName(_window(), title, folder, filters)
         return self._taken(kind, name)
 
-    def open_files(self, title: str, filters: str) -> list[Path]:
+    def open_files(self, title: str, filters: str, start: Path | None = None) -> list[Path]:
         """Open the system's file picker for several files."""
         kind = kind_of(filters)
-        start = str(self._folders.start(kind))
-        names, _ = QFileDialog.getOpenFileNames(_window(), title, start, filters)
+        folder = str(start or self._folders.start(kind))
+        names, _ = QFileDialog.getOpenFileNames(_window(), title, folder, filters)
         self._taken(kind, names[0] if names else "")
         return [Path(name) for name in names]
 
@@ -125,6 +129,10 @@ class WindowAsker:
         start = str(self._folders.start(kind) / name)
         chosen, _ = QFileDialog.getSaveFileName(_window(), title, start, filters)
         return self._taken(kind, chosen)
+
+    def last_folder(self, kind: Kind) -> Path | None:
+        """Return where somebody chose last."""
+        return self._folders.last(kind)
 
     def folder(self, title: str, start: Path | None = None) -> Path | None:
         """Open the system's folder picker."""

@@ -293,7 +293,8 @@ class SettlingPanel(Live, QWidget):
             "tidak dipakai tetap ada di Riwayat."
         )
         if any(one.column == VOIDED and one.theirs for one in self._difference.changes):
-            words = f"{self.tr('Data ini juga dibatalkan.')} {words}"
+            voided = self.tr("Data ini juga dibatalkan.")
+            words = f"{voided} {words}"
         return words
 
     def _say(self, row: PairRow, pair: Pair, opened: OpenForm) -> None:

@@ -28,10 +28,11 @@ class LastDone(QObject):
         self._old = QTimer(self, singleShot=True, interval=SAID_FOR_MS)
         self._old.timeout.connect(self.forget)
 
-    def say(self, words: str, undo: Undo | None) -> None:
+    def say(self, words: str, undo: Undo | None, *, icon: str = "check") -> None:
         """Say what was done, with a way back where there is one."""
         self._undo = undo
-        self.toast.say(words, self.tr("Urungkan"), "Ctrl+Z", self.undo if undo else None)
+        back = self.undo if undo else None
+        self.toast.say(words, self.tr("Urungkan"), "Ctrl+Z", back, icon=icon)
         self._jobs.say(words)
         self._old.start()
         self.place()

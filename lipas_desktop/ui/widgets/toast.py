@@ -50,6 +50,7 @@ class Toast(Live, QWidget):
         super().__init__(parent)
         self.setObjectName("toast")
         self._words = ""
+        self.icon = "check"
         self._undo: Callable[[], None] | None = None
         self._button = ToastButton(self)
         self._button.clicked.connect(self._on_pressed)
@@ -65,9 +66,11 @@ class Toast(Live, QWidget):
         undo_words: str = "",
         key: str = "",
         undo: Callable[[], None] | None = None,
+        *,
+        icon: str = "check",
     ) -> None:
         """Show the words; with `undo`, the way back and its key."""
-        self._words, self._undo = words, undo
+        self._words, self._undo, self.icon = words, undo, icon
         self._button.setText(undo_words)
         self._button.key = key
         self._button.setVisible(undo is not None)
@@ -115,6 +118,6 @@ class Toast(Live, QWidget):
         paint.box(painter, self.rect(), t.px(6), t.color("text"))
         size = t.px(15)
         at = QPoint(t.px(13), (self.height() - size) // 2)
-        t.icons.draw(painter, at, "check", t.color("surface"), size)
+        t.icons.draw(painter, at, self.icon, t.color("surface"), size)
         rect = self.rect().adjusted(t.px(38), 0, 0, 0)
         paint.text(painter, rect, self._words, t.font(13, 500), t.color("surface"))

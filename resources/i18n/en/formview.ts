@@ -299,6 +299,10 @@
         <source>kembali ke isian</source>
         <translation>back to the form</translation>
     </message>
+    <message>
+        <source>Data ini juga dibatalkan.</source>
+        <translation>This record was also voided.</translation>
+    </message>
 </context>
 <context>
     <name>TickList</name>

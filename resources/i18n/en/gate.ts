@@ -131,6 +131,10 @@
         <source>Berkas cadangan hanya dibaca, tidak pernah diubah.</source>
         <translation>The backup file is only read, never changed.</translation>
     </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
 </context>
 <context>
     <name>BackupSecretScreen</name>

@@ -826,6 +826,32 @@
         <source>STATUS</source>
         <translation>STATUS</translation>
     </message>
+    <message>
+        <source>Belum ada orang yang dapat diambil</source>
+        <translation>Nobody can be taken yet</translation>
+    </message>
+    <message>
+        <source>Semua orang di berkas ini sudah ada di register. Tutup dengan Esc.</source>
+        <translation>Everybody in this file is in the register already. Close it with Esc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris menunggu keputusan.</source>
+        <translation>
+            <numerusform>%Ln row waits for a decision.</numerusform>
+            <numerusform>%Ln rows wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln baris ditolak.</source>
+        <translation>
+            <numerusform>%Ln row is refused.</numerusform>
+            <numerusform>%Ln rows are refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 ke baris berikutnya yang perlu diputuskan, lalu 1, 2 atau 3.</source>
+        <translation>F8 goes to the next row to decide, then 1, 2 or 3.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -1016,6 +1042,10 @@
         <source>Perlu dicek</source>
         <translation>To check</translation>
     </message>
+    <message>
+        <source>Baris %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ResultPanel</name>
@@ -1052,10 +1082,6 @@
             <numerusform>%Ln row awaits a decision</numerusform>
             <numerusform>%Ln rows await a decision</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Impor berkas yang sama sekali lagi untuk memutuskannya.</source>
-        <translation>Import the same file once more to decide.</translation>
     </message>
     <message>
         <source>Salinan disimpan di samping berkas asli; yang asli tidak berubah.</source>
@@ -1115,6 +1141,14 @@
             <numerusform>%Ln other row is in the register already.</numerusform>
             <numerusform>%Ln other rows are in the register already.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putuskan sebelum berkas aslinya dihapus: impor berkas yang sama sekali lagi.</source>
+        <translation>Decide before the original file is deleted: import the same file once more.</translation>
+    </message>
+    <message>
+        <source>Masih ada baris yang menunggu: putuskan dulu, atau simpan saja.</source>
+        <translation>Some rows still wait: decide first, or only keep it.</translation>
     </message>
 </context>
 <context>

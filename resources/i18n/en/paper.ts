@@ -57,5 +57,28 @@
         <source>%1 disimpan; isinya terbaca siapa pun yang membukanya</source>
         <translation>%1 saved; whoever opens it can read it</translation>
     </message>
+    <message numerus="yes">
+        <source>Tulis %Ln orang ke Excel?</source>
+        <translation>
+            <numerusform>Write %Ln person to Excel?</numerusform>
+            <numerusform>Write %Ln people to Excel?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Berkas ini terbaca siapa pun yang membukanya. NIK ditulis tersamar seperti di layar; NIK lengkap hanya bila benar-benar perlu, dan dicatat di jejak audit.</source>
+        <translation>Whoever opens this file can read it. The NIK is masked as on the screen; write it in full only where it is really needed: that is noted in the audit.</translation>
+    </message>
+    <message>
+        <source>Jangan</source>
+        <translation>Do not</translation>
+    </message>
+    <message>
+        <source>NIK tersamar</source>
+        <translation>Masked NIK</translation>
+    </message>
+    <message>
+        <source>NIK lengkap</source>
+        <translation>Full NIK</translation>
+    </message>
 </context>
 </TS>

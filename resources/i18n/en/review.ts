@@ -291,10 +291,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 diputuskan</source>
-        <translation>%1 decided</translation>
-    </message>
-    <message>
         <source>Ada yang baru pada data ini sejak ditampilkan</source>
         <translation>Something new has come to this record since it was shown</translation>
     </message>
@@ -341,6 +337,21 @@
     <message>
         <source>Di sini muncul isian yang ditulis berbeda di dua komputer, setelah paketnya diterima. Halaman ini bersembunyi selama tidak ada.</source>
         <translation>What two computers wrote differently appears here once a package has been received. While there is nothing, this page hides.</translation>
+    </message>
+    <message>
+        <source>%1: %2 diputuskan</source>
+        <translation>%1: %2 decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln isian lagi</source>
+        <translation>
+            <numerusform>%Ln more answer to decide</numerusform>
+            <numerusform>%Ln more answers to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usulan</source>
+        <translation>suggested</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,10 @@
         <source>Berkas</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>Ditulis</source>
+        <translation>Written</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedChecksPage</name>

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from lipas_desktop.domain.changes import NOTHING
-from lipas_desktop.domain.edits import Insert
+from lipas_desktop.domain.edits import Insert, Set
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, backup, home, quick, records
+from lipas_desktop.services import activities, backup, home, people, quick, records
 from lipas_desktop.services.quick import QuickRow
 from lipas_desktop.services.session import Session
+from lipas_desktop.store.queries.people import PeopleQuery
 from lipas_desktop.system.clock import FixedClock
 
 TODAY = date(2021, 10, 28)
@@ -28,6 +29,22 @@ def add_person(session: Session, **values: str) -> RowId:
     row = session.append("data", [Insert("person", (), {"sex": "P", **values})]).ids[0]
     assert row is not None
     return row
+
+
+def test_a_fault_that_was_let_stand_with_a_reason_is_counted_and_listed_no_more(
+    house: Session,
+) -> None:
+    person = add_person(house, full_name="Yuliana Tefa", rt="dua", contact_phone="tetangga")
+    wanted = PeopleQuery(to_check=True)
+    for column, left in (("rt", ["contact_phone"]), ("contact_phone", [])):
+        assert home.digest(house).to_check == 1
+        assert house.store.people.count(wanted) == 1
+        house.append("data", [Set("person", person, {f"{column}_accepted_because": "di surat"})])
+        row = house.store.rows.get("person", person)
+        assert row is not None
+        assert [one.column for one in people.checks(house, row)] == left
+    assert home.digest(house).to_check == 0
+    assert house.store.people.count(wanted) == 0
 
 
 def test_a_new_house_has_nothing_to_do(house: Session) -> None:

@@ -32,6 +32,22 @@ def written(session: Session, folder: Path, language: str = "id") -> list[dict[s
     return read(path)
 
 
+def test_a_nik_stands_as_on_the_screen_unless_the_whole_of_it_is_asked_for(
+    house: Session, tmp_path: Path
+) -> None:
+    enter(house, full_name="Ani", sex="P", nik_text="0053014101900001")
+    enter(house, full_name="Beni", sex="L", nik_text="53710141019")
+    ids = people.ids(house, PeopleQuery(sort="name"))
+    for full, niks in (
+        (False, ["0053******0001", "*" * 11]),
+        (True, ["0053014101900001", "53710141019"]),
+    ):
+        path, _ = write_list(house, "person", ids, tmp_path / "d.xlsx", full_nik=full)
+        assert [row["NIK"] for row in read(path)] == niks
+        event = house.store.rows.list("audit_event")[-1]
+        assert ("NIK lengkap" in str(event.values)) == full
+
+
 def test_codes_stand_in_words_and_texts_stay_texts(house: Session, tmp_path: Path) -> None:
     enter(house, full_name="Yosef", sex="L", education="SMA_SMK", nik_text="0053012345678901")
     enter(house, full_name="=Ani", sex="P", rt="003")
@@ -39,7 +55,7 @@ def test_codes_stand_in_words_and_texts_stay_texts(house: Session, tmp_path: Pat
     assert (first["Nama lengkap"], first["Jenis kelamin"], first["RT / RW"]) == (
         "=Ani", "Perempuan", "003",
     )  # fmt: skip
-    assert (second["NIK"], second["Pendidikan"]) == ("0053012345678901", "SMA/SMK")
+    assert (second["NIK"], second["Pendidikan"]) == ("0053******8901", "SMA/SMK")
     assert str(first["No."]).startswith("RKO-2021-")
 
 

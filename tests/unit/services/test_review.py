@@ -8,7 +8,7 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Add, Insert, Set, Unvoid, Value, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, records, review
+from lipas_desktop.services import activities, linking, records, review
 from lipas_desktop.services.review import Item
 from lipas_desktop.services.session import Session
 
@@ -85,6 +85,56 @@ def test_a_decision_for_either_value_is_the_same_on_both_pcs(
         assert review.items(session) == []
         assert held(session, person, "full_name") == "Yuliana Teffa"
     assert house.store.log.state_hash("data") == two.store.log.state_hash("data")
+
+
+def test_a_decision_on_a_linked_person_goes_to_each_row_and_back(
+    house: Session, join: Join, meet: Meet
+) -> None:
+    person = add_person(house, full_name="Yuliana Tefa")
+    again = add_person(house, full_name="Y. Tefa")
+    empty = add_person(house, full_name="Juliana Tefa")
+    other = add_person(house, full_name="Orang lain")
+    two = join(house)
+    for row in (again, empty):
+        linking.link(house, person, row)
+    differ(house, two, person, {"full_name": "Yuliana Teffa"}, {"full_name": "Juliana Tefa"})
+    meet(house, two)
+    item = only(house)
+    names = [side.values["full_name"] for side in item.sides]
+    assert names == ["Juliana Tefa", "Yuliana Teffa", "Y. Tefa"]
+    before = [held(house, row, "full_name") for row in (again, empty)]
+    own = house.store.log.own("data")
+    assert own is not None
+    decided, _ = review.take(house, item, 2)
+    after = house.store.log.own("data")
+    assert after is not None
+    assert after.seq == own.seq + 1
+    rows = (person, again, empty)
+    assert [held(house, row, "full_name") for row in rows] == ["Y. Tefa"] * 3
+    assert held(house, other, "full_name") == "Orang lain"
+    assert review.items(house) == []
+    review.take_back(house, [decided])
+    assert [held(house, row, "full_name") for row in (again, empty)] == before
+    again_asked = only(house)
+    assert [side.values["full_name"] for side in again_asked.sides] == names
+    meet(house, two)
+    assert house.store.log.state_hash("data") == two.store.log.state_hash("data")
+
+
+def test_what_another_wrote_into_a_linked_row_meanwhile_is_shown_first(
+    house: Session, join: Join, meet: Meet
+) -> None:
+    person = add_person(house, full_name="Yuliana Tefa")
+    again = add_person(house, full_name="Yuliana Tefa")
+    two = join(house)
+    linking.link(house, person, again)
+    differ(house, two, person, {"full_name": "Yuliana Teffa"}, {"full_name": "Juliana Tefa"})
+    meet(house, two)
+    item = only(house)
+    house.append("data", [Set("person", again, {"full_name": "Yuliana Nope"})])
+    with pytest.raises(InputError, match=r"log\.unseen_values"):
+        review.take(house, item, 0)
+    assert "Yuliana Nope" in [side.values["full_name"] for side in only(house).sides]
 
 
 def test_the_whole_group_goes_with_the_value_taken(house: Session, join: Join, meet: Meet) -> None:

@@ -58,6 +58,19 @@ class Giving(QObject):
         self._file = file
         self.changed.emit()
 
+    def follow(self) -> None:
+        """Leave out who has been erased since: the paper and the count are of those who stand."""
+        if self.issued is None:
+            return
+        rows = self._context.session.store.rows.by_ids("certificate", list(self.issued.ids))
+        here = {row.id for row in rows}
+        kept = [
+            (row, number)
+            for row, number in zip(self.issued.ids, self.issued.numbers, strict=True)
+            if row in here
+        ]
+        self.issued = Issued([row for row, _ in kept], [no for _, no in kept]) if kept else None
+
     def words(self) -> tuple[str, str]:
         """Return which numbers were given, and where the paper is."""
         assert self.issued is not None

@@ -118,6 +118,8 @@ class IssuePage(Page):
         self._screens = session.screens()
         self._may_number = certificates.may_number(session)
         self.batch.show(candidates.candidates(session, self.activity))
+        self.giving.follow()
+        self._show_issued()
         self._show_parts()
         self.pane.show_signers(signatories.known(session, self.activity))
         self._show_right()

@@ -88,7 +88,8 @@ class BackupFileScreen(GateScreen):
         self.found.take()
 
     def _ask_file(self) -> None:
-        kind = f"{self.tr('Cadangan')} (*{SUFFIX})"
+        named = self.tr("Cadangan")
+        kind = f"{named} (*{SUFFIX})"
         path = self.context.ask.open_file(self.tr("Pilih cadangan"), f"{kind};;* (*)")
         if path is not None:
             self.look_at(path)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from lipas_desktop.services.imports import PeoplePreview
+from lipas_desktop.ui.pages.imports.choices import Counts
 from lipas_desktop.ui.widgets.banner import BannerTone
 from lipas_desktop.ui.widgets.buttons import Button
 
@@ -32,6 +33,20 @@ class PeopleBanners(QObject):
         title = self.tr("Berkas ini sudah pernah diimpor")
         text = self.tr("Yang sudah diambil tidak diambil dua kali; sisanya dapat diputuskan.")
         return "note", title, text
+
+    def none(self) -> str:
+        """Say that there is nobody to be taken."""
+        return self.tr("Belum ada orang yang dapat diambil")
+
+    def why_none(self, counts: Counts) -> str:
+        """Return why, and what to do."""
+        if not counts.waiting and not counts.refused:
+            return self.tr("Semua orang di berkas ini sudah ada di register. Tutup dengan Esc.")
+        waiting = self.tr("%Ln baris menunggu keputusan.", "", counts.waiting)
+        refused = self.tr("%Ln baris ditolak.", "", counts.refused)
+        what = self.tr("F8 ke baris berikutnya yang perlu diputuskan, lalu 1, 2 atau 3.")
+        said = [waiting if counts.waiting else "", refused if counts.refused else "", what]
+        return " ".join(part for part in said if part)
 
     def left_out(self, preview: PeoplePreview) -> Said:
         """Say which column this PC does not take."""

@@ -156,7 +156,10 @@ class ImportPeoplePage(Page):
             said = message(self._problem)
             self.show_banner("err", said.title, said.text)
         elif preview is not None and preview.already is not None:
-            self.show_banner(*self.words.already())
+            tone, title, text = self.words.already()
+            self.show_banner(tone, title, self._why_none() or text)
+        elif self._why_none():
+            self.show_banner("note", self.words.none(), self._why_none())
         elif preview is not None and preview.untaken:
             self.show_banner(*self.words.left_out(preview))
         else:
@@ -164,8 +167,14 @@ class ImportPeoplePage(Page):
 
     # Deciding and taking
 
+    def _why_none(self) -> str:
+        """Return why no row would be taken, empty where some would be."""
+        choices = self.panel.choices if self.at == PREVIEW else None
+        return self.words.why_none(choices.counts()) if choices and not self._will_take() else ""
+
     def _on_decided(self) -> None:
         self._say_take()
+        self._say_banner()
         self.state_changed.emit()
 
     def _on_moved(self) -> None:

@@ -184,8 +184,8 @@ class PreviewPanel(Live, QWidget):
             title = self.tr("Baris %1 sudah diambil dari berkas ini").replace("%1", number)
             self.question.say("note", title, self._about(row), answers)
         else:
-            self.question.say("warn", f"{self.tr('Baris %1').replace('%1', number)}: {reason}",
-                              self._about(row), answers)  # fmt: skip
+            title = self.tr("Baris %1: %2").replace("%1", number).replace("%2", reason)
+            self.question.say("warn", title, self._about(row), answers)
 
     def _about(self, row: PreviewRow) -> str:
         """Return what is known of whom a held row is like."""

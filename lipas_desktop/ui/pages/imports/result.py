@@ -165,7 +165,9 @@ class ResultPanel(Live, QWidget):
                 "Untuk memutuskannya: Pengaturan, Impor Excel, keluarkan berkas asli, lalu impor "
                 "lagi."
             )
-        return self.tr("Impor berkas yang sama sekali lagi untuk memutuskannya.")
+        return self.tr(
+            "Putuskan sebelum berkas aslinya dihapus: impor berkas yang sama sekali lagi."
+        )
 
     def _say_file(self) -> None:
         self.row_file.show()
@@ -179,6 +181,11 @@ class ResultPanel(Live, QWidget):
                 self.tr("Simpan berkas Excel asli di register, lalu hapus dari komputer?"),
                 self._about_file(),
             )
+        waits = self._taken is not None and self._taken.waiting > 0
+        self._note.setText(
+            self.tr("Masih ada baris yang menunggu: putuskan dulu, atau simpan saja.")
+        )
+        self._note.setVisible(asked and waits)
 
     def _about_file(self) -> str:
         niks = self.tr("Isinya %Ln NIK.", "", self._niks)

@@ -8,6 +8,9 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import list_workbooks
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.context import AppContext
+from lipas_desktop.ui.dialogs.ask import Answer, Question
+
+_TURNED_BACK, _MASKED, _FULL = "keep", "masked", "full"
 
 
 class ListExporter(QObject):
@@ -20,6 +23,9 @@ class ListExporter(QObject):
     def write(self, kind: str, ids: Sequence[RowId]) -> None:
         """Ask and write; nothing happens where somebody turns back."""
         context, language = self._context, formats.language()
+        answer = self._how(len(ids)) if kind == "person" else _MASKED
+        if answer == _TURNED_BACK:
+            return
         name = self.tr("Daftar peserta") if kind == "person" else self.tr("Daftar kegiatan")
         day = context.session.clock.today().isoformat()
         path = context.ask.save_file(
@@ -31,7 +37,14 @@ class ListExporter(QObject):
         session, wanted = context.session, list(ids)
         context.operations.write_long(
             lambda progress, cancel: list_workbooks.write_list(
-                session, kind, wanted, target, language, progress=progress, cancel=cancel
+                session,
+                kind,
+                wanted,
+                target,
+                language,
+                full_nik=answer == _FULL,
+                progress=progress,
+                cancel=cancel,
             ),
             self.tr("Menulis %Ln baris", "", len(wanted)),
             lambda made: self._written(
@@ -41,3 +54,19 @@ class ListExporter(QObject):
             ),
             owner=self,
         )
+
+    def _how(self, count: int) -> str:
+        """Ask each time anew how the NIK is to be written."""
+        question = Question(
+            self.tr("Tulis %Ln orang ke Excel?", "", count),
+            self.tr(
+                "Berkas ini terbaca siapa pun yang membukanya. NIK ditulis tersamar seperti di "
+                "layar; NIK lengkap hanya bila benar-benar perlu, dan dicatat di jejak audit."
+            ),
+            (
+                Answer(_TURNED_BACK, self.tr("Jangan"), "harmless"),
+                Answer(_MASKED, self.tr("NIK tersamar")),
+                Answer(_FULL, self.tr("NIK lengkap")),
+            ),
+        )
+        return self._context.ask.ask(question).answer

@@ -156,8 +156,9 @@ class ReviewPage(Page):
         return Cell(words.title(item), item.within, tone="text", weight=500)
 
     def _field(self, item: Item) -> Cell:
-        icon = "" if item.suggested is None else "check"
-        return Cell(self._said.what(item), icon=icon, icon_tone="accent")
+        # A check mark would say that it is decided already.
+        second = "" if item.suggested is None else self.tr("usulan")
+        return Cell(self._said.what(item), second)
 
     # Deciding
 
@@ -186,10 +187,23 @@ class ReviewPage(Page):
         if not decided:
             return
         self._done.append(decided)
-        said = self.tr("%Ln perbedaan diputuskan", "", len(decided))
         if len(decided) == 1:
-            said = self.tr("%1 diputuskan").replace("%1", words.title(decided[0].item))
-        self.shell.toast(said, self.take_back)
+            self._say_decided(decided[0])
+        else:
+            said = self.tr("%Ln perbedaan diputuskan", "", len(decided))
+            self.shell.toast(said, self.take_back)
+
+    def _say_decided(self, decided: Decided) -> None:
+        """Say which field was decided; a record is done only when none of its own waits."""
+        item = decided.item
+        said = self.tr("%1: %2 diputuskan").replace("%1", words.title(item))
+        said = said.replace("%2", self._said.what(item))
+        of_record = [key for key, one in self._items.items() if _row(one) == _row(item)]
+        left = len([key for key in of_record if key != _key(item)])
+        if left:
+            more = self.tr("%Ln isian lagi", "", left)
+            said = f"{said} · {more}"
+        self.shell.toast(said, self.take_back, icon="scan-search" if left else "check")
 
     def _on_failed(self, error: LipasError) -> bool:
         self._writing = False

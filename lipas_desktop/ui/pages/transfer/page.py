@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
-from lipas_desktop.services import numbering_right, received_checks
+from lipas_desktop.services import bundle_files, numbering_right, received_checks
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
@@ -235,26 +235,43 @@ class TransferPage(Page):
         self.shell.toast(said)
 
     def choose_files(self) -> None:
+        """Tell the packages where one chose last, else on a stick; where none are, let choose."""
+        last, sticks = self.context.ask.last_folder("bundle"), self.context.find_sticks
+
+        def look() -> tuple[Path | None, bool]:
+            folder = last or next((stick.path for stick in sticks()), None)
+            return folder, folder is not None and bool(bundle_files.find_bundles(folder))
+
+        self.context.operations.run(look, lambda told: self._on_looked(*told), owner=self)
+
+    def _on_looked(self, folder: Path | None, has_packages: bool) -> None:
+        if self.shell.front is not self:
+            return
+        if folder is not None and has_packages:
+            self.preview_files([folder], found=True)
+        else:
+            self.pick_files(folder)
+
+    def pick_files(self, start: Path | None = None) -> None:
         """Read packages that somebody chooses."""
-        paths = self.context.ask.open_files(
-            self.tr("Terima berkas"), self.tr("Paket data (*.age);;Semua berkas (*)")
-        )
-        self.preview_files(paths)
+        title = self.tr("Terima berkas")
+        filters = self.tr("Paket data (*.age);;Semua berkas (*)")
+        self.preview_files(self.context.ask.open_files(title, filters, start))
 
     def receive_folder(self) -> None:
         """Read every package in a folder that somebody chooses."""
         folder = self.context.ask.folder(self.tr("Terima semua paket di satu map"))
         self.preview_files([folder] if folder is not None else [])
 
-    def preview_files(self, paths: Sequence[Path]) -> None:
+    def preview_files(self, paths: Sequence[Path], *, found: bool = False) -> None:
         """Tell what files would bring before they are taken; files that come later join them."""
         front = self.shell.front
         if isinstance(front, PreviewPage):
             front.add(paths)
         elif paths:
-            page = PreviewPage(self.context, self.shell, paths)
+            page = PreviewPage(self.context, self.shell, paths, found=found)
             page.accepted.connect(self.receive)
-            page.choosing.connect(self.choose_files)
+            page.choosing.connect(self.pick_files)
             self.shell.open(page)
 
     def receive(self, paths: Sequence[Path]) -> None:

@@ -39,8 +39,12 @@ class PreviewPage(Page):
     choosing = Signal()
     """None of these may be taken: other files are to be chosen."""
 
-    def __init__(self, context: AppContext, shell: Shell, paths: Sequence[Path]) -> None:
+    def __init__(
+        self, context: AppContext, shell: Shell, paths: Sequence[Path], *, found: bool = False
+    ) -> None:
         super().__init__(context, shell)
+        self._found = found
+        """Nobody chose these files: other ones may be meant."""
         self._session: Session = context.session
         self._paths: list[Path] = []
         self.told: Sequence[Preview] = ()
@@ -185,7 +189,7 @@ class PreviewPage(Page):
         self._say_file(self.current)
         self.go_on.setVisible(self.may_go_on)
         self.go_on.set_words(self.go_on_words())
-        self.choose.setVisible(bool(self.told) and not self.may_go_on)
+        self.choose.setVisible(bool(self.told) and (self._found or not self.may_go_on))
         stay = self.tr("Jangan") if self.takeable else self.tr("Kembali")
         self.leave.set_words(stay)
         self.state_changed.emit()

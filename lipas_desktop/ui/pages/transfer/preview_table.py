@@ -40,6 +40,12 @@ class PreviewTable(PagedTable[Preview]):
         clock = self._session.clock
         return Cell(words.day(told.until, clock.tz_minutes, clock.now_ms()))
 
+    def _written(self, told: Preview) -> Cell:
+        if not told.written:
+            return Cell()
+        clock = self._session.clock
+        return Cell(preview_words.moment(told.written, clock.tz_minutes, clock.now_ms()))
+
     def _new(self, told: Preview) -> Cell:
         holds = told.sender and told.kind not in ("receipt", "audit")
         return Cell(formats.number(told.new_changes) if holds else "")
@@ -53,6 +59,7 @@ class PreviewTable(PagedTable[Preview]):
             Column("until", lambda: self.tr("Isian sampai"), self._until, 130),
             Column("new", lambda: self.tr("Perubahan baru"), self._new, 124),
             Column("state", lambda: self.tr("Keadaan"), preview_words.state, 220, stretch=True),
+            Column("written", lambda: self.tr("Ditulis"), self._written, 140),
             Column(
                 "file",
                 lambda: self.tr("Berkas"),

@@ -61,12 +61,12 @@ def amount(told: Preview) -> str:
 def dates(told: Preview, tz_minutes: int, now_ms: int) -> str:
     """Return when it was written, and until when its entries reach."""
     written = QCoreApplication.translate("Transfer", "Ditulis %1").replace(
-        "%1", _moment(told.written, tz_minutes, now_ms)
+        "%1", moment(told.written, tz_minutes, now_ms)
     )
     if told.until is None:
         return written
     until = QCoreApplication.translate("Transfer", "isian sampai %1")
-    return f"{written}, {until.replace('%1', _moment(told.until, tz_minutes, now_ms))}"
+    return f"{written}, {until.replace('%1', moment(told.until, tz_minutes, now_ms))}"
 
 
 def notes(told: Preview, tz_minutes: int, now_ms: int) -> list[tuple[str, str]]:
@@ -114,6 +114,7 @@ def _missing(part: MissingPart, tz_minutes: int, now_ms: int) -> str:
     return said.replace("%1", words.computer(part.no, part.name)).replace("%2", days)
 
 
-def _moment(at: int, tz_minutes: int, now_ms: int) -> str:
+def moment(at: int, tz_minutes: int, now_ms: int) -> str:
+    """Return day and time."""
     day, time = words.day(at, tz_minutes, now_ms), formats.clock_time(at, tz_minutes)
     return f"{day}, {time}"

@@ -46,7 +46,7 @@ class Desk(Protocol):
         """Say that there is no stick, and what can be done without one."""
         ...
 
-    def choose_files(self) -> None:
+    def pick_files(self) -> None:
         """Let files be chosen."""
         ...
 
@@ -90,7 +90,7 @@ class StickRound(QObject):
             return
         page = StickPage(self._desk.context, self._desk.shell, stick, unread, on.known)
         page.accepted.connect(lambda paths: self._work.read(paths, then))
-        page.choosing.connect(self._desk.choose_files)
+        page.choosing.connect(self._desk.pick_files)
         self._desk.shell.open(page)
 
     def request(self, name: str) -> None:
