@@ -226,19 +226,22 @@ class PersonFilling:
         self, found: Sequence[_Found], written: Mapping[str, str], given: Mapping[str, Value]
     ) -> tuple[RowTrouble, ...]:
         state = self._state
-        labels = {one.ref: self._in_languages(lambda r=one.ref: state.label(r)) for one in found}  # type: ignore[misc]
-        messages = self._in_languages(lambda: {p.ref: p.message for p in state.validate()})
+        said = self._in_languages(lambda: ([state.label(one.ref) for one in found], self._says()))
         return tuple(
             RowTrouble(
                 one.kind,
                 state.form.question(one.ref).column,
                 one.code,
                 written.get(one.ref) or str(given.get(one.ref) or ""),
-                labels[one.ref],
-                {code: said.get(one.ref, "") for code, said in messages.items()},
+                {code: labels[at] for code, (labels, _) in said.items()},
+                {code: messages.get(one.ref, "") for code, (_, messages) in said.items()},
             )
-            for one in found
+            for at, one in enumerate(found)
         )
+
+    def _says(self) -> dict[str, str]:
+        """Return the form's own sentences in the language of now."""
+        return {problem.ref: problem.message for problem in self._state.validate()}
 
     def _in_languages(self, say: Callable[[], T]) -> dict[str, T]:
         """Return what is said in each language; the state is left in the one it was in."""
