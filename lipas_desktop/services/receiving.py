@@ -299,10 +299,11 @@ def _counted(verified: Verified, merged: Merged) -> int:
 def _begin(session: Session, verified: Verified) -> None:
     """Mark the import begun, and keep what lets its entries be passed on.
 
-    The signed heads come first: were the import cut and its copy lost, entries that their author
-    has lost as well could go to nobody otherwise.
+    Certificates and signed heads come first: were the import cut and its copy lost, entries that
+    their author has lost as well could go to nobody otherwise.
     """
     with session.store.writing():
+        keep_trust(session.store, verified.bundle.checked.after)
         for part in verified.bundle.header.segments:
             session.store.streams.keep_head(
                 SignedHead(part.stream, part.hi, part.head, part.signer, part.signature)

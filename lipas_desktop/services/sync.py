@@ -209,6 +209,7 @@ def _source(session: Session, branch: Branch, low: int, least: int | None = None
         Anchor(kept.seq, kept.hash, kept.signature)
         for kept in streams.heads(branch)
         if kept.seq >= low
+        and _is_taken(session, branch, Position(branch.stream, kept.seq, kept.hash))
     ]
     if not anchors:
         return None
@@ -223,6 +224,19 @@ def _source(session: Session, branch: Branch, low: int, least: int | None = None
         entries=entries,
         anchors=tuple(anchors),
     )
+
+
+def _is_taken(session: Session, branch: Branch, head: Position) -> bool:
+    """Tell whether readers take another's entries up to a head; else they stay, and the rest goes.
+
+    Its author may have been revoked since, or is not vouched for by the newest roots.
+    """
+    trust = session.trust
+    if not trust.grants(branch.device, branch.kind, branch.house):
+        return False
+    last = trust.revoked(branch.device)
+    known = LogStreams(session.store.streams)
+    return last is None or any(known.leads_to(head, good) for good in last)
 
 
 def _note(
