@@ -1,27 +1,17 @@
 """*Ekspor ke Excel*: a list as it is filtered, with all that its form asks, own columns too."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.date_words import Language
-from lipas_desktop.domain.edits import Value
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.jobs import CancelToken, Progress, silent
-from lipas_desktop.domain.nik import mask
-from lipas_desktop.domain.rows import Row
-from lipas_desktop.formengine.definition import Question
-from lipas_desktop.formengine.instance import FormState
-from lipas_desktop.formengine.saving import WRITTEN
-from lipas_desktop.services import own_columns
-from lipas_desktop.services.forms import form_of
+from lipas_desktop.services.list_tables import ListTable, list_rows
 from lipas_desktop.services.session import Session
 from lipas_desktop.spreadsheet.cells import Cell
 from lipas_desktop.spreadsheet.tables import table_workbook
 from lipas_desktop.system.atomic import writing
-
-_NUMBER: Mapping[Language, str] = {"id": "No.", "en": "No."}
 
 
 def write_list(
@@ -40,10 +30,10 @@ def write_list(
     Codes stand in words, and a NIK as on the screen unless the whole of it is asked for. It is a
     file in the clear. WorldError file.*, form.unreadable.
     """
-    table = _Table(session, kind, language, full_nik=full_nik)
+    table = ListTable(session, kind, language, full_nik=full_nik)
 
     def rows() -> Iterator[Sequence[Cell]]:
-        found = _rows(session, kind, ids)
+        found = list_rows(session, kind, ids)
         for done, row in enumerate(found, 1):
             if cancel is not None:
                 cancel.check()
@@ -56,83 +46,3 @@ def write_list(
     what = f"{path.name}; NIK lengkap" if full_nik else path.name
     session.audit("EKSPOR", kind, len(ids), what)
     return path, Changes(plain=frozenset({"audit"}))
-
-
-def _rows(session: Session, kind: str, ids: Sequence[RowId]) -> Sequence[Row]:
-    if kind == "person":
-        return session.store.people.rows(ids)
-    return session.store.rows.by_ids(kind, ids)
-
-
-class _Table:
-    """The questions of a form as columns; a choice and a desa stand in words."""
-
-    def __init__(self, session: Session, kind: str, language: Language, *, full_nik: bool) -> None:
-        self._session, self._full_nik = session, full_nik
-        state = FormState(form_of(session, kind), clock=session.clock)
-        state.set_language(language)
-        silent_ones = {
-            one.name
-            for one in own_columns.columns(session, kind, hidden=True)
-            if one.hidden or not one.listed
-        }
-        ordered = sorted(state.sections(), key=lambda section: section.column)
-        asked = [q for section in ordered for row in section.rows for q in row]
-        self._questions = [
-            q for q in asked if q.kind != "note" and not q.part and q.name not in silent_ones
-        ]
-        self._numbered = kind == "person"
-        self._labels = {
-            q.ref: {choice.value: choice.label for choice in state.choices(q.ref)}
-            for q in self._questions
-        }
-        heads = [state.label(q.ref) for q in self._questions]
-        self.heads = [*([_NUMBER[language]] if self._numbered else []), *heads]
-
-    def cells(self, row: Row) -> list[Cell]:
-        """Return what stands in the workbook of one record."""
-        held: dict[str, Value] = {**row.extra, **row.values}
-        cells = [self._cell(question, held) for question in self._questions]
-        return [*([row.text("local_no")] if self._numbered else []), *cells]
-
-    def _cell(self, question: Question, held: Mapping[str, Value]) -> Cell:
-        value = held.get(question.column)
-        if value is None:
-            value = held.get(f"{question.name}{WRITTEN}")
-        if question.checked == "region" or "regions" in question.appearance:
-            return self._region(held.get("region_code")) or _text(value)
-        if question.checked == "nik" and not self._full_nik:
-            return mask(_text(value))
-        labels = self._labels[question.ref]
-        if isinstance(value, list):
-            return ", ".join(labels.get(code, code) for code in value)
-        if question.kind in _READ and isinstance(value, str):
-            return _READ[question.kind](value)
-        if isinstance(value, str):
-            return labels.get(value, value)
-        return float(value) if isinstance(value, int) else None
-
-    def _region(self, code: Value) -> str:
-        region = self._session.regions.get(code) if isinstance(code, str) and code else None
-        return region.line if region else ""
-
-
-def _text(value: Value) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _day(text: str) -> Cell:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return text
-
-
-def _decimal(text: str) -> Cell:
-    try:
-        return float(text)
-    except ValueError:
-        return text
-
-
-_READ: Mapping[str, Callable[[str], Cell]] = {"date": _day, "decimal": _decimal}

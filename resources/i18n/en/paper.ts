@@ -81,4 +81,45 @@
         <translation>Full NIK</translation>
     </message>
 </context>
+<context>
+    <name>ListPrinter</name>
+    <message>
+        <source>Simpan daftar untuk dicetak</source>
+        <translation>Save the list for printing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Menulis %Ln baris</source>
+        <translation>
+            <numerusform>Writing %Ln line</numerusform>
+            <numerusform>Writing %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 disimpan; isinya terbaca siapa pun yang membukanya</source>
+        <translation>%1 saved; whoever opens it can read it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cetak %Ln baris daftar ini?</source>
+        <translation>
+            <numerusform>Print %Ln line of this list?</numerusform>
+            <numerusform>Print %Ln lines of this list?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seperti tersaring sekarang, dengan kolom tambahan rumah ini; tanpa NIK. Kertas mendatar.</source>
+        <translation>As it is filtered now, with this house’s own columns; without NIK. On paper laid sideways.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+</context>
 </TS>

@@ -27,6 +27,7 @@ from lipas_desktop.ui.pages.own_columns.page import OwnColumnsPage
 from lipas_desktop.ui.pages.own_columns.words import list_columns
 from lipas_desktop.ui.pages.paper.empty_form import EmptyFormWriter
 from lipas_desktop.ui.pages.paper.list_export import ListExporter
+from lipas_desktop.ui.pages.paper.list_print import ListPrinter
 from lipas_desktop.ui.pages.people.cells import hits
 from lipas_desktop.ui.places import PageFactory
 from lipas_desktop.ui.views.list_page import ListBody
@@ -55,6 +56,7 @@ class ActivitiesPage(Page):
         self._tools, self._all, self._voided, self._stale = tools or {}, 0, 0, False
         self._paper = EmptyFormWriter(context, self, shell.toast)
         self._exporter = ListExporter(context, self, shell.toast)
+        self._printer = ListPrinter(context, self, shell.toast)
         self._build_head()
         self._build_list()
         self.pane = ActivityPreview()
@@ -236,6 +238,7 @@ class ActivitiesPage(Page):
             "activities.column": Binding(self._add_column),
             "activities.form": Binding(self._print_form),
             "page.export": Binding(self._export, lambda: bool(self._model.ids)),
+            "page.print": Binding(self._print, lambda: bool(self._model.ids)),
             "activities.search": Binding(self._search, lambda: not self.list.is_empty),
             "activities.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "activities.edit": Binding(self._open_current, self._is_chosen),
@@ -282,6 +285,9 @@ class ActivitiesPage(Page):
 
     def _export(self) -> None:
         self._exporter.write("activity", self._model.ids)
+
+    def _print(self) -> None:
+        self._printer.write("activity", self._model.ids)
 
     def _print_form(self) -> None:
         self._paper.write("activity")

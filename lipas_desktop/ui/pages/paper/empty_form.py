@@ -8,8 +8,7 @@ from lipas_desktop.services import empty_forms
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.dialogs.ask import Answer, Question
-
-_PAPERS = {"F4": "F4 (215 × 330 mm)", "A4": "A4 (210 × 297 mm)"}
+from lipas_desktop.ui.pages.paper.papers import PAPERS, chosen_paper
 
 
 class EmptyFormWriter(QObject):
@@ -25,7 +24,7 @@ class EmptyFormWriter(QObject):
         reply = context.ask.ask(self._question())
         if reply.answer != "print":
             return
-        paper = next((one for one, words in _PAPERS.items() if words == reply.reason), "F4")
+        paper = chosen_paper(reply.reason)
         session, language = context.session, formats.language()
         path = context.ask.save_file(
             self.tr("Simpan formulir kosong untuk dicetak"),
@@ -52,6 +51,6 @@ class EmptyFormWriter(QObject):
                 Answer("keep", self.tr("Batal"), "harmless"),
                 Answer("print", self.tr("Simpan PDF")),
             ),
-            reasons=tuple(_PAPERS.values()),
+            reasons=tuple(PAPERS.values()),
             reason_label=self.tr("Kertas"),
         )

@@ -20,6 +20,7 @@ from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.own_columns.words import list_columns
 from lipas_desktop.ui.pages.paper.empty_form import EmptyFormWriter
 from lipas_desktop.ui.pages.paper.list_export import ListExporter
+from lipas_desktop.ui.pages.paper.list_print import ListPrinter
 from lipas_desktop.ui.pages.people.cells import PersonCells
 from lipas_desktop.ui.pages.people.filters import PeopleFilters
 from lipas_desktop.ui.pages.people.preview import PreviewPane
@@ -59,6 +60,7 @@ class PeoplePage(Page):
         self._all, self._voided = 0, 0
         self._paper = EmptyFormWriter(context, self, shell.toast)
         self._exporter = ListExporter(context, self, shell.toast)
+        self._printer = ListPrinter(context, self, shell.toast)
         self._build_head()
         self._build_list()
         self.pane = PreviewPane()
@@ -253,6 +255,7 @@ class PeoplePage(Page):
             "people.column": Binding(self._add_column),
             "people.form": Binding(self._print_form),
             "page.export": Binding(self._export, lambda: bool(self._model.ids)),
+            "page.print": Binding(self._print, lambda: bool(self._model.ids)),
             "people.search": Binding(self._search, lambda: not self.list.is_empty),
             "people.filter": Binding(self.filters.take_focus, lambda: not self.list.is_empty),
             "people.edit": Binding(lambda: self.open_person(self.list.view.current_id), chosen),
@@ -306,6 +309,9 @@ class PeoplePage(Page):
 
     def _export(self) -> None:
         self._exporter.write("person", self._model.ids)
+
+    def _print(self) -> None:
+        self._printer.write("person", self._model.ids)
 
     def _print_form(self) -> None:
         self._paper.write("person")
