@@ -262,7 +262,7 @@ REMOVED = [
     never("a file that is done adds nothing", "services/receiving.py",
           'if known is not None and known.state == "done"', STORE),
     Removal("bound: bytes of a transaction", "store/receive.py",
-            " or size + length > _MOST_BYTES", "", (_MEMORY,)),
+            " or size + length > _MOST_BYTES", "", STORE),
     # Trust passed on, heads compared
     less("trust: an older version leads to the newest", "services/trust.py",
          " and trust.signed_enough(above.document)", TRUST),

@@ -57,6 +57,12 @@ def test_a_number_out_of_range_is_refused_wherever_it_stands(line: str, number: 
         canonical.loads((line % number).encode())
 
 
+@pytest.mark.parametrize("line", [b'["set",1.5]', b"[0.5]", b'{"at":1.25}', b'["a",-1.5]', b"1.5"])
+def test_a_fraction_is_refused_though_it_would_be_written_the_same(line: bytes) -> None:
+    with pytest.raises(LineError):
+        canonical.loads(line)
+
+
 @pytest.mark.parametrize("line", [b"[" * 60_000, b"1" * 5_000, b"[" * 9 + b"]" * 9])
 def test_hostile_lines_are_refused_without_a_crash(line: bytes) -> None:
     with pytest.raises(LineError):

@@ -405,6 +405,17 @@ def test_large_imports_are_committed_in_transactions_of_a_thousand_ops(
     assert [len(rows) for _, rows in two.told] == [1_000, 1_000, 500]
 
 
+def test_large_entries_are_committed_a_few_megabytes_at_a_time(pcs: Callable[[], Pc]) -> None:
+    """Few ops may be many bytes, and memory holds what is not committed twice."""
+    one, two = pcs(), pcs()
+    for _ in range(16):
+        one.save(*[Insert("person", values={**YULI, "note": "x" * 60_000}) for _ in range(14)])
+    assert two.take(one).ops == 16 * 14
+    sizes = [60_000 * len(rows) for _, rows in two.told]
+    assert sum(sizes) == 60_000 * 16 * 14
+    assert max(sizes) <= 4 << 20
+
+
 def test_a_cut_import_goes_on_where_it_stopped(pcs: Callable[[], Pc]) -> None:
     one, two = pcs(), pcs()
     one.save(*[Insert("person", values=YULI) for _ in range(2_500)])
