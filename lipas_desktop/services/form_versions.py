@@ -6,12 +6,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
+from lipas_desktop.domain.errors import WorldError
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.formengine.authoring.outline import Outline
 from lipas_desktop.formengine.authoring.texts import grids, read_text
 from lipas_desktop.formengine.definition import FormDef
 from lipas_desktop.formengine.instance import FormState
-from lipas_desktop.services.forms import FILES, form_as, shipped
+from lipas_desktop.services.forms import FILES, complete, form_as, shipped
 from lipas_desktop.services.open_form import OpenForm
 from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.session import Session
@@ -36,6 +37,8 @@ class FormVersion:
     """The house's own; None for the form that comes with the program."""
     origin: Origin | None = None
     """Who installed it, and when; None for the program's own."""
+    added: tuple[str, ...] = ()
+    """Core columns that it lacks; the program asks them behind its questions."""
 
     @property
     def row(self) -> RowId | None:
@@ -63,9 +66,17 @@ def _versions(session: Session, register: str) -> Iterator[FormVersion]:
         is_found = is_found or not one.void
         lines = session.store.log.history("form", one.id)
         made = next((origins.of(line) for line in lines if line.act == "made"), None)
-        yield FormVersion(register, one.version, state, one, made)
+        yield FormVersion(register, one.version, state, one, made, _added(session, one))
     own = _own_version(session.places.forms / FILES[register])
     yield FormVersion(register, own, "earlier" if is_found else "in_force")
+
+
+def _added(session: Session, installed: InstalledForm) -> tuple[str, ...]:
+    try:
+        return complete(session, installed.register, installed).added
+    except WorldError:
+        # Said where the form is opened; its other versions are to be seen all the same.
+        return ()
 
 
 @lru_cache(maxsize=2 * len(FILES))
@@ -79,11 +90,15 @@ def workbook_name(version: FormVersion) -> str:
 
 
 def write_workbook(session: Session, version: FormVersion, target: Path) -> None:
-    """Write a version as an `.xlsx` that a spreadsheet program edits. WorldError file.*."""
-    data, name = shipped(session, version.register)
+    """Write a version as an `.xlsx` that a spreadsheet program edits, core questions complete.
+
+    WorldError file.*.
+    """
     if version.installed is not None:
-        data, name = version.installed.source.encode(), version.installed.file_name
-    write_atomic(target, plain_book(grids(read_text(data, name))))
+        book = complete(session, version.register, version.installed).book
+    else:
+        book = read_text(*shipped(session, version.register))
+    write_atomic(target, plain_book(grids(book)))
 
 
 def definition(session: Session, version: FormVersion) -> FormDef:

@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import Lock
 
 from lipas_desktop.domain.codes import CODES
+from lipas_desktop.formengine.authoring.completing import Completed, completed
+from lipas_desktop.formengine.authoring.texts import read_text, written
 from lipas_desktop.formengine.definition import FormDef, Kind
 from lipas_desktop.formengine.own_questions import OwnQuestion, with_questions
 from lipas_desktop.formengine.xlsform import load_form, load_source
@@ -48,7 +50,8 @@ def form_as(session: Session, kind: str, installed: InstalledForm | None) -> For
     # One thread converts, the others wait for it: pages warm up what is wanted next.
     with _LOADING:
         if installed is not None:
-            form = _load_installed(installed, session.places.form_cache)
+            own = session.places.forms / FILES[kind]
+            form = _load_installed(installed, own, session.places.form_cache)
         else:
             form = _load(session.places.forms / FILES[kind], session.places.form_cache)
         return _extended(form, questions) if questions else form
@@ -66,8 +69,12 @@ def _own_questions(session: Session, kind: str) -> tuple[OwnQuestion, ...]:
 
 
 def _heading() -> dict[str, str]:
-    words = CODES["form_words"].by_code["OWN"].labels
-    return {str(code): text for code, text in words.items()}
+    return _words("OWN")
+
+
+def _words(code: str) -> dict[str, str]:
+    words = CODES["form_words"].by_code[code].labels
+    return {str(language): text for language, text in words.items()}
 
 
 def shipped(session: Session, kind: str) -> tuple[bytes, str]:
@@ -81,9 +88,27 @@ def _load(path: Path, cache: Path) -> FormDef:
     return load_form(path, cache)
 
 
+def complete(session: Session, kind: str, installed: InstalledForm) -> Completed:
+    """Return an installed form with the core questions of this program's that it lacks.
+
+    A form that an earlier version of the program let pass may lack some. WorldError form.*.
+    """
+    return _complete(installed, session.places.forms / FILES[kind])
+
+
 @lru_cache(maxsize=2 * len(FILES))
-def _load_installed(installed: InstalledForm, cache: Path) -> FormDef:
-    return load_source(installed.source.encode(), installed.file_name, (), cache)
+def _complete(installed: InstalledForm, own: Path) -> Completed:
+    book = read_text(installed.source.encode(), installed.file_name)
+    return completed(book, read_text(own.read_bytes(), own.name), _words("CORE"))
+
+
+@lru_cache(maxsize=2 * len(FILES))
+def _load_installed(installed: InstalledForm, own: Path, cache: Path) -> FormDef:
+    found, name = _complete(installed, own), installed.file_name
+    if not found.added:
+        return load_source(installed.source.encode(), name, (), cache)
+    ending, source = written(found.book)
+    return load_source(source, Path(name).stem + ending, (), cache)
 
 
 _EXTENDED: dict[int, tuple[FormDef, tuple[OwnQuestion, ...], FormDef]] = {}

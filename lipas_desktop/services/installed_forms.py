@@ -11,6 +11,7 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Edit, Insert, Unvoid, Value, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
+from lipas_desktop.formengine.authoring.book import FormBook
 from lipas_desktop.formengine.authoring.difference import Difference, differences
 from lipas_desktop.formengine.authoring.doctor import Diagnosis, examine
 from lipas_desktop.formengine.authoring.outline import Outline
@@ -22,7 +23,7 @@ from lipas_desktop.formengine.definition import FormDef
 from lipas_desktop.services import kept_workbooks
 from lipas_desktop.services.form_files import read_file
 from lipas_desktop.services.form_trials import Trial, try_on_records
-from lipas_desktop.services.forms import FILES, form_of, shipped, with_own_questions
+from lipas_desktop.services.forms import FILES, complete, form_of, shipped, with_own_questions
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.queries.forms import InstalledForm
 
@@ -84,8 +85,7 @@ def preview(session: Session, path: Path, language: str = "id") -> Preview:
         return Preview("", _without_register(examine(book, path.name)), (), None, None, path, data)
     found = examine(book, path.name, _earlier_types(session, register))
     found = _with_version(session, register, found)
-    in_force = read_text(*_in_force(session, register))
-    changed = tuple(differences(in_force, found.book))
+    changed = tuple(differences(_in_force(session, register), found.book))
     trial = form = None
     if found.form is not None:
         form = with_own_questions(session, register, found.form)
@@ -125,11 +125,11 @@ def _earlier_types(session: Session, register: str) -> dict[str, str]:
     return found
 
 
-def _in_force(session: Session, register: str) -> tuple[bytes, str]:
+def _in_force(session: Session, register: str) -> FormBook:
     installed = session.store.forms.in_force(register)
     if installed is not None:
-        return installed.source.encode(), installed.file_name
-    return shipped(session, register)
+        return complete(session, register, installed).book
+    return read_text(*shipped(session, register))
 
 
 def install(session: Session, seen: Preview) -> tuple[RowId, Changes]:

@@ -30,6 +30,7 @@ from tests.ui.desk import Key, Mod, close, press, rest, window_of
 from tests.ui.hands import Hands
 from tests.ui.two_pcs import carry, join
 from tests.unit.formengine.authoring.test_doctor import CURES, SEEDED
+from tests.unit.services.test_installed_forms import earlier_form
 
 CTRL = Mod.ControlModifier
 Do = Callable[..., None]
@@ -186,6 +187,25 @@ def test_a_form_is_printed_empty_and_a_workbook_always_gets_its_ending(
     assert (tmp_path / "kosong.pdf").read_bytes().startswith(b"%PDF")
     do(Key.Key_E, CTRL, tmp_path / "peserta")
     assert openpyxl.load_workbook(tmp_path / "peserta.xlsx").sheetnames[0] == "survey"
+
+
+def test_a_form_of_an_earlier_version_says_how_many_core_questions_the_program_added(
+    window: MainWindow, do: Do, languages: Languages, session: Session
+) -> None:
+    earlier_form(session)
+    do(Key.Key_Down)
+    tab(window).load()
+    do(Key.Key_Up)
+    said = tab(window).note.text()
+    assert said.startswith("2 pertanyaan inti dari program ditambahkan")
+    shots.take_all(window, "formulir_dilengkapi", languages)
+    do(Key.Key_Return)
+    assert isinstance(window.front, FormPage)
+    assert cells(window.front.list.view)[0][:3] == ["1-rumah", "berlaku, dilengkapi", "Milik rumah"]
+    do(Key.Key_Return)
+    shown = window.front.picture.view
+    assert shown.label(form_of(session, "person").refs["alias"])
+    shots.take_all(window, "formulir_dilengkapi_tampilan", languages)
 
 
 # What is wrong

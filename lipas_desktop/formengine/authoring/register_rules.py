@@ -15,7 +15,7 @@ from lipas_desktop.formengine.authoring.remarks import Remark, at
 from lipas_desktop.formengine.reading import OWN_COLUMNS
 
 KIND_SETTING = "attribute::lipas:kind"
-_COLUMN = "bind::lipas:column"
+COLUMN = "bind::lipas:column"
 _FITS: Mapping[str, frozenset[str]] = {
     "int": frozenset(("integer", "calculate", "hidden")),
     "bool": frozenset(("acknowledge", "select_one", "calculate", "hidden")),
@@ -30,12 +30,19 @@ def kind_of(form: Outline) -> str:
 
 def column_of(form: Outline, item: Item) -> str:
     """Return the column that keeps a question's answer."""
-    return form.cell(item, _COLUMN) or item.name
+    return form.cell(item, COLUMN) or item.name
 
 
-def _kept(form: Outline) -> dict[str, Item]:
+def kept_by_column(form: Outline) -> dict[str, Item]:
+    """Return the question that keeps each column, the first of those that do."""
     questions = [i for i in form.questions if i.type.name != "note" and not i.within_repeat]
     return {column_of(form, item): item for item in reversed(questions)}
+
+
+def missing_core(form: Outline) -> list[str]:
+    """Return the core columns that no question of a form keeps."""
+    kept = kept_by_column(form)
+    return [column for column in CORE.get(kind_of(form), {}) if column not in kept]
 
 
 def unknown_register(form: Outline) -> Iterator[Remark]:
@@ -49,15 +56,13 @@ def unknown_register(form: Outline) -> Iterator[Remark]:
 
 def core_dropped(form: Outline) -> Iterator[Remark]:
     """What the program counts, searches and prints by is asked."""
-    kept = _kept(form)
-    for column in CORE.get(kind_of(form), {}):
-        if column not in kept:
-            yield at("form.core_dropped", "error", form.survey, detail=column)
+    for column in missing_core(form):
+        yield at("form.core_dropped", "error", form.survey, detail=column)
 
 
 def core_retyped(form: Outline) -> Iterator[Remark]:
     """A core question keeps the type in which the program reads it."""
-    kept = _kept(form)
+    kept = kept_by_column(form)
     for column, types in CORE.get(kind_of(form), {}).items():
         item = kept.get(column)
         if item is not None and item.type.name not in types:
@@ -68,7 +73,7 @@ def types_that_do_not_fit(form: Outline) -> Iterator[Remark]:
     """A column holds numbers, ticks or lists; what is of another type goes beside it, unseen."""
     table = LEDGER.tables.get(kind_of(form))
     core = CORE.get(kind_of(form), {})
-    for column, item in _kept(form).items() if table is not None else ():
+    for column, item in kept_by_column(form).items() if table is not None else ():
         known: Column | None = table.by_name.get(column) if table is not None else None
         fits = _FITS.get(known.type) if known is not None else None
         if known is not None and fits and item.type.name not in fits and column not in core:
@@ -77,22 +82,22 @@ def types_that_do_not_fit(form: Outline) -> Iterator[Remark]:
 
 
 def one_column_for_two(form: Outline) -> Iterator[Remark]:
-    """A column keeps one answer."""
+    """A column keeps one answer; rows of a repeat are kept beside the columns."""
     seen: dict[str, Item] = {}
-    for item in form.questions:
+    for item in (one for one in form.questions if not one.within_repeat):
         column = column_of(form, item)
         first = seen.setdefault(column, item)
         if first is not item and first.name != item.name:
-            yield form.told("form.column_shared", "error", item, _COLUMN, column)
+            yield form.told("form.column_shared", "error", item, COLUMN, column)
 
 
 def columns_not_there(form: Outline) -> Iterator[Remark]:
     """A question sent to a column goes to one that the register has."""
     table = LEDGER.tables.get(kind_of(form))
     for item in form.questions if table is not None else ():
-        column = form.cell(item, _COLUMN)
+        column = form.cell(item, COLUMN)
         if column and table is not None and column not in table.by_name:
-            yield form.told("form.column_not_there", "error", item, _COLUMN, column)
+            yield form.told("form.column_not_there", "error", item, COLUMN, column)
 
 
 def known_codes(form: Outline) -> Iterator[Remark]:
@@ -109,7 +114,7 @@ def known_codes(form: Outline) -> Iterator[Remark]:
 
 def dropped_codes(form: Outline) -> Iterator[Remark]:
     """L and P are what recaps count; a list without one of them cannot be told apart."""
-    kept = _kept(form)
+    kept = kept_by_column(form)
     sex = kept.get("sex") if kind_of(form) == "person" else None
     if sex is not None and sex.type.list in form.lists:
         for code in CODES["sex"].by_code.keys() - form.codes(sex.type.list):

@@ -691,6 +691,10 @@
         <source>sebelumnya</source>
         <translation>earlier</translation>
     </message>
+    <message>
+        <source>berlaku, dilengkapi</source>
+        <translation>in force, completed</translation>
+    </message>
 </context>
 <context>
     <name>FormsTab</name>
@@ -745,6 +749,13 @@
     <message>
         <source>Cetak kosong</source>
         <translation>Print empty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pertanyaan inti dari program ditambahkan di bagian akhir formulir ini; masukkan ke berkas Excel-nya bila formulir diubah lagi. “Simpan sebagai Excel” sudah memuatnya.</source>
+        <translation>
+            <numerusform>%Ln core question of the program was added at the end of this form; put it into its Excel file when you change the form again. “Save as Excel” already has it.</numerusform>
+            <numerusform>%Ln core questions of the program were added at the end of this form; put them into its Excel file when you change the form again. “Save as Excel” already has them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

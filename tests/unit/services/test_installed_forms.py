@@ -3,15 +3,24 @@
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from lipas_desktop.domain.edits import Insert, Value
 from lipas_desktop.domain.errors import InputError
-from lipas_desktop.services import installed_forms, records
+from lipas_desktop.services import (
+    empty_forms,
+    form_versions,
+    imports,
+    installed_forms,
+    records,
+)
 from lipas_desktop.services.form_files import convert_file
 from lipas_desktop.services.forms import form_of
 from lipas_desktop.services.installed_forms import Preview
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
+from tests.public_tools import tool
 from tests.unit.formengine.making import FORMS
 from tests.unit.services.conftest import Join, Meet
 
@@ -20,10 +29,15 @@ SIZES = "| | shirt | S | Kecil | Small |\n| | shirt | L | Besar | Large |\n| | n
 GROUP = "| | begin_group | own | Isian tambahan | Own questions |\n" + SHIRT + "| | end_group |\n"
 
 
+def changed_text(version: str) -> str:
+    """Return the program's own participant form under another version."""
+    text = (FORMS / "participant.md").read_text(encoding="utf-8")
+    return text.replace("| Peserta | participant | 1 |", f"| Peserta | participant | {version} |")
+
+
 def changed(folder: Path, version: str, *swaps: tuple[str, str]) -> Path:
     """Write the program's own participant form with changes, as a workbook."""
-    text = (FORMS / "participant.md").read_text(encoding="utf-8")
-    text = text.replace("| Peserta | participant | 1 |", f"| Peserta | participant | {version} |")
+    text = changed_text(version)
     for before, after in swaps:
         assert before in text
         text = text.replace(before, after, 1)
@@ -256,3 +270,75 @@ def test_what_a_form_draws_by_lot_is_another_in_every_record_and_none_in_those_b
     assert len(set(slips)) == len(slips) == 2
     assert all(len(str(slip)) == 36 for slip in slips)
     assert not records.open_form(house, "person", before.id).is_changed
+
+
+# A form that an earlier version of the program let pass
+
+EARLIER_LACKED = ("alias", "marital")
+
+
+def earlier_form(session: Session) -> str:
+    """Install what an earlier version let pass, as its log has it; return what stands in it."""
+    lines = changed_text("1-rumah").splitlines()
+    kept = [line for line in lines if not {*line.split(" | ")[1:3]} & {*EARLIER_LACKED}]
+    source = "\n".join(kept) + "\n"
+    values: dict[str, Value] = {
+        "register": "person", "form_id": "participant", "version": "1-rumah", "place": 1,
+        "file_name": "own.md", "source": source,
+    }  # fmt: skip
+    session.append("data", [Insert("form", (), values)])
+    return source
+
+
+def test_core_questions_that_an_earlier_form_lacks_are_asked_kept_and_printed(
+    house: Session, tmp_path: Path
+) -> None:
+    earlier_form(house)
+    form = form_of(house, "person")
+    assert (form.version, form.sections[-1].ref) == ("1-rumah", "/data/core_questions")
+    asked = {question.name for row in form.sections[-1].rows for question in row}
+    assert asked == {*EARLIER_LACKED}
+    saved = person(house, alias="Oni", marital="KAWIN")
+    stored = house.store.rows.get("person", saved.id)
+    assert stored is not None
+    assert (stored.text("alias"), stored.text("marital")) == ("Oni", "KAWIN")
+    reopened = records.open_form(house, "person", saved.id)
+    assert (reopened.state.text("alias"), reopened.is_changed) == ("Oni", False)
+    paper = empty_forms.write_empty_form(house, "person", tmp_path / "kosong.pdf", "A4")
+    said = tool("pdftotext", "-layout", paper, "-")
+    assert said.count("Nama panggilan") == 1
+    assert said.index("Persetujuan") < said.index("Pertanyaan inti")
+
+
+def test_an_earlier_form_saved_as_a_workbook_has_them_and_is_let_pass_again(
+    house: Session, tmp_path: Path
+) -> None:
+    source = earlier_form(house)
+    (tmp_path / "before.md").write_text(source, encoding="utf-8")
+    refused = installed_forms.preview(house, tmp_path / "before.md").diagnosis.of("error")
+    assert {one.detail for one in refused if one.code == "form.core_dropped"} == {*EARLIER_LACKED}
+    version = form_versions.versions(house, "person")[0]
+    assert version.added == EARLIER_LACKED
+    form_versions.write_workbook(house, version, tmp_path / "out.xlsx")
+    convert_file(tmp_path / "out.xlsx", tmp_path / "out.md")
+    text = (tmp_path / "out.md").read_text(encoding="utf-8").replace("1-rumah", "2-rumah")
+    (tmp_path / "out.md").write_text(text, encoding="utf-8")
+    seen = put_in_force(house, tmp_path / "out.md")
+    assert seen.differences == ()
+    assert form_versions.versions(house, "person")[0].added == ()
+    assert form_of(house, "person").question("alias").kind == "text"
+
+
+def test_core_questions_that_an_earlier_form_lacks_are_filled_from_a_workbook(
+    house: Session, tmp_path: Path
+) -> None:
+    earlier_form(house)
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Nama lengkap", "L/P", "Nama panggilan", "Status kawin"])
+    book.worksheets[0].append(["Ani Tefa", "P", "Oni", "Kawin"])
+    book.save(tmp_path / "daftar.xlsx")
+    preview = imports.preview_people(house, tmp_path / "daftar.xlsx")
+    assert [row.troubles for row in preview.rows] == [()]
+    imports.take_people(house, preview)
+    (one,) = house.store.rows.list("person")
+    assert (one.text("alias"), one.text("marital")) == ("Oni", "KAWIN")

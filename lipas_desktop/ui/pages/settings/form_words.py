@@ -174,6 +174,8 @@ def state(version: FormVersion) -> Cell:
     """Return whether a version is in force."""
     if version.state == "in_force":
         words = tr(QT_TRANSLATE_NOOP("Forms", "berlaku"))
+        if version.added:
+            words = tr(QT_TRANSLATE_NOOP("Forms", "berlaku, dilengkapi"))
         return Cell(words, tone="text", weight=500, icon="circle-check", icon_tone="ok")
     if version.state == "taken_back":
         return Cell(tr(QT_TRANSLATE_NOOP("Forms", "dikembalikan")), tone="text3")

@@ -93,6 +93,8 @@ class FormsTab(Live, QWidget):
         return Cell(one.version)
 
     def _owner(self, one: FormVersion) -> Cell:
+        if one.added:
+            return Cell(words.owner(one), tone="text", icon="circle-alert", icon_tone="warn")
         return Cell(words.owner(one), tone="text" if one.row is not None else "text2")
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -130,6 +132,15 @@ class FormsTab(Live, QWidget):
         )
         if not allowed:
             words_of = self.tr("Formulir dipasang dan dikembalikan oleh administrator.")
+        current = self.list.current
+        if current is not None and current.added:
+            words_of = self.tr(
+                "%Ln pertanyaan inti dari program ditambahkan di bagian akhir formulir ini; "
+                "masukkan ke berkas Excel-nya bila formulir diubah lagi. “Simpan sebagai Excel” "
+                "sudah memuatnya.",
+                "",
+                len(current.added),
+            )
         self.note.setText(words_of)
         for button in (self.out_button, self.print_button):
             button.setEnabled(self.list.current is not None)
