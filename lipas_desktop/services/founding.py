@@ -21,6 +21,7 @@ from lipas_desktop.domain.jobs import Progress, silent
 from lipas_desktop.domain.ledger import STREAM_KINDS
 from lipas_desktop.domain.numbering import DEFAULT_PATTERN
 from lipas_desktop.domain.passing import DEFAULT_PERCENT
+from lipas_desktop.services.choice_words import choice_words
 from lipas_desktop.services.house_clock import HouseClock
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
@@ -163,6 +164,7 @@ def open_store(path: Path, key: bytes, places: Places, *, clock: Clock, random: 
         random=random,
         backups=places.backups,
         known_district=places.regions.known_district,
+        labels_of=choice_words,
     )
 
 

@@ -16,6 +16,7 @@ from lipas_desktop.store.log import Log
 from lipas_desktop.store.migrations.runner import install, upgrade
 from lipas_desktop.store.plain import Plain
 from lipas_desktop.store.queries.activities import Activities
+from lipas_desktop.store.queries.answers import AnswerWords, LabelsOf
 from lipas_desktop.store.queries.attendance import Attendance
 from lipas_desktop.store.queries.certificates import Certificates
 from lipas_desktop.store.queries.clusters import Clusters
@@ -47,6 +48,7 @@ class Store:
         clock: Clock,
         random: Random,
         known_district: KnownDistrict | None = None,
+        labels_of: LabelsOf | None = None,
     ) -> None:
         def count_checks(people: Sequence[Row]) -> list[int]:
             today = clock.today()
@@ -54,18 +56,19 @@ class Store:
 
         self._database = database
         self.rows = Rows(database)
-        self.people = People(database)
+        self.forms = Forms(database)
+        answers = AnswerWords(self.forms, labels_of)
+        self.people = People(database, answers)
         self.activities = Activities(database)
         self.attendance = Attendance(database)
         self.certificates = Certificates(database)
         self.clusters = Clusters(database)
-        self.forms = Forms(database)
         self.reviews = Reviews(database)
-        self.search = Search(database)
+        self.search = Search(database, self.people)
         self.plain = Plain(database)
         self.streams = Streams(database)
         self.entries = RecordEntries(database)
-        self.index = Index(database, self.rows, self.clusters, count_checks)
+        self.index = Index(database, self.rows, self.clusters, count_checks, answers)
         self.log = Log(database, LEDGER, clock, random, self.index.update)
 
     @classmethod
@@ -77,6 +80,7 @@ class Store:
         clock: Clock,
         random: Random,
         known_district: KnownDistrict | None = None,
+        labels_of: LabelsOf | None = None,
     ) -> "Store":
         """Make an empty register; WorldError store.exists where there is a file already.
 
@@ -87,7 +91,13 @@ class Store:
         database = Database(path, key)
         try:
             install(database)
-            return cls(database, clock=clock, random=random, known_district=known_district)._ready()
+            return cls(
+                database,
+                clock=clock,
+                random=random,
+                known_district=known_district,
+                labels_of=labels_of,
+            )._ready()
         except BaseException:
             database.close_all()
             for suffix in _SIDE_FILES:
@@ -105,6 +115,7 @@ class Store:
         random: Random,
         backups: Path,
         known_district: KnownDistrict | None = None,
+        labels_of: LabelsOf | None = None,
     ) -> "Store":
         """Open a register, after a verified copy into `backups` and an upgrade where it is older.
 
@@ -116,7 +127,13 @@ class Store:
         database = Database(path, key)
         try:
             upgrade(database, backups, _stamp(clock))
-            return cls(database, clock=clock, random=random, known_district=known_district)._ready()
+            return cls(
+                database,
+                clock=clock,
+                random=random,
+                known_district=known_district,
+                labels_of=labels_of,
+            )._ready()
         except BaseException:
             database.close_all()
             raise
@@ -156,6 +173,11 @@ class Store:
             return False
         return clean
 
+    def catch_up(self) -> bool:
+        """Let some more answers be found by what forms call them now; tell whether more wait."""
+        with self.writing():
+            return self.index.catch_up()
+
     def close(self) -> None:
         """Close all threads' connections; nobody may be reading or writing any more."""
         try:
@@ -186,6 +208,8 @@ class Store:
                 else:
                     for kind, rows in grown.items():
                         self.index.update(kind, rows)
+        while self.index.is_behind:
+            self.catch_up()
 
 
 def _stamp(clock: Clock) -> str:

@@ -121,7 +121,7 @@ def test_plain_sql(
             index = [n, row, *saved.index[2:]]
             database.run(f"INSERT INTO person_index VALUES ({_holes(index)})", index)
             database.run(
-                "INSERT INTO person_search (rowid, name, sound, number) VALUES (?, ?, ?, ?)",
+                "INSERT INTO person_words (rowid, name, sound, number) VALUES (?, ?, ?, ?)",
                 (n, *saved.search[:2], f"{saved.search[2]} {nik}"),
             )
 

@@ -1,11 +1,13 @@
 """What stands around every page: who is logged in, which house, how old its copy, the search."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lipas_desktop.services import people
+from lipas_desktop.domain.edits import Insert
+from lipas_desktop.services import installed_forms, people, search
 from lipas_desktop.services.people import PeopleQuery
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui.context import AppContext
@@ -21,6 +23,7 @@ from lipas_desktop.ui.pages.standing.standing import Standing
 from tests.ui import shots
 from tests.ui.desk import Key, Mod, close, press, rest, type_text, window_of
 from tests.ui.weaving import add_course
+from tests.unit.services.test_installed_forms import with_shirt
 
 CTRL = Mod.ControlModifier
 
@@ -112,3 +115,20 @@ def test_after_the_lock_nobody_is_named_and_nothing_found(
     assert "Maria" not in window.work.top.user.accessibleName()
     assert list(search._provider("yuliana")) == []
     context.session = session
+
+
+def test_an_answer_leads_to_the_person_also_once_a_form_that_has_come_calls_it_otherwise(
+    window: MainWindow, context: AppContext, qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    rows = [Insert("person", (), {"full_name": f"Orang {n}", "sex": "L", "shirt_size": "L"})
+            for n in range(700)]  # fmt: skip
+    session.append("data", rows)
+    seen = installed_forms.preview(session, with_shirt(tmp_path))
+    context.operations.write(lambda: installed_forms.install(session, seen))
+    rest(context, qtbot)
+    qtbot.waitUntil(lambda: not search.is_behind(session))
+    assert people.count(session, PeopleQuery(text="besar")) == 700
+    hits = seek(window, context, qtbot, "besar")
+    assert len(hits) == 6
+    assert all(title.startswith("Orang ") for title in hits)
+    shots.take(window, "cari_jawaban")

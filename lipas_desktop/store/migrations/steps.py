@@ -15,6 +15,7 @@ from lipas_desktop.store.migrations import (
     m0006_forms,
     m0007_registers,
     m0008_own_columns,
+    m0009_answers,
 )
 
 
@@ -35,4 +36,5 @@ STEPS = (
     Step(6, m0006_forms.STATEMENTS),
     Step(7, m0007_registers.STATEMENTS),
     Step(8, m0008_own_columns.STATEMENTS),
+    Step(9, m0009_answers.STATEMENTS),
 )

@@ -173,8 +173,9 @@ def _filter(query: ActivityQuery) -> tuple[str, list[str]]:
     params: list[str] = []
     sought = Sought.read(query.text)
     wanted = (
-        ("a.id IN (SELECT i.id FROM activity_search f JOIN activity_index i ON i.n = f.rowid"
-         " WHERE activity_search MATCH ?)", sought.match(query.life) if sought else None),
+        ("a.id IN (SELECT i.id FROM activity_words f JOIN activity_index i ON i.n = f.rowid"
+         " WHERE activity_words MATCH ?)",
+         sought.match(query.life, answers=True) if sought else None),
         ("a.status = ?", query.status),
         ("a.kind = ?", query.kind),
         ("coalesce(a.end_date, '9') >= ?", query.since),

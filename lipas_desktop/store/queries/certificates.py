@@ -133,8 +133,8 @@ def _filter(query: CertificateQuery) -> tuple[str, list[str | int]]:
     params: list[str | int] = []
     sought = Sought.read(query.text)
     wanted = (
-        ("c.id IN (SELECT i.id FROM certificate_search f JOIN certificate_index i ON i.n = f.rowid"
-         " WHERE certificate_search MATCH ?)", sought.match(query.life) if sought else None),
+        ("c.id IN (SELECT i.id FROM certificate_words f JOIN certificate_index i ON i.n = f.rowid"
+         " WHERE certificate_words MATCH ?)", sought.match(query.life) if sought else None),
         ("c.year = ?", query.year),
         ("c.status = ?", query.status),
         ("c.key2 = ?", query.activity),

@@ -39,6 +39,11 @@ class Forms:
         found = self._database.row(query, (register,))
         return None if found is None else _installed(*found)
 
+    def marks(self, register: str) -> tuple[tuple[RowId, bool], ...]:
+        """Return which forms a register has, and which of them were taken back; reads no form."""
+        query = "SELECT id, _void FROM form WHERE _shown = 1 AND register = ? ORDER BY id"
+        return tuple((row, bool(void)) for row, void in self._database.rows(query, (register,)))
+
     def versions(self, register: str) -> list[InstalledForm]:
         """Return every form installed for a register, the latest first, also those taken back."""
         query = f"{_SELECT} ORDER BY place DESC, id DESC"

@@ -1,12 +1,15 @@
 """Keep what lists sort by and search finds, in the transaction that changed the rows."""
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from lipas_desktop.domain.clusters import as_one
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.names import fold, search_key
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database
+from lipas_desktop.store.queries.answers import AnswerWords
+from lipas_desktop.store.queries.behind import Behind
 from lipas_desktop.store.queries.clusters import Clusters
 from lipas_desktop.store.queries.joined import JoinedPeople
 from lipas_desktop.store.queries.rows import Rows
@@ -20,7 +23,7 @@ from lipas_desktop.store.queries.words import (
 )
 from lipas_desktop.store.search_tables import doubt
 
-INDEX_VERSION = 5
+INDEX_VERSION = 6
 """Raised with any change of folding, words, sort keys, checks or clusters: the index is then made
 anew."""
 
@@ -44,9 +47,16 @@ class Index:
     """Writer of the derived tables; they hold nothing that cannot be made again from the rows."""
 
     def __init__(
-        self, database: Database, rows: Rows, clusters: Clusters, count_checks: CheckCounts
+        self,
+        database: Database,
+        rows: Rows,
+        clusters: Clusters,
+        count_checks: CheckCounts,
+        answers: AnswerWords,
     ) -> None:
         self._database = database
+        self._answers = answers
+        self._behind = Behind(database)
         self._rows = rows
         self._clusters = clusters
         self._joined = JoinedPeople(database)
@@ -57,7 +67,26 @@ class Index:
         if kind == "link":
             for other, rows in self._clusters.redraw().items():
                 self._write(other, rows)
+        if kind == "form":
+            # Choices may be called otherwise now. The first rows at once, which are all of a
+            # small register; the others by whoever calls `catch_up`.
+            self._behind.begin(ids)
+            self.catch_up()
         self._write(kind, list(dict.fromkeys(ids)))
+
+    def catch_up(self) -> bool:
+        """Write the answers of some rows anew, if forms have changed; tell whether more wait.
+
+        Inside `writing()`.
+        """
+        for kind in self._behind.kinds():
+            self._write(kind, self._behind.take(kind))
+        return bool(self._behind.kinds())
+
+    @property
+    def is_behind(self) -> bool:
+        """Tell whether answers are still found by what an earlier form calls them."""
+        return bool(self._behind.kinds())
 
     def _write(self, kind: str, ids: Sequence[RowId]) -> None:
         if kind not in _WORDS:
@@ -72,11 +101,12 @@ class Index:
         """Make the whole index anew; inside `writing()`."""
         self._clusters.redraw()
         for kind in _WORDS:
-            self._database.run(f"INSERT INTO {kind}_search({kind}_search) VALUES ('delete-all')")
+            self._database.run(f"INSERT INTO {kind}_words({kind}_words) VALUES ('delete-all')")
             self._database.run(f"DELETE FROM {kind}_index")
             every = [row for (row,) in self._database.rows(f"SELECT id FROM {kind}")]
             for start in range(0, len(every), _BATCH):
                 self._update(kind, every[start : start + _BATCH])
+        self._behind.end()
         self._database.run(
             "INSERT OR REPLACE INTO state VALUES ('index_version', ?)", (INDEX_VERSION,)
         )
@@ -88,7 +118,7 @@ class Index:
         """
         doubt(self._database)
         for kind in _WORDS:
-            self._database.run(f"INSERT INTO {kind}_search({kind}_search) VALUES ('optimize')")
+            self._database.run(f"INSERT INTO {kind}_words({kind}_words) VALUES ('optimize')")
 
     def is_stale(self) -> bool:
         """Tell whether the index was made by rules that are no longer ours."""
@@ -97,22 +127,29 @@ class Index:
 
     def _update(self, kind: str, ids: Sequence[RowId]) -> None:
         numbers, new = self._numbers(kind, ids)
-        rows = self._rows.by_ids(kind, ids)
+        rows, words_of = self._rows.by_ids(kind, ids), self._reader(kind)
         found_as: dict[RowId, Words] = {}
         if kind == "person":
-            rows, found_as = self._as_listed(rows)
+            rows, found_as = self._as_listed(rows, words_of)
         checks = self._count_checks(rows) if kind == "person" else [0] * len(rows)
         sorted_by, found_by = {}, {}
         for row, count in zip(rows, checks, strict=True):
-            n, words = numbers[row.id], found_as.get(row.id) or _WORDS[kind](row)
+            n, words = numbers[row.id], found_as.get(row.id) or words_of(row)
             facets = _facets(row, count, is_joined=words is _NO_WORDS)
             sorted_by[n] = {"n": n, "id": row.id, **facets}
             found_by[n] = {"rowid": n, "life": VOID if row.void else "", **vars(words)}
         self._put(f"{kind}_index", sorted_by, new)
-        self._put(f"{kind}_search", found_by, new)
+        self._put(f"{kind}_words", found_by, new)
         self._remove(kind, set(ids) - {row.id for row in rows})
 
-    def _as_listed(self, rows: Sequence[Row]) -> tuple[list[Row], dict[RowId, Words]]:
+    def _reader(self, kind: str) -> Callable[[Row], Words]:
+        """Return what reads all words of a row."""
+        read, answers = _WORDS[kind], self._answers.reader(kind)
+        return lambda row: replace(read(row), answer=answers(row.extra)) if row.extra else read(row)
+
+    def _as_listed(
+        self, rows: Sequence[Row], words_of: Callable[[Row], Words]
+    ) -> tuple[list[Row], dict[RowId, Words]]:
         """Return people as lists show them, and by which words, where that is not as they stand.
 
         The first of those shown together says what all of them say, and is found by the words of
@@ -125,7 +162,7 @@ class Index:
             is_first = members[0].id == row
             if is_first:
                 found[row] = as_one(members)
-            words[row] = all_words(map(person_words, members)) if is_first else _NO_WORDS
+            words[row] = all_words(map(words_of, members)) if is_first else _NO_WORDS
         return [found.get(row.id, row) for row in rows], words
 
     def _put(
@@ -146,7 +183,7 @@ class Index:
         for row in ids:
             n = self._database.value(f"SELECT n FROM {kind}_index WHERE id = ?", (row,))
             if n is not None:
-                self._database.run(f"DELETE FROM {kind}_search WHERE rowid = ?", (n,))
+                self._database.run(f"DELETE FROM {kind}_words WHERE rowid = ?", (n,))
                 self._database.run(f"DELETE FROM {kind}_index WHERE n = ?", (n,))
 
     def _numbers(self, kind: str, ids: Sequence[RowId]) -> tuple[dict[RowId, int], range]:

@@ -1,7 +1,7 @@
 """Lists of people: filtered, searched, sorted, any page of them; and who is like whom."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
@@ -12,9 +12,11 @@ from lipas_desktop.domain.ledger import LEDGER
 from lipas_desktop.domain.names import search_key
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.store.database import Database, Record
+from lipas_desktop.store.queries.answers import AnswerWords
 from lipas_desktop.store.queries.joined import JoinedPeople
 from lipas_desktop.store.queries.words import Life, Sought
 
+_IsSimilar = Callable[[Iterable[str], Mapping[str, Value]], bool]
 Sort = Literal["number", "name", "birth", "region"]
 
 
@@ -94,8 +96,9 @@ class People:
     Who is linked as the same is one line, by the first of their rows and what the others add.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, answers: AnswerWords) -> None:
         self._database = database
+        self._answers = answers
         self._joined = JoinedPeople(database)
         self._order: tuple[PeopleQuery, int, list[int]] | None = None
 
@@ -184,7 +187,7 @@ class People:
         return [Identity(*record) for record in self._database.rows(query, params)]
 
     def _lines(self, numbers: Sequence[int], text: str) -> list[PersonLine]:
-        sought = Sought.read(text)
+        is_similar = self._is_similar(Sought.read(text))
         places = ", ".join("?" * len(numbers))
         records = self._database.rows(f"{_LINES} WHERE i.n IN ({places})", numbers)
         people = [record[1] for record in records]
@@ -193,15 +196,28 @@ class People:
         latest = self._latest_activities(people, together)
         lines: dict[int, PersonLine] = {}
         for n, *facts, void, contested, review, extra in records:
-            similar = not sought.is_literal(" ".join(facts[1:5]))
+            answers = json.loads(extra) if extra else {}
+            similar = is_similar(facts[1:5], answers)
             flags = bool(void), bool(contested), bool(review)
-            rest = latest.get(facts[0], ""), similar, json.loads(extra) if extra else {}
+            rest = latest.get(facts[0], ""), similar, answers
             line: Record = (*facts, *flags, *rest)
             lines[n] = PersonLine(*line)
             if facts[0] in members:
-                lines[n] = _together(lines[n], members[facts[0]], sought)
+                lines[n] = _together(lines[n], members[facts[0]], is_similar)
         # One may have gone since the numbers were read.
         return [lines[n] for n in numbers if n in lines]
+
+    def _is_similar(self, sought: Sought) -> _IsSimilar:
+        """Return what tells who is found by another spelling; answers are found as written."""
+        read = self._answers.reader("person") if sought else None
+
+        def is_similar(names: Iterable[str], answers: Mapping[str, Value]) -> bool:
+            held = " ".join(names)
+            if read is None or sought.is_literal(held):
+                return False
+            return not sought.is_literal(f"{held} {read(answers)}")
+
+        return is_similar
 
     def _latest_activities(
         self, people: Sequence[RowId], together: Mapping[RowId, Sequence[RowId]]
@@ -217,7 +233,7 @@ class People:
         return found
 
 
-def _together(line: PersonLine, rows: Sequence[Row], sought: Sought) -> PersonLine:
+def _together(line: PersonLine, rows: Sequence[Row], is_similar: _IsSimilar) -> PersonLine:
     """Return a line with what all say that it is shown for."""
     joined = as_one(rows)
     texts: dict[str, Any] = {name: joined.text(name) for name in _TEXTS}
@@ -228,7 +244,7 @@ def _together(line: PersonLine, rows: Sequence[Row], sought: Sought) -> PersonLi
         **texts,
         contested=joined.contested,
         review=bool(joined.review),
-        similar=not sought.is_literal(" ".join(held)),
+        similar=is_similar(held, joined.extra),
         extra=joined.extra,
         also=tuple(name for name in names if name not in ("", texts["full_name"])),
     )
@@ -277,7 +293,7 @@ class _Built:
     def count_sql(self) -> str:
         """Return the statement that counts."""
         if self._sought and len(self._conditions) == 1:
-            return "SELECT count(*) FROM person_search WHERE person_search MATCH ?"
+            return "SELECT count(*) FROM person_words WHERE person_words MATCH ?"
         return f"SELECT count(*) {self._from_where()}"
 
     def page_sql(self, column: str) -> str:
@@ -289,7 +305,7 @@ class _Built:
     def _from_where(self) -> str:
         # CROSS JOIN keeps SQLite from walking the whole list to test each person for a rare word.
         source = (
-            "person_search f CROSS JOIN person_index i ON i.n = f.rowid"
+            "person_words f CROSS JOIN person_index i ON i.n = f.rowid"
             if self._sought
             else "person_index i"
         )
@@ -298,7 +314,7 @@ class _Built:
     def _filter(self) -> None:
         query = self._query
         if self._sought:
-            self._add("person_search MATCH ?", self._sought.match(query.life))
+            self._add("person_words MATCH ?", self._sought.match(query.life, answers=True))
         else:
             self._add(_LIVES[query.life])
         if query.sex:

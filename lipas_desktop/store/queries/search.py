@@ -8,12 +8,15 @@ from lipas_desktop.store.database import Database
 from lipas_desktop.store.queries.activities import Activities, ActivityLine
 from lipas_desktop.store.queries.certificates import CertificateLine, Certificates
 from lipas_desktop.store.queries.people import People, PersonLine
-from lipas_desktop.store.queries.words import Sought
+from lipas_desktop.store.queries.words import ANSWERED, Sought
 
 
 @dataclass(frozen=True)
 class Found:
-    """The first hits of each kind, those as written before those of another spelling."""
+    """The first hits of each kind, those as written before those of another spelling.
+
+    Who is found by an answer alone comes last.
+    """
 
     people: tuple[PersonLine, ...] = ()
     activities: tuple[ActivityLine, ...] = ()
@@ -25,9 +28,9 @@ class Found:
 class Search:
     """Find while somebody types; any thread."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, people: People) -> None:
         self._database = database
-        self._people = People(database)
+        self._people = people
         self._activities = Activities(database)
         self._certificates = Certificates(database)
 
@@ -70,18 +73,22 @@ class Search:
         order = _ORDER[kind]
         if literal == any_spelling:
             # A number: it has no other spelling, and its first digits are many people's.
-            order, any_spelling = f"{kind}_search.rowid", ""
-        for match, is_similar in ((literal, False), (any_spelling, True)):
+            order, any_spelling = f"{kind}_words.rowid", ""
+        stages = [(literal, order, False), (any_spelling, order, True)]
+        if kind in ANSWERED:
+            # In the order in which the index has them: what a choice says many may have said.
+            stages.append((sought.answer_match(), f"{kind}_words.rowid", False))
+        for match, in_order, is_similar in stages:
             if match and len(hits) < limit:
                 # As many as may be known already, and as are still wanted.
-                for row in self._matched(kind, match, order, len(hits) + limit):
+                for row in self._matched(kind, match, in_order, len(hits) + limit):
                     hits.setdefault(row, is_similar)
         return dict(list(hits.items())[:limit])
 
     def _matched(self, kind: str, match: str, order: str, limit: int) -> list[RowId]:
         found = self._database.rows(
-            f"SELECT i.id FROM {kind}_search CROSS JOIN {kind}_index i ON i.n = {kind}_search.rowid"
-            f" WHERE {kind}_search MATCH ? ORDER BY {order} LIMIT ?",
+            f"SELECT i.id FROM {kind}_words CROSS JOIN {kind}_index i ON i.n = {kind}_words.rowid"
+            f" WHERE {kind}_words MATCH ? ORDER BY {order} LIMIT ?",
             (match, limit),
         )
         return [row for (row,) in found]

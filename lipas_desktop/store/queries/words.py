@@ -13,11 +13,16 @@ Life = Literal["active", "void", "all"]
 VOID = "void"
 """The word in the search index by which void rows are told from the others."""
 
+ANSWERED = ("person", "activity")
+"""Kinds that are also found by the answers that have no column."""
+
 _LIVES: Mapping[Life, str] = {
     "active": f"({{words}}) NOT life : {VOID}",
     "void": f"({{words}}) AND life : {VOID}",
     "all": "{words}",
 }
+_WRITTEN, _ANSWERED = "{name number}", "{name number answer}"
+"""The columns of the index in which a word is sought as written."""
 _SHORT_CODE = 8
 _MOST_WORDS = 8
 _ZEROS = re.compile(r"^0+(?=\d)")
@@ -32,6 +37,8 @@ class Words:
     name: str
     sound: str
     number: str
+    answer: str = ""
+    """Of answers that have no column; they are found as written only."""
 
 
 def person_words(row: Row) -> Words:
@@ -59,8 +66,8 @@ def certificate_words(row: Row) -> Words:
 
 def all_words(every: Iterable[Words]) -> Words:
     """Return the words of rows that are found as one."""
-    names, sounds, numbers = zip(*((one.name, one.sound, one.number) for one in every), strict=True)
-    return Words(_distinct(names), _distinct(sounds), _distinct(numbers))
+    columns = zip(*((one.name, one.sound, one.number, one.answer) for one in every), strict=True)
+    return Words(*map(_distinct, columns))
 
 
 def _words(names: Iterable[str], numbers: Iterable[str]) -> Words:
@@ -112,16 +119,24 @@ class Sought:
     def __bool__(self) -> bool:
         return bool(self.words)
 
-    def match(self, life: Life = "active") -> str:
-        """Return the expression for FTS5: every word must be found, as written or as it sounds."""
-        words = " AND ".join(map(_as_it_sounds, self.words))
+    def match(self, life: Life = "active", *, answers: bool = False) -> str:
+        """Return the expression for FTS5: every word must be found, as written or as it sounds.
+
+        With `answers` a word may also stand in an answer, as written.
+        """
+        words = " AND ".join(_as_it_sounds(word, answers=answers) for word in self.words)
         if len(self.words) > 1:
             words = f'({words}) OR sound : "{search_key("".join(self.words))}" *'
         return _LIVES[life].format(words=words)
 
+    def answer_match(self) -> str:
+        """Return the expression for FTS5: every word as written, also in answers, rows not void."""
+        words = " AND ".join(f'{_ANSWERED} : "{word}" *' for word in self.words)
+        return _LIVES["active"].format(words=words)
+
     def literal_match(self) -> str:
         """Return the expression for FTS5: every word must be found as written, rows not void."""
-        words = " AND ".join(f'{{name number}} : "{word}" *' for word in self.words)
+        words = " AND ".join(f'{_WRITTEN} : "{word}" *' for word in self.words)
         return _LIVES["active"].format(words=words)
 
     def is_literal(self, written: str) -> bool:
@@ -135,12 +150,13 @@ class Sought:
         )
 
 
-def _as_it_sounds(word: str) -> str:
+def _as_it_sounds(word: str, *, answers: bool) -> str:
+    written = _ANSWERED if answers else _WRITTEN
     if word.isdigit():
-        return f'{{name number}} : "{word}" *'
+        return f'{written} : "{word}" *'
     whole, beginning = search_key(word), _beginning_key(word)
     sounds = f'"{beginning}" *' if whole.startswith(beginning) else f'"{whole}" OR "{beginning}" *'
-    return f'({{name number}} : "{word}" * OR sound : ({sounds}))'
+    return f'({written} : "{word}" * OR sound : ({sounds}))'
 
 
 def _beginning_key(word: str) -> str:

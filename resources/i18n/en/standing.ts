@@ -101,5 +101,9 @@
         <source>Coba sebagian nama, atau nomornya</source>
         <translation>Try part of the name, or the number</translation>
     </message>
+    <message>
+        <source>Menyiapkan pencarian</source>
+        <translation>Preparing the search</translation>
+    </message>
 </context>
 </TS>

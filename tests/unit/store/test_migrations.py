@@ -147,7 +147,7 @@ def test_every_table_is_of_a_model_the_log_or_the_search_index(
     install(database)
     log_only = Database(path.with_name("log.db"), key)
     install(log_only, STEPS[:1])
-    searched = {name for name in tables(database) if re.match(r"[a-z]+_search(_|$)", name)}
+    searched = {name for name in tables(database) if re.match(r"[a-z]+_words(_|$)", name)}
     of_the_log = tables(log_only) | {"dead_op"}
     assert tables(database) - of_the_log - searched == set(MODELS)
     log_only.close_all()

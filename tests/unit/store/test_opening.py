@@ -192,7 +192,7 @@ def test_nothing_is_begun_in_a_read_only_folder(
 
 def break_search(store: Store) -> None:
     with store.writing():
-        store._database.run("DELETE FROM person_search_data WHERE id > 10")
+        store._database.run("DELETE FROM person_words_data WHERE id > 10")
     with pytest.raises(WorldError, match=r"store\.damaged"):
         store.check()
 

@@ -174,7 +174,7 @@ def test_the_index_is_made_anew_where_its_rules_have_changed(store: Store, made:
     made.activity("Tenun")
     with store.writing():
         store._database.run("DELETE FROM person_index")
-        store._database.run("INSERT INTO person_search(person_search) VALUES ('delete-all')")
+        store._database.run("INSERT INTO person_words(person_words) VALUES ('delete-all')")
         store.plain.state.put("index_version", str(INDEX_VERSION - 1))
     assert found(store, "yuliana") == []
     store._ready()
@@ -188,7 +188,7 @@ def test_a_row_that_is_gone_leaves_the_index(store: Store, made: Made) -> None:
         store._database.run("DELETE FROM person WHERE id = ?", (person,))
         store.index.update("person", [person])
     assert found(store, "yuliana") == []
-    assert store._database.value("SELECT count(*) FROM person_search") == 0
+    assert store._database.value("SELECT count(*) FROM person_words") == 0
 
 
 def test_what_is_no_kind_for_searching_is_passed_over(store: Store) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.codes import CODES
 from lipas_desktop.services import backup
-from lipas_desktop.services.search import find
+from lipas_desktop.services.search import catch_up, find, is_behind
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.context import AppContext
@@ -52,6 +52,18 @@ class Standing(Live, QWidget):
         self._to_review.follow(changes)
         if changes.touches("house", "account", "transfer", "document"):
             self.retranslate()
+        if changes.touches("form"):
+            self._let_search_catch_up()
+
+    def _let_search_catch_up(self) -> None:
+        """Find answers by what a form that has come calls them; in a small register they are."""
+        session: Session | None = self._context.session
+        if session is not None and is_behind(session):
+            self._context.operations.write_long(
+                lambda progress, cancel: catch_up(session, progress, cancel),
+                self.tr("Menyiapkan pencarian"),
+                owner=self,
+            )
 
     def retranslate(self) -> None:
         """Say who is logged in, where, and how old the last copy is."""
