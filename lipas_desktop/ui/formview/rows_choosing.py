@@ -41,6 +41,8 @@ class CellChooser:
         rows = self._table.rows
         if event.modifiers() not in _PLAIN or not rows.can_edit(row, column):
             return False
+        if rows.ticks(column):
+            return self._tick(row, column, event)
         kind = rows.question(column).kind
         if kind not in ("select_one", "select_multiple"):
             return self._open_editor(event)
@@ -54,6 +56,16 @@ class CellChooser:
             self._on_letter(row, column, event.text(), several=kind == "select_multiple")
         else:
             return False
+        return True
+
+    def _tick(self, row: int, column: int, event: QKeyEvent) -> bool:
+        """Tick and untick on Space and 1, empty on Backspace; nothing is written in a box."""
+        if event.key() in (*_OPENS, Qt.Key.Key_1):
+            self._table.rows.tick(row, column)
+        elif event.key() in _CLEARS:
+            self._table.rows.give(row, column, "")
+        else:
+            return event.text().isprintable() and bool(event.text())
         return True
 
     def _open_editor(self, event: QKeyEvent) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 
 from lipas_desktop.formengine.definition import Question
 from lipas_desktop.formengine.outcome import ChangeSet, Choice, Problem
@@ -10,6 +10,7 @@ from lipas_desktop.formengine.tables import Table
 from lipas_desktop.ui.delegates.cell import EMPTY, LEFT, RIGHT, Cell
 from lipas_desktop.ui.formview.accepting import accepted_words
 from lipas_desktop.ui.formview.answers import Answers
+from lipas_desktop.ui.formview.ticking import TICKED, is_ticked
 from lipas_desktop.ui.messages import sentence
 from lipas_desktop.ui.views.grid_model import GridColumn, GridModel
 
@@ -104,6 +105,10 @@ class RowsModel(GridModel):
         """Tell whether a column has a question: the first is the number, the last the state."""
         return 0 < column <= len(self.table.questions)
 
+    def ticks(self, column: int) -> bool:
+        """Tell whether a column only says yes: its cells are boxes to tick."""
+        return self.asks(column) and self.question(column).kind == "acknowledge"
+
     def place_of(self, ref: str) -> tuple[int, int] | None:
         """Return row and column of a reference, None for what is not in these rows."""
         if not self._holder or not ref.startswith(f"{self.ref}["):
@@ -149,12 +154,16 @@ class RowsModel(GridModel):
         if problem is not None and not problem.accepted:
             ground, corner = ("errb", "err") if problem.blocks else ("warnb", "warnm")
         words, align = self._words(ref, column), self.columns[column].align
+        if self.ticks(column):
+            return Cell(words, check=bool(words), ground=ground, corner=corner)
         tone = "text3" if state.is_readonly(ref) else "text"
         return Cell(words, tone=tone, align=align, ground=ground, corner=corner)
 
     def _words(self, ref: str, column: int) -> str:
         state, question = self._answers.opened.state, self.question(column)
         text = state.text(ref)
+        if question.kind == "acknowledge":
+            return QCoreApplication.translate("FormView", "ya") if is_ticked(text) else ""
         if question.kind not in _CHOOSING:
             return self._answers.as_read(question, text)
         labels = {choice.value: choice.label for choice in state.choices(ref)}
@@ -210,7 +219,7 @@ class RowsModel(GridModel):
         if row >= self._size or not self.asks(column):
             return ""
         ref, question = self.cell_ref(row, column), self.question(column)
-        if question.kind in _CHOOSING:
+        if question.kind in _CHOOSING or self.ticks(column):
             return self._words(ref, column)
         return self._answers.as_typed(question, self._answers.opened.state.text(ref))
 
@@ -232,6 +241,9 @@ class RowsModel(GridModel):
         if not self.can_edit(row, column) or text == self.value(row, column):
             return False
         question = self.question(column)
+        if self.ticks(column):
+            self.give(row, column, TICKED if is_ticked(text) else "")
+            return True
         if question.kind in _CHOOSING:
             text = self._code_of(row, column, text)
         self.give(row, column, self._answers.kept(question, text))
@@ -251,6 +263,11 @@ class RowsModel(GridModel):
         changes = self.begin(row)
         state = self._answers.opened.state
         self.given.emit(changes | state.answer(self.cell_ref(row, column), code))
+
+    def tick(self, row: int, column: int) -> None:
+        """Tick the box of a cell, or take the tick away."""
+        if self.ticks(column) and self.can_edit(row, column):
+            self.give(row, column, "" if is_ticked(self.code(row, column)) else TICKED)
 
     def begin(self, row: int) -> ChangeSet:
         """Make the row that waits one of the form; nothing changes for the others."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.formengine.outcome import Choice
@@ -65,6 +65,7 @@ class RowsTable(GridView):
         model.rowsInserted.connect(self._keep_current)
         model.rowsRemoved.connect(self._keep_current)
         model.modelReset.connect(self._keep_current)
+        self.clicked.connect(lambda index: model.tick(index.row(), index.column()))
 
     # What a form asks of an editor
 
@@ -133,6 +134,14 @@ class RowsTable(GridView):
         """Grey the frame of the current cell."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write in a cell; a box is only ticked."""
+        index = self.indexAt(event.position().toPoint())
+        if self.rows.ticks(index.column()):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     # Keys
 

@@ -14,8 +14,14 @@ from lipas_desktop.ui.widgets.live import Live
 
 TICKED = "OK"
 """What the standard keeps for a ticked box."""
-_ALSO = (TICKED.lower(), "true", "1", "yes")
+_ALSO = (TICKED.lower(), "true", "1", "yes", "ya", "x", "✓")
+"""What other programs and people write for it."""
 _CLEARS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+def is_ticked(text: str) -> bool:
+    """Tell whether an answer, or a text pasted for it, says yes."""
+    return text.strip().lower() in _ALSO
 
 
 class TickEditor(Live, QWidget):
@@ -49,7 +55,7 @@ class TickEditor(Live, QWidget):
 
     def show_answer(self, typed: str, spoken: str) -> None:
         """Show whether it is ticked."""
-        self._ticked = typed.lower() in _ALSO
+        self._ticked = is_ticked(typed)
         self._announce()
 
     def show_choices(self, choices: Sequence[Offer]) -> None:
