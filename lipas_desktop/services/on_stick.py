@@ -14,7 +14,7 @@ from lipas_desktop.services.joining import Request, find_requests
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.drives import Drive, removable_drives, system_volumes
 from lipas_desktop.system.file_names import shown_name
-from lipas_desktop.system.volumes import VolumeKind, volume_of
+from lipas_desktop.system.volumes import Volume, VolumeKind, volume_of
 
 name_of = shown_name
 """The name under which a file is kept and told of, whatever the stick calls it."""
@@ -31,12 +31,12 @@ class OnStick:
     requests: Sequence[Request]
 
 
-def plugged(extra: Iterable[Path] = ()) -> list[Stick]:
-    """Return the sticks that are plugged in, after the folders in `extra`; not for the window.
+def plugged(volumes: Iterable[Volume] | None = None) -> list[Stick]:
+    """Return the sticks among `volumes`, or what this PC has mounted now; not for the window.
 
     A stick that is locked against writing is among them: packages can be read from it.
     """
-    return removable_drives(extra, read_only=True)
+    return removable_drives(volumes=volumes, read_only=True)
 
 
 def as_sticks(folders: Iterable[Path]) -> list[Stick]:

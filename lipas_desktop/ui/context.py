@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from lipas_desktop.services.house_clock import Clock
-from lipas_desktop.services.on_stick import Stick, plugged
+from lipas_desktop.services.on_stick import Stick
 from lipas_desktop.ui.dialogs.ask import Asker
 from lipas_desktop.ui.i18n import Languages
 from lipas_desktop.ui.operations import Operations
@@ -30,9 +30,9 @@ class AppContext:
     theme: Theme
     languages: Languages
     preferences: Preferences
+    find_sticks: Callable[[], Sequence[Stick]]
+    """Looks which sticks are plugged in; not for the window's thread."""
     places: Any = None
     """Where the register lies; a place chosen at the gate takes its place."""
     session: Any = None
     may: Callable[[str], bool] = field(default=_nobody_may)
-    find_sticks: Callable[[], Sequence[Stick]] = field(default=plugged)
-    """Looks which sticks are plugged in; not for the window's thread."""

@@ -65,6 +65,7 @@ class Screen:
             theme=theme.current(),
             languages=Languages(RESOURCES / "i18n", app),
             preferences=Preferences(folder / "window.ini"),
+            find_sticks=list,
             session=self.house,
         )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLi
 
 from lipas_desktop.app.window import Program, build_context
 from lipas_desktop.services.entrance import Cost
-from lipas_desktop.services.on_stick import plugged
+from lipas_desktop.services.on_stick import as_sticks
 from lipas_desktop.services.session import Session
 from lipas_desktop.system import paths
 from lipas_desktop.ui.page import Page
@@ -32,7 +32,7 @@ class Computer:
         assert isinstance(app, QApplication)
         where = paths.Paths.of_user(self.folder)
         where.create()
-        context = build_context(app, where, find_sticks=lambda: plugged([self._stick]))
+        context = build_context(app, where, find_sticks=lambda: as_sticks([self._stick]))
         return Program(context, cost=CHEAP, common=self._common)
 
     def switch_on(self) -> None:

@@ -13,8 +13,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lipas_desktop.services.on_stick import plugged
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
+from lipas_desktop.system.volumes import Volume
 from lipas_desktop.system.zones import WITA
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.context import AppContext
@@ -54,7 +56,15 @@ def languages(app: QApplication) -> Languages:
 
 
 @pytest.fixture
-def context(look: theme.Theme, languages: Languages, tmp_path: Path) -> Iterator[AppContext]:
+def volumes() -> list[Volume]:
+    """What is mounted on the computers of a test: nothing, whatever this machine has plugged in."""
+    return []
+
+
+@pytest.fixture
+def context(
+    look: theme.Theme, languages: Languages, volumes: list[Volume], tmp_path: Path
+) -> Iterator[AppContext]:
     operations = Operations()
     yield AppContext(
         resources=RESOURCES,
@@ -64,6 +74,7 @@ def context(look: theme.Theme, languages: Languages, tmp_path: Path) -> Iterator
         theme=look,
         languages=languages,
         preferences=Preferences(tmp_path / "window.ini"),
+        find_sticks=lambda: plugged(volumes),
         may=lambda right: True,
     )
     operations.close()
@@ -83,9 +94,15 @@ def session(context: AppContext, tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def desks(look: theme.Theme, languages: Languages, qtbot: QtBot, tmp_path: Path) -> Iterator[Desks]:
+def desks(
+    look: theme.Theme,
+    languages: Languages,
+    volumes: list[Volume],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> Iterator[Desks]:
     """Computers at their gate, as many as a test makes."""
-    made = Desks(tmp_path, look, languages, qtbot)
+    made = Desks(tmp_path, look, languages, lambda: plugged(volumes), qtbot)
     yield made
     made.switch_off()
     if languages.current != "id":

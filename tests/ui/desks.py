@@ -1,5 +1,6 @@
 """Computers at their gate: real windows, real services, a folder each, hands on the keys."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from lipas_desktop.domain.jobs import silent
 from lipas_desktop.services.entrance import Cost
 from lipas_desktop.services.founding import NewHouse
+from lipas_desktop.services.on_stick import Stick
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
 from lipas_desktop.system import paths
@@ -39,6 +41,7 @@ FACTS = NewHouse(
     password=PASSWORD,
 )
 TIMEOUT = 30_000
+FindSticks = Callable[[], Sequence[Stick]]
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
@@ -60,10 +63,16 @@ class Desk:
     """One computer: its places, its window, and hands on its keyboard."""
 
     def __init__(
-        self, places: Places, common: Path, theme: Theme, languages: Languages, qtbot: QtBot
+        self,
+        places: Places,
+        common: Path,
+        theme: Theme,
+        languages: Languages,
+        find_sticks: FindSticks,
+        qtbot: QtBot,
     ) -> None:
         self.places, self._common, self._qtbot = places, common, qtbot
-        self._theme, self._languages = theme, languages
+        self._theme, self._languages, self._find_sticks = theme, languages, find_sticks
         self.on = True
         self.context, self.window, self.flow = self._switched_on()
 
@@ -78,6 +87,7 @@ class Desk:
             theme=self._theme,
             languages=self._languages,
             preferences=preferences,
+            find_sticks=self._find_sticks,
             places=self.places if base is None else self.places.moved(base),
         )
         window = MainWindow(context, {"home": Home})
@@ -213,9 +223,16 @@ class Desk:
 class Desks:
     """All computers of a test; each is switched off at its end."""
 
-    def __init__(self, folder: Path, theme: Theme, languages: Languages, qtbot: QtBot) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        theme: Theme,
+        languages: Languages,
+        find_sticks: FindSticks,
+        qtbot: QtBot,
+    ) -> None:
         self.folder, self.common = folder, folder / "common"
-        self._parts = theme, languages, qtbot
+        self._parts = theme, languages, find_sticks, qtbot
         self._made: list[Desk] = []
 
     def make(self, name: str, live: Path | None = None) -> Desk:

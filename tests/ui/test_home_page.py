@@ -44,7 +44,6 @@ Make = Callable[[], HomePage]
 def make(context: AppContext, session: Session, qtbot: QtBot) -> Iterator[Make]:
     """Open the whole program's pages, at Beranda."""
     made: list[MainWindow] = []
-    context.find_sticks = list
 
     def build() -> HomePage:
         made.append(window_of(context, qtbot, "home", FACTORIES))

@@ -102,7 +102,6 @@ def house(session: Session, tmp_path: Path) -> Iterator[Linked]:
 @pytest.fixture
 def begin(context: AppContext, house: Linked, qtbot: QtBot) -> Iterator[Begin]:
     made: list[MainWindow] = []
-    context.find_sticks = list
 
     def build(place: str) -> MainWindow:
         window = window_of(context, qtbot, place, FACTORIES)

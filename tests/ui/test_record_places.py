@@ -40,7 +40,6 @@ def second(session: Session, tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def open_at(context: AppContext, qtbot: QtBot) -> Iterator[Open]:
     """Open the window of all pages at a place, with no stick plugged in."""
-    context.find_sticks = lambda: []
     made: list[MainWindow] = []
 
     def build(place: str) -> MainWindow:

@@ -91,7 +91,6 @@ def house(session: Session, tmp_path: Path) -> Iterator[House]:
 def begin(context: AppContext, house: House, qtbot: QtBot) -> Iterator[Open]:
     """Open the whole program at a place, with the count in the navigation."""
     made: list[MainWindow] = []
-    context.find_sticks = list
 
     def build(place: str) -> MainWindow:
         window = window_of(context, qtbot, place, FACTORIES)

@@ -38,7 +38,6 @@ Do = Callable[..., None]
 
 @pytest.fixture
 def window(context: AppContext, session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    context.find_sticks = list
     places = {name: FACTORIES[name] for name in ("settings", "people")}
     shown = window_of(context, qtbot, "settings", places)
     assert isinstance(shown.front, SettingsPage)

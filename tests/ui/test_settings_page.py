@@ -31,7 +31,6 @@ OLD, NEW = "kupang melati sagu", "lontar sasando tenun"
 
 @pytest.fixture
 def window(context: AppContext, session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    context.find_sticks = list
     factories = {"settings": SettingsPage, "transfer": TransferPage}
     shown = window_of(context, qtbot, "settings", factories)
     rest(context, qtbot)

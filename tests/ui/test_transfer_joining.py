@@ -221,7 +221,7 @@ def test_only_the_computer_with_the_houses_key_offers_it(
     context: AppContext, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     second = join(session, tmp_path / "pc2")
-    context.session, context.find_sticks = second, list
+    context.session = second
     shown = window_of(context, qtbot, "transfer", {"transfer": TransferPage})
     rest(context, qtbot)
     page = shown.front

@@ -42,7 +42,6 @@ def second(session: Session, tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def window(context: AppContext, session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    context.find_sticks = list
     made = window_of(context, qtbot, "home", {"transfer": TransferPage})
     yield made
     close(made)

@@ -29,7 +29,6 @@ def second(session: Session, tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def window(context: AppContext, second: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    context.find_sticks = list
     made = window_of(context, qtbot, "transfer", {"transfer": TransferPage})
     rest(context, qtbot)
     yield made
