@@ -118,6 +118,14 @@ def get(session: Session, activity: RowId) -> Row:
     return row
 
 
+def status(session: Session, activity: RowId) -> str:
+    """Return how far an activity has come as lists show it; InputError activity.unknown."""
+    found = session.store.activities.lines([activity])
+    if not found:
+        raise InputError("activity.unknown")
+    return found[0].status
+
+
 def as_written(session: Session, activity: RowId) -> list[str]:
     """Return the dates and numbers of an activity that cannot be read: *perlu dicek*."""
     extra = get(session, activity).extra

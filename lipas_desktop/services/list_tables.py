@@ -1,6 +1,7 @@
 """A list as a table: what its form asks as columns, own ones too; choices and places in words."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from lipas_desktop.domain.date_words import Language
@@ -23,7 +24,11 @@ def list_rows(session: Session, kind: str, ids: Sequence[RowId]) -> Sequence[Row
     """Return the records of a list in the order given."""
     if kind == "person":
         return session.store.people.rows(ids)
-    return session.store.rows.by_ids(kind, ids)
+    rows = session.store.rows.by_ids(kind, ids)
+    if kind != "activity":
+        return rows
+    shown = {line.id: line.status for line in session.store.activities.lines(ids)}
+    return [replace(row, values={**row.values, "status": shown[row.id]}) for row in rows]
 
 
 class ListTable:

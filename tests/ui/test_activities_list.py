@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Void
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities
@@ -96,6 +97,25 @@ def test_filters_narrow_the_list_and_are_named_in_the_key_bar(page: ActivitiesPa
     page.filters.kind.chosen.emit("")
     assert len(titles(page)) == 3
     assert page.status() == ""
+
+
+def test_what_is_planned_is_shown_as_running_once_attendance_is_written(
+    context: AppContext, window: MainWindow, page: ActivitiesPage, qtbot: QtBot
+) -> None:
+    session = context.session
+    planned = add_course(session, ("Gaspar",), 2, "Las dasar", status="RENCANA")
+    shown = activities.grid(session, planned)
+    cell = (shown.people[0].person.id, shown.sessions[0].id, "H")
+
+    def write() -> tuple[None, Changes]:
+        return None, activities.mark(session, [cell])
+
+    context.operations.write(write, lambda _: None)
+    qtbot.waitUntil(lambda: not context.operations.busy)
+    page.filters.status.chosen.emit("BERJALAN")
+    assert titles(page) == ["Las dasar", "Tenun ikat dasar"]
+    row = page.list.view.table.row_of(planned)
+    assert page.list.view.table.cell(row, 6).text == "Berjalan"
 
 
 def test_what_fits_nothing_is_said(window: MainWindow, page: ActivitiesPage, qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ from lipas_desktop.ui.pages.activities.list_page import ActivitiesPage
 from lipas_desktop.ui.pages.activities.make_sessions import MakeSessionsPage
 from lipas_desktop.ui.pages.activities.record import ActivityPage
 from lipas_desktop.ui.pages.certificates.issue_page import IssuePage
+from lipas_desktop.ui.widgets.buttons import Button
 from tests.ui.asker import ScriptedAsker
 from tests.ui.house import add_people
 from tests.ui.two_pcs import carry, join
@@ -482,3 +483,37 @@ def test_numbers_of_a_second_computer_fit_their_column(window: MainWindow, cours
     t = theme.current()
     needed = t.metrics(13, 400, tabular=True).horizontalAdvance("2026-2-0001")
     assert t.px(column.width) >= needed + 2 * t.px(column.margin)
+
+
+# How far it has come
+
+
+def test_the_form_offers_what_the_lists_show_and_a_save_writes_it(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    planned = add_course(session, ("Gaspar",), 2, status="RENCANA")
+    shown = activities.grid(session, planned)
+    activities.mark(session, [(shown.people[0].person.id, shown.sessions[0].id, "H")])
+    page = opened(window, planned, "people")
+    assert page.banner.title.text() == "Di daftar kegiatan ini tampil sebagai “Berjalan”"
+    button = page.findChild(Button, "take_status")
+    assert button is not None
+    button.click()
+    assert page.tabs.key == "form"
+    assert page.form.text("status") == "BERJALAN"
+    assert not page.banner.isVisible()
+    press(window, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: not page.form.is_saving)
+    assert activities.get(session, planned).text("status") == "BERJALAN"
+    assert not page.banner.isVisible()
+    press(window, Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: activities.get(session, planned).text("status") == "RENCANA")
+
+
+def test_nothing_is_offered_where_somebody_has_chosen(window: MainWindow, session: Session) -> None:
+    held = add_course(session, ("Gaspar",), 2, status="DITUNDA")
+    shown = activities.grid(session, held)
+    activities.mark(session, [(shown.people[0].person.id, shown.sessions[0].id, "H")])
+    page = opened(window, held)
+    assert page.findChild(Button, "take_status") is None
+    assert not page.banner.isVisible()

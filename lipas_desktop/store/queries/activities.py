@@ -45,6 +45,7 @@ class ActivityLine:
     end_date: str
     total_jp: int | None
     status: str
+    """How far it has come: as written, or by what has happened where it is still planned."""
     void: bool
     contested: bool
     review: bool
@@ -176,7 +177,7 @@ def _filter(query: ActivityQuery) -> tuple[str, list[str]]:
         ("a.id IN (SELECT i.id FROM activity_words f JOIN activity_index i ON i.n = f.rowid"
          " WHERE activity_words MATCH ?)",
          sought.match(query.life, answers=True) if sought else None),
-        ("a.status = ?", query.status),
+        (f"{_STATUS} = ?", query.status),
         ("a.kind = ?", query.kind),
         ("coalesce(a.end_date, '9') >= ?", query.since),
         ("a.start_date <= ?", query.until),
@@ -190,12 +191,21 @@ def _filter(query: ActivityQuery) -> tuple[str, list[str]]:
     return " AND ".join(conditions), params
 
 
+# What a form begins with is nobody's word: where marks or certificates say that more has happened,
+# they are believed. Whatever else was chosen stands.
+_STATUS = """
+CASE WHEN coalesce(a.status, '') NOT IN ('', 'RENCANA') THEN a.status
+    WHEN EXISTS (SELECT 1 FROM certificate c WHERE c.key2 = a.id AND c._void = 0) THEN 'SELESAI'
+    WHEN EXISTS (SELECT 1 FROM session s JOIN attendance t ON t.key2 = s.id
+        WHERE s.key1 = a.id AND s._void = 0 AND t._void = 0 AND t.mark IS NOT NULL) THEN 'BERJALAN'
+    ELSE coalesce(a.status, '') END
+"""
 _PRESENT = ", ".join(f"'{mark}'" for mark in sorted(PRESENT))
-_LINES = """
+_LINES = f"""
 SELECT id, coalesce(title, ''), coalesce(code, ''), coalesce(kind, ''), coalesce(skill, ''),
     coalesce(place, ''), coalesce(start_date, ''), coalesce(end_date, ''), total_jp,
-    coalesce(status, ''), _void, _contested, _review IS NOT NULL, extra
-FROM activity WHERE _shown = 1 AND id IN ({places})
+    {_STATUS}, _void, _contested, _review IS NOT NULL, extra
+FROM activity a WHERE _shown = 1 AND id IN ({{places}})
 """
 # Whoever was linked as the same person counts once, by whichever row something was written.
 _PEOPLE = f"""
@@ -241,7 +251,7 @@ ORDER BY s.date, s.start_time, a.title, a.id, s.ordinal
 """
 _OF_PERSON = f"""
 SELECT a.id, coalesce(a.title, ''), coalesce(a.start_date, ''), coalesce(a.end_date, ''),
-    coalesce(a.status, ''), coalesce(e.result, ''),
+    {_STATUS}, coalesce(e.result, ''),
     (SELECT count(DISTINCT s.id) FROM session s JOIN attendance t ON t.key2 = s.id
         WHERE s.key1 = a.id AND (t.key1 = e.key1 OR t.key1 IN ({same_as("e.key1")}))
         AND s._void = 0 AND t._void = 0 AND t.mark IN ({_PRESENT})),

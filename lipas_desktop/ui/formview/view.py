@@ -203,6 +203,11 @@ class FormView(Live, QWidget):
         """Say that the person has no NIK yet."""
         self.board.apply(self.board.answers.say_none())
 
+    def fill(self, ref: str, value: Value) -> None:
+        """Give an answer that was offered, and go there; a save writes it like one typed."""
+        self.board.apply(Filled(self.opened.state.answer(ref, value)))
+        self.go_to(ref)
+
     def step_check(self, by: int) -> None:
         """Go to the next field that is *perlu dicek* or lacks what is required."""
         self._walker.step(by)

@@ -895,6 +895,25 @@
     </message>
 </context>
 <context>
+    <name>StatusOffer</name>
+    <message>
+        <source>Isi “%1” di formulir</source>
+        <translation>Put “%1” into the form</translation>
+    </message>
+    <message>
+        <source>Di daftar kegiatan ini tampil sebagai “%1”</source>
+        <translation>The list shows this activity as “%1”</translation>
+    </message>
+    <message>
+        <source>Kehadiran sudah diisi, tetapi formulirnya belum diubah.</source>
+        <translation>Attendance has been recorded, but the form has not been changed.</translation>
+    </message>
+    <message>
+        <source>Sertifikat sudah terbit, tetapi formulirnya belum diubah.</source>
+        <translation>Certificates have been issued, but the form has not been changed.</translation>
+    </message>
+</context>
+<context>
     <name>WalkInRow</name>
     <message>
         <source>Peserta tanpa daftar</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 
 from lipas_desktop.domain.edits import Set
-from lipas_desktop.services import own_columns, people, records
+from lipas_desktop.services import activities, own_columns, people, records
 from lipas_desktop.services.list_workbooks import write_list
 from lipas_desktop.services.own_columns import Wanted
 from lipas_desktop.services.people import PeopleQuery
@@ -100,3 +100,17 @@ def test_rows_linked_as_one_person_stand_in_one_row(house: Session, tmp_path: Pa
     linking.link(house, one, two)
     (row,) = written(house, tmp_path)
     assert row["Kelompok"] == "Melati"
+
+
+def test_how_far_an_activity_has_come_stands_in_it_as_in_the_list(
+    house: Session, tmp_path: Path
+) -> None:
+    form = records.open_form(house, "activity")
+    form.state.answer("title", "Tenun ikat")
+    saved, _ = records.save(house, form.answered())
+    (held,), _ = activities.make_sessions(house, saved.id, [date(2021, 10, 11)])
+    person, _ = activities.walk_in(house, saved.id, "Gaspar")
+    activities.mark(house, [(person, held, "H")])
+    path, _ = write_list(house, "activity", [saved.id], tmp_path / "k.xlsx")
+    (row,) = read(path)
+    assert row["Status"] == "Berjalan"

@@ -79,6 +79,49 @@ def test_a_page_is_a_piece_of_the_list(store: Store, made: Made) -> None:
     assert [line.title for line in found] == ["Kegiatan 6", "Kegiatan 5"]
 
 
+# How far they have come
+
+
+def status(store: Store, activity: RowId) -> str:
+    (line,) = store.activities.lines([activity])
+    (theirs,) = {one.status for one in store.activities.of_person(RowId(_person(store, activity)))}
+    assert titles(store, status=line.status) == [line.title]
+    assert theirs == line.status
+    return line.status
+
+
+def _person(store: Store, activity: RowId) -> str:
+    (enrolment, *_) = store.rows.list("enrolment", activity)
+    return enrolment.keys[0]
+
+
+@pytest.mark.parametrize("begun_with", ["RENCANA", None])
+def test_what_is_planned_runs_once_somebody_has_a_mark_and_is_done_with_its_certificates(
+    store: Store, made: Made, course: Course, begun_with: str | None
+) -> None:
+    made.set("activity", course.id, status=begun_with)
+    assert titles(store, status="BERJALAN") == []
+    (mark,) = made.attend(course.sessions[0], {course.people[0]: "A"})
+    assert status(store, course.id) == "BERJALAN"
+    certificate = made.certificate(course.people[0], course.id, status="TERBIT")
+    assert status(store, course.id) == "SELESAI"
+    made.void("certificate", certificate)
+    assert status(store, course.id) == "BERJALAN"
+    made.set("attendance", mark, mark=None)
+    (line,) = store.activities.lines([course.id])
+    assert line.status == (begun_with or "")
+
+
+@pytest.mark.parametrize("chosen", ["BERJALAN", "DITUNDA", "BATAL", "SELESAI", "DILAPORKAN"])
+def test_what_somebody_has_chosen_stands_whatever_has_happened(
+    store: Store, made: Made, course: Course, chosen: str
+) -> None:
+    made.set("activity", course.id, status=chosen)
+    made.attend(course.sessions[0], dict.fromkeys(course.people, "H"))
+    made.certificate(course.people[0], course.id, status="TERBIT")
+    assert status(store, course.id) == chosen
+
+
 # What has been filled in
 
 

@@ -36,7 +36,16 @@ from lipas_desktop.ui.widgets.empty import Way
 from lipas_desktop.ui.widgets.head_fit import SpareButton
 from lipas_desktop.ui.widgets.keys import KeyHint
 
-_TOUCHED = (own_columns.TABLE, "activity", "session", "enrolment", "attendance", "person", "link")
+_TOUCHED = (
+    own_columns.TABLE,
+    "activity",
+    "session",
+    "enrolment",
+    "attendance",
+    "certificate",
+    "person",
+    "link",
+)
 READ_FILE = "import.people"
 """The command that reads a workbook; on this page it is an attendance list."""
 

@@ -17,6 +17,7 @@ from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage
 from lipas_desktop.ui.pages.activities.record_tabs import ActivityTabs
+from lipas_desktop.ui.pages.activities.status_offer import StatusOffer
 from lipas_desktop.ui.pages.activities.voiding import ActivityVoiding
 from lipas_desktop.ui.pages.activities.words import span_words
 from lipas_desktop.ui.pages.people.help_pane import HelpPane
@@ -26,7 +27,16 @@ from lipas_desktop.ui.widgets.buttons import Button
 from lipas_desktop.ui.widgets.keys import KeyHint
 
 _ISSUE = "certificates.everywhere"
-_TOUCHED = ("activity", "session", "enrolment", "attendance", "material", "person", "link")
+_TOUCHED = (
+    "activity",
+    "session",
+    "enrolment",
+    "attendance",
+    "certificate",
+    "material",
+    "person",
+    "link",
+)
 
 
 class ActivityPage(Page):
@@ -42,6 +52,7 @@ class ActivityPage(Page):
         self._build_head()
         self._build_tabs()
         self._rekey = Rekeying(context, shell, self, self.form)
+        self._status = StatusOffer(self, self.tabs)
         self.pane = HelpPane()
         self.pane.check_pressed.connect(self.form.go_to)
         self.set_side(self.pane)
@@ -107,8 +118,16 @@ class ActivityPage(Page):
                 reason = next((one.reason for one in lines if one.act == "voided"), "")
                 self._voiding.say(self, activity, reason, self._drawn)
             elif self.form.opened.draft_at is None:
-                self._notices.differs([self.form.opened.row] if self.form.opened.row else [])
+                self._say_standing(activity)
         self._say()
+
+    def _say_standing(self, activity: RowId) -> None:
+        """Say where two PCs wrote differently, else where the form says less than the lists."""
+        row = self.form.opened.row
+        if row is not None and (row.review or row.contested):
+            self._notices.differs([row])
+        else:
+            self._status.look_at(activities.status(self.context.session, activity))
 
     # Words
 
