@@ -55,6 +55,8 @@ class AttendanceGrid:
     people: Sequence[PersonLine]
     review: frozenset[tuple[RowId, RowId]]
     """Cells that two PCs, or two rows of one person, fill differently, by person and session."""
+    apart: frozenset[tuple[RowId, RowId]]
+    """Those among them in which only the rows differ."""
     threshold: int
     today: str
     """ISO date; empty while nobody is sure of it, and then no session counts as ahead."""
@@ -144,6 +146,7 @@ def grid(session: Session, activity: RowId) -> AttendanceGrid:
         sessions=stored.sessions,
         people=[count_line(one.person, one.marks, so_far, threshold) for one in lines],
         review=frozenset((one.person.id, held) for one in lines for held in one.review),
+        apart=frozenset((one.person.id, held) for one in lines for held in one.apart),
         threshold=threshold,
         today=session.clock.day_to_write() or "",
         screens=screens,

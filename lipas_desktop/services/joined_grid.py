@@ -27,6 +27,8 @@ class JoinedLine:
     """By session, the rows that hold a mark."""
     review: frozenset[RowId]
     """Sessions in which two PCs, or two of the rows, hold different marks."""
+    apart: frozenset[RowId]
+    """Those among them in which no PC contradicts another, only the rows differ."""
 
     @property
     def enrolled(self) -> tuple[RowId, ...]:
@@ -72,15 +74,15 @@ def _line(
         printed_name=next((one.printed_name for one in rows if one.printed_name), ""),
     )
     marks = {held: {mark.mark for mark in by_row.values()} for held, by_row in cells.items()}
-    review = (
-        held
-        for held, by_row in cells.items()
-        if len(marks[held]) > 1 or any(mark.review for mark in by_row.values())
-    )
+    written_twice = {
+        held for held, by_row in cells.items() if any(mark.review for mark in by_row.values())
+    }
+    apart = {held for held, found in marks.items() if len(found) > 1} - written_twice
     return JoinedLine(
         person,
         rows,
         {held: decisive(found) for held, found in marks.items()},
         {held: tuple(by_row) for held, by_row in cells.items()},
-        frozenset(review),
+        frozenset(written_twice | apart),
+        frozenset(apart),
     )

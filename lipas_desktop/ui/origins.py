@@ -1,5 +1,7 @@
 """Words for who wrote something, at which computer, and when."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from lipas_desktop.services.origins import Origin
@@ -32,6 +34,15 @@ def computer(origin: Origin) -> str:
     if not origin.pc_name or origin.pc_name.startswith(number):
         return origin.pc_name or number
     return f"{number} · {origin.pc_name}"
+
+
+def computers(written: Iterable[Origin]) -> str:
+    """Return at which computers something was written, each once."""
+    *others, last = dict.fromkeys(map(computer, written)) or [""]
+    if not others:
+        return last
+    words = _tr(QT_TRANSLATE_NOOP("Origin", "%1 dan %2"))
+    return words.replace("%1", ", ".join(others)).replace("%2", last)
 
 
 def who_and_where(origin: Origin) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -387,9 +388,16 @@ def test_cells_that_two_pcs_filled_differently_are_marked_until_somebody_decides
         press(window, Key.Key_F8)
         assert at(page) == (2, 2)
         assert page.tools.now.words.startswith("Dua PC mengisi berbeda")
+        index = page.view.currentIndex()
+        told = "Dua PC mengisi berbeda: H (Komputer ini · PC 1), A (Komputer ini · PC 1). "
+        told += "Tekan yang benar."
+        assert index.data(Qt.ItemDataRole.ToolTipRole) == told
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"H. {told}"
         press(window, Key.Key_H)
         saved(page, qtbot)
         assert not activities.grid(session, course).review
+        assert index.data(Qt.ItemDataRole.ToolTipRole) is None
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "H"
 
 
 def test_a_course_without_sessions_or_people_says_what_is_missing(

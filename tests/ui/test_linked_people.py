@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lipas_desktop.domain.changes import Changes
@@ -282,6 +283,11 @@ def test_a_cell_of_two_marks_is_decided_by_one_key(
     row = next(n for n, one in enumerate(page.sheet.people) if one.id in house.pair)
     assert (page.sheet.at(row, 0), page.sheet.differs(row, 0)) == ("H", True)
     page.view.go_to_mark(row, 0)
+    assert page.tools.now.words == "Dua catatan orang ini berbeda. Tekan yang benar."
+    told = page.view.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    assert told.startswith("Orang ini tercatat lebih dari sekali, dan tandanya berbeda: ")
+    assert "H (Komputer ini · PC 1)" in told
+    assert "A (Komputer ini · PC 1)" in told
     press(window, Key.Key_A)
     qtbot.waitUntil(lambda: page.sheet.is_written, timeout=5000)
     rest(context, qtbot)

@@ -85,10 +85,19 @@ def held(session: Session, rows: tuple[RowId, ...], column: str) -> list[str]:
     return [row.text(column) for row in session.store.rows.by_ids("person", rows)]
 
 
+DIFFERENT_ROWS = "Orang ini tercatat lebih dari sekali, dan isiannya berbeda"
+
+
 def banner(window: MainWindow) -> str:
     front = window.front
     assert isinstance(front, PersonPage)
     return front.banner.title.text() if front.banner.isVisible() else ""
+
+
+def banner_text(window: MainWindow) -> str:
+    front = window.front
+    assert isinstance(front, PersonPage)
+    return front.banner.text.text()
 
 
 def test_both_rows_open_one_person_whose_differences_are_decided_by_keys_and_undone(
@@ -106,6 +115,8 @@ def test_both_rows_open_one_person_whose_differences_are_decided_by_keys_and_und
     (other,) = set(names) - {shown}
     assert hands.note("full_name").startswith(f"Juga: {other}")
     assert hands.state("full_name") == "warn"
+    assert banner(window) == DIFFERENT_ROWS
+    assert banner_text(window).startswith("Ditulis di Komputer ini · PC 1. Pilih")
     hands.go("full_name")
     press(Key.Key_1, CTRL)
     assert (hands.text("full_name"), hands.note("full_name")) == (other, "")
@@ -116,6 +127,7 @@ def test_both_rows_open_one_person_whose_differences_are_decided_by_keys_and_und
     press(Key.Key_S, CTRL)
     assert held(session, rows, "full_name") == [other, other]
     assert len(set(held(session, rows, "birth_date"))) == 1
+    assert banner(window) == ""
     assert (hands.view.checks, hands.view.is_changed) == ((), False) or hands.view.checks == []
     press(Key.Key_Z, CTRL)
     assert held(session, rows, "full_name") == names
@@ -181,7 +193,7 @@ def test_a_link_that_comes_in_while_one_types_loses_nothing_and_writes_nothing_u
     assert set(hands.view.opened.rows) == {one, other}
     assert hands.text("street") == "Jl. Nangka 14"
     assert hands.note("full_name").startswith("Juga:")
-    assert (banner(window), hands.view.is_changed) == ("", False)
+    assert (banner(window), hands.view.is_changed) == (DIFFERENT_ROWS, False)
 
 
 def test_pictures_of_one_person_who_was_entered_twice(

@@ -342,6 +342,9 @@ def test_enter_opens_the_person_whose_banner_leads_back(
     assert isinstance(record, PersonPage)
     assert record.person == person
     assert record.banner.isVisible()
+    assert record.banner.title.text() == "Dua komputer menulis data ini berbeda"
+    where = record.banner.text.text().removeprefix("Ditulis di ").split(". ")[0]
+    assert set(where.split(" dan ")) == {"Komputer ini · PC 1", "PC 2 · Ruang pelatihan"}
     press_banner(record)
     rest(context, qtbot)
     page = page_of(window)

@@ -69,6 +69,10 @@ class GridModel(QAbstractTableModel):
         """Take a text typed or pasted; False where the cell cannot be changed."""
         return False
 
+    def note(self, row: int, column: int) -> str:
+        """Return what is to be said of a cell beside its words: its tooltip, and read out."""
+        return ""
+
     def total(self, column: int) -> Cell:
         """Return the cell of the totals line below the rows."""
         return EMPTY
@@ -99,8 +103,13 @@ class GridModel(QAbstractTableModel):
             return None
         if role == CELL_ROLE:
             return self.cell(index.row(), index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column()).spoken
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = self.cell(index.row(), index.column()).spoken
+            return ". ".join(filter(None, (said, self.note(index.row(), index.column()))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.note(index.row(), index.column()) or None
         if role == Qt.ItemDataRole.EditRole:
             return self.value(index.row(), index.column())
         return None

@@ -380,6 +380,26 @@
         <source>Hadir dan terlambat</source>
         <translation>Present and late</translation>
     </message>
+    <message>
+        <source>Dua catatan orang ini berbeda. Tekan yang benar.</source>
+        <translation>Two records of this person differ. Press the mark that is right.</translation>
+    </message>
+    <message>
+        <source>Dua PC mengisi berbeda. Tekan yang benar.</source>
+        <translation>Two PCs differ. Press the mark that is right.</translation>
+    </message>
+    <message>
+        <source>Orang ini tercatat lebih dari sekali, dan tandanya berbeda: %1. Tekan yang benar.</source>
+        <translation>This person is recorded more than once, and the marks differ: %1. Press the mark that is right.</translation>
+    </message>
+    <message>
+        <source>Dua PC mengisi berbeda: %1. Tekan yang benar.</source>
+        <translation>Two PCs differ: %1. Press the mark that is right.</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePage</name>
@@ -483,10 +503,6 @@
     <message>
         <source>Sesi %1, %2: %3</source>
         <translation>Session %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Dua PC mengisi berbeda. Tekan yang benar.</source>
-        <translation>Two PCs differ. Press the mark that is right.</translation>
     </message>
 </context>
 <context>

@@ -650,16 +650,24 @@
         <translation>Two computers wrote this record differently</translation>
     </message>
     <message>
-        <source>Yang tampil di sini salah satunya; yang lain tidak hilang.</source>
-        <translation>What is shown here is one of them; the other is not lost.</translation>
-    </message>
-    <message>
         <source>Data peserta ini baru saja digabung atau dipisah</source>
         <translation>This person’s records have just been joined or parted</translation>
     </message>
     <message>
         <source>Isian Anda tetap di sini. Setelah disimpan, formulir menampilkan keadaan baru.</source>
         <translation>What you typed is still here. Once you save, the form shows them as they are now.</translation>
+    </message>
+    <message>
+        <source>Ditulis di %1. Yang tampil di sini salah satunya; yang lain tidak hilang.</source>
+        <translation>Written on %1. One of them is shown here; the other is not lost.</translation>
+    </message>
+    <message>
+        <source>Orang ini tercatat lebih dari sekali, dan isiannya berbeda</source>
+        <translation>This person is recorded more than once, and the answers differ</translation>
+    </message>
+    <message>
+        <source>Ditulis di %1. Pilih di isian yang bertanda, lalu simpan.</source>
+        <translation>Written on %1. Choose at the marked answers, then save.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>Komputer lain</source>
         <translation>Another computer</translation>
     </message>
+    <message>
+        <source>%1 dan %2</source>
+        <translation>%1 and %2</translation>
+    </message>
 </context>
 <context>
     <name>PracticeRibbon</name>

@@ -14,6 +14,7 @@ from lipas_desktop.services import (
     attendance_imports,
     candidates,
     certificates,
+    differing,
     home,
     house_settings,
     linking,
@@ -22,6 +23,7 @@ from lipas_desktop.services import (
     review,
 )
 from lipas_desktop.services.activities import ActivityQuery, AttendanceGrid
+from lipas_desktop.services.differing import Differing
 from lipas_desktop.services.people import PeopleQuery
 from lipas_desktop.services.record_names import RecordFacts
 from lipas_desktop.services.session import Session
@@ -146,6 +148,42 @@ def test_a_mark_changed_elsewhere_since_the_grid_was_read_stands_beside_the_one_
     assert twice.grid().review == {(twice.second, twice.day)}
     (waiting,) = review.items(twice.house)
     assert {side.values["mark"] for side in waiting.sides} == {"T", "H"}
+
+
+def said(found: Differing | None) -> tuple[str, dict[object, str]]:
+    """Return between whom a cell differs, and the computer of each mark."""
+    assert found is not None
+    return found.among, {one.values["mark"]: one.origin.pc_name for one in found.sides}
+
+
+def test_a_cell_says_whether_rows_differ_or_computers_and_where_each_mark_was_written(
+    twice: Twice, join: Join, meet: Meet
+) -> None:
+    second = join(twice.house)
+    meet(twice.house, second)
+    here, there = (next(iter(told_names(session))) for session in (twice.house, second))
+    activities.mark(twice.house, [(twice.first, twice.day, "A")])
+    activities.mark(second, [(twice.second, twice.day, "H")])
+    meet(twice.house, second)
+    shown = twice.grid()
+    spot = (twice.second, twice.day)
+    assert spot in shown.review & shown.apart
+    found = differing.of_cell(twice.house, shown.rows_of(*spot), twice.day)
+    assert said(found) == ("rows", {"A": here, "H": there})
+    activities.mark(twice.house, [(twice.second, twice.day, "S")])
+    activities.mark(second, [(twice.second, twice.day, "I")])
+    meet(twice.house, second)
+    shown = twice.grid()
+    assert spot in shown.review - shown.apart
+    found = differing.of_cell(twice.house, shown.rows_of(*spot), twice.day)
+    assert said(found) == ("computers", {"S": here, "I": there})
+    twice.type("H")
+    assert differing.of_cell(twice.house, twice.grid().rows_of(*spot), twice.day) is None
+
+
+def told_names(session: Session) -> list[str]:
+    """Return what a PC is called by the house."""
+    return [cert.name for cert in session.trust.certified(session.device.id)]
 
 
 def test_what_was_parted_has_the_marks_that_each_row_was_given(twice: Twice) -> None:

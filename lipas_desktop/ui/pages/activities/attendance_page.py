@@ -10,7 +10,8 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Screens
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities
+from lipas_desktop.services import activities, differing
+from lipas_desktop.services.differing import Differing
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
@@ -44,7 +45,9 @@ class AttendancePage(Page):
         super().__init__(context, shell, head_line=True)
         self.activity = activity
         self.sheet = Sheet(activities.grid(context.session, activity))
-        self.model = AttendanceModel(self.sheet, context.session.clock.day_to_write)
+        self.model = AttendanceModel(
+            self.sheet, context.session.clock.day_to_write, self._differing
+        )
         self.view = AttendanceView(self.model)
         self.saver = MarkSaver(context, self.sheet, self)
         self.notices = GridNotices(self, self.sheet)
@@ -272,6 +275,10 @@ class AttendancePage(Page):
             self.view.go_to_mark(*place)
         self.view.viewport().update()
         self._on_typed()
+
+    def _differing(self, spot: Spot) -> Differing | None:
+        rows = self.sheet.grid.rows_of(*spot)
+        return differing.of_cell(self.context.session, rows, spot[1])
 
     def _any_differing(self) -> bool:
         return bool(self.sheet.grid.review)

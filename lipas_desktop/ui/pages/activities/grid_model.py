@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from lipas_desktop.domain.days import numbers_of_day
 from lipas_desktop.domain.marks import read_mark
 from lipas_desktop.services.activities import AttendanceGrid, GridSession, PersonLine
+from lipas_desktop.services.differing import Differing
 from lipas_desktop.ui import formats
 from lipas_desktop.ui.delegates.cell import CENTRE, EMPTY, RIGHT, Cell
+from lipas_desktop.ui.pages.activities.differing_words import cell_words
 from lipas_desktop.ui.pages.activities.marks import CELLS, DIFFERING
 from lipas_desktop.ui.pages.activities.sheet import Letter, Sheet, Spot
 from lipas_desktop.ui.views.grid_model import GridColumn, GridModel
@@ -34,9 +36,15 @@ class AttendanceModel(GridModel):
     came_early = Signal(object)
     """Cells that were not filled, since their session has not come."""
 
-    def __init__(self, sheet: Sheet, today: Callable[[], str | None]) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        today: Callable[[], str | None],
+        differing: Callable[[Spot], Differing | None],
+    ) -> None:
+        """Ask `differing` who filled a cell with what, where it is to be decided."""
         super().__init__([])
-        self.sheet, self._today = sheet, today
+        self.sheet, self._today, self._differing = sheet, today, differing
         self._action: dict[Spot, Letter] | None = None
         self._lay_out()
 
@@ -148,6 +156,14 @@ class AttendanceModel(GridModel):
         held = self.session_of(column)
         count = self.sheet.present(held) if held >= 0 else 0
         return Cell(str(count), align=CENTRE, tone="text", weight=600) if count else EMPTY
+
+    def note(self, row: int, column: int) -> str:
+        """Return between whom a cell differs that is to be decided, and who says what."""
+        held = self.session_of(column)
+        if held < 0 or not self.sheet.differs(row, held):
+            return ""
+        found = self._differing(self.sheet.spot(row, held))
+        return cell_words(found) if found is not None else ""
 
     def value(self, row: int, column: int) -> str:
         """Return what is copied."""

@@ -136,6 +136,7 @@ class ActivityPage(Page):
         self._save.set_words(self.tr("Simpan"))
         self._issue.set_words(self.tr("Terbitkan sertifikat"))
         self._fill.set_words(self.tr("Isi kehadiran"))
+        self._notices.retranslate()
         if self._is_open:
             self._say()
 

@@ -102,6 +102,10 @@ class Sheet:
         spot = self.spot(row, column)
         return spot in self.grid.review and spot not in self._typed and spot not in self._sent
 
+    def apart(self, row: int, column: int) -> bool:
+        """Tell whether such a cell differs between rows of one person alone, not between PCs."""
+        return self.spot(row, column) in self.grid.apart
+
     def next_differing(self, row: int, column: int, by: int) -> tuple[int, int] | None:
         """Return the next cell, by sessions and people, that two PCs filled differently."""
         found = [

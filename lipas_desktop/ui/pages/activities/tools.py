@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.days import numbers_of_day
 from lipas_desktop.ui import formats
+from lipas_desktop.ui.pages.activities.differing_words import short_words
 from lipas_desktop.ui.pages.activities.marks import MarkLegend
 from lipas_desktop.ui.pages.activities.sheet import Sheet
 from lipas_desktop.ui.pages.activities.words import day_words, gaps_words
@@ -51,7 +52,7 @@ class AttendanceTools(ToolRow):
 
     def _words(self, row: int, session: int, gaps: int) -> str:
         if self._sheet.differs(row, session):
-            return self.tr("Dua PC mengisi berbeda. Tekan yang benar.")
+            return short_words(apart=self._sheet.apart(row, session))
         ahead = self._sheet.is_ahead(session)
         state = gaps_words(gaps, len(self._sheet.people), ahead=ahead)
         words = self.tr("Sesi %1, %2: %3").replace("%1", str(session + 1))

@@ -1,13 +1,15 @@
 """What a record says under its head: a draft taken up, a voiding, a change elsewhere."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.rows import Row
-from lipas_desktop.ui import formats
+from lipas_desktop.services import differing
+from lipas_desktop.services.joined import Beside
+from lipas_desktop.ui import formats, origins
 from lipas_desktop.ui.page import Page
 from lipas_desktop.ui.widgets.buttons import Button
 
@@ -18,6 +20,15 @@ class RecordNotices(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self._difference: tuple[str, Callable[[], None]] | None = None
+        """The title under which a difference was said, and how to say it again."""
+
+    def retranslate(self) -> None:
+        """Say a difference that still stands there in the language of now."""
+        if self._difference is not None:
+            title, again = self._difference
+            if not self._page.banner.isHidden() and self._page.banner.title.text() == title:
+                again()
 
     def taken_up(self, at: int, drop: Callable[[], None]) -> None:
         """Say that a draft was taken up, and offer to throw it away."""
@@ -32,18 +43,43 @@ class RecordNotices(QObject):
         button = self._button("person.unvoid", self.tr("Kembalikan"), unvoid)
         self._page.show_banner("warn", self.tr("Peserta ini dibatalkan"), reason, button)
 
-    def differs(self, rows: Iterable[Row]) -> None:
-        """Say where two PCs have written a record differently; lead to where it is decided."""
+    def differs(self, rows: Sequence[Row], beside: Sequence[Beside] = ()) -> None:
+        """Say between whom a record differs; lead to where it is decided.
+
+        `rows` are the record's; `beside` is what they hold differently, which its form decides.
+        """
         row = next((one for one in rows if one.review or one.contested), None)
-        if row is None:
+        if row is not None:
+            self._computers_differ(row)
+        elif stored := [one for one in beside if not one.retyped]:
+            self._rows_differ(stored)
+        else:
             return
+        again = partial(self.differs, rows, beside)
+        self._difference = self._page.banner.title.text(), again
+
+    def _computers_differ(self, row: Row) -> None:
+        found = differing.of_record(self._page.context.session, [row])
+        where = origins.computers(side.origin for side in found.sides) if found else ""
         show = partial(self.show_differing, row)
         button = self._button("show_review", self.tr("Lihat dan putuskan"), show)
         self._page.show_banner(
             "warn",
             self.tr("Dua komputer menulis data ini berbeda"),
-            self.tr("Yang tampil di sini salah satunya; yang lain tidak hilang."),
+            self.tr(
+                "Ditulis di %1. Yang tampil di sini salah satunya; yang lain tidak hilang."
+            ).replace("%1", where),
             button,
+        )
+
+    def _rows_differ(self, beside: Sequence[Beside]) -> None:
+        where = origins.computers(side.origin for one in beside for side in one.sides)
+        self._page.show_banner(
+            "warn",
+            self.tr("Orang ini tercatat lebih dari sekali, dan isiannya berbeda"),
+            self.tr("Ditulis di %1. Pilih di isian yang bertanda, lalu simpan.").replace(
+                "%1", where
+            ),
         )
 
     def show_differing(self, row: Row) -> None:

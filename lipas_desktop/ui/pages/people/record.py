@@ -121,7 +121,8 @@ class PersonPage(Page):
             reason = next((one.reason for one in self._lines if one.act == "voided"), "")
             self._notices.voided(reason, self.unvoid)
         else:
-            self._notices.differs(self._session.store.rows.by_ids("person", rows))
+            held = self._session.store.rows.by_ids("person", rows)
+            self._notices.differs(held, self.form.opened.undecided)
         self._find_similar()
         self._say_person()
 
@@ -365,6 +366,7 @@ class PersonPage(Page):
         """Set all words, in the language of now."""
         self._close.set_words(self.tr("Tutup"))
         self._save.set_words(self.tr("Simpan"))
+        self._notices.retranslate()
         if self.form.is_open:
             self._say_person()
 
