@@ -143,6 +143,49 @@ def test_ctrl_n_plans_an_activity_and_esc_leads_back(
     assert window.front is page
 
 
+def save_new(window: MainWindow, title: str, qtbot: QtBot) -> RowId:
+    """Plan an activity from the list by keys and come back; return which it is."""
+    press(window, Key.Key_N, CTRL)
+    record = window.front
+    assert isinstance(record, ActivityPage)
+    type_text(window, title)
+    press(window, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: record.activity is not None)
+    made = record.activity
+    assert made is not None
+    press(window, Key.Key_Escape)
+    shots.settle()
+    return made
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_what_was_just_planned_is_chosen_when_one_comes_back(
+    window: MainWindow, page: ActivitiesPage, session: Session, qtbot: QtBot, hidden: bool
+) -> None:
+    for number in range(40):
+        add_course(session, (), 0, f"Sosialisasi {number}")
+    page.load()
+    if hidden:
+        page.list.search.setText("tenun")
+        page.load()
+        page.filters.kind.chosen.emit("PELATIHAN")
+    made = save_new(window, "Las dasar", qtbot)
+    assert window.front is page
+    assert page.list.view.current_id == made
+    rect = page.list.view.visualRect(page.list.view.currentIndex())
+    assert page.list.view.viewport().rect().contains(rect.center())
+    qtbot.waitUntil(lambda: "Las dasar" in words_of(page))
+
+
+def test_a_filter_that_shows_what_was_just_planned_stays(
+    window: MainWindow, page: ActivitiesPage, qtbot: QtBot
+) -> None:
+    page.filters.status.chosen.emit("RENCANA")
+    made = save_new(window, "Las dasar", qtbot)
+    assert page.list.view.current_id == made
+    assert titles(page) == ["Las dasar", "Penyuluhan hukum"]
+
+
 def test_attendance_can_be_opened_from_the_pane(
     window: MainWindow, page: ActivitiesPage, course: RowId, qtbot: QtBot
 ) -> None:

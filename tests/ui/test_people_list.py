@@ -22,7 +22,7 @@ from lipas_desktop.ui.pages.people.record import PersonPage
 from lipas_desktop.ui.widgets.empty import WayRow
 from lipas_desktop.ui.widgets.ikat import IkatMotif
 from tests.ui import shots
-from tests.ui.hands import Key, Mod
+from tests.ui.hands import Hands, Key, Mod
 from tests.ui.house import add_people
 from tests.ui.many import PEOPLE
 
@@ -394,3 +394,56 @@ def test_the_row_chosen_stays_chosen(session: Session, page: PeoplePage) -> None
     page.list.view.choose(row)
     page.filters.sort.chosen.emit(("name", False))
     assert page.list.view.current_id == row
+
+
+@pytest.mark.parametrize("sought", ["", "yuliana"])
+def test_who_was_just_registered_is_chosen_when_one_comes_back(
+    open_window: Open, context: AppContext, qtbot: QtBot, sought: str
+) -> None:
+    window = open_window()
+    page = window.front
+    assert isinstance(page, PeoplePage)
+    page.list.search.setText(sought)
+    page.load()
+    press(window, Key.Key_N, Mod.ControlModifier)
+    record = window.front
+    assert isinstance(record, PersonPage)
+    hands = Hands(record.form, context, qtbot)
+    hands.fill("full_name", "Zakarias Weni")
+    hands.go("sex")
+    hands.press(Key.Key_L)
+    press(window, Key.Key_S, Mod.ControlModifier)
+    qtbot.waitUntil(lambda: record.person is not None)
+    made = record.person
+    press(window, Key.Key_Escape)
+    shots.settle()
+    assert window.front is page
+    assert page.list.view.current_id == made
+    view = page.list.view
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
+def test_who_was_registered_and_undone_is_not_looked_for(
+    open_window: Open, context: AppContext, qtbot: QtBot
+) -> None:
+    window = open_window()
+    page = window.front
+    assert isinstance(page, PeoplePage)
+    page.list.search.setText("yuliana")
+    page.load()
+    press(window, Key.Key_N, Mod.ControlModifier)
+    record = window.front
+    assert isinstance(record, PersonPage)
+    hands = Hands(record.form, context, qtbot)
+    hands.fill("full_name", "Zakarias Weni")
+    hands.go("sex")
+    hands.press(Key.Key_L)
+    press(window, Key.Key_S, Mod.ControlModifier)
+    qtbot.waitUntil(lambda: record.person is not None)
+    hands.rest()
+    press(window, Key.Key_Z, Mod.ControlModifier)
+    qtbot.waitUntil(lambda: record.person is None)
+    press(window, Key.Key_Escape)
+    shots.settle()
+    assert window.front is page
+    assert page.list.search.text() == "yuliana"

@@ -43,6 +43,11 @@ class ActivityFilters(Live, QWidget):
         """Go to the chips; from one of them, open it."""
         step_to((self.status, self.kind))
 
+    def clear(self) -> None:
+        """Take every filter off; what was taken back stays out of sight."""
+        self.query = ActivityQuery()
+        self._tell()
+
     def show_void(self) -> None:
         """Show what was taken back."""
         self._set_status(_VOID)

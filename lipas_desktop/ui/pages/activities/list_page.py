@@ -63,6 +63,8 @@ class ActivitiesPage(Page):
     ) -> None:
         super().__init__(context, shell)
         self._tools, self._all, self._voided, self._stale = tools or {}, 0, 0, False
+        self._made: RowId | None = None
+        """What was planned from here and is to be shown when one comes back."""
         self._paper = EmptyFormWriter(context, self, shell.toast)
         self._exporter = ListExporter(context, self, shell.toast)
         self._printer = ListPrinter(context, self, shell.toast)
@@ -278,11 +280,26 @@ class ActivitiesPage(Page):
         """Begin in the list, in the search where nothing was found, or with the ways to begin."""
         if self._stale:
             self._reload()
+        self._show_made()
         if self.list.is_empty:
             self.list.empty.take_focus()
         else:
             target = self.list.view if self._model.ids else self.list.search
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_made(self, row: RowId) -> None:
+        self._made = row
+
+    def _show_made(self) -> None:
+        """Choose what was just planned; a search or filter that hides it is taken off."""
+        row, self._made = self._made, None
+        found = activities.lines_of(self.context.session, [row]) if row is not None else []
+        if row is None or not found or found[0].void:
+            return
+        if self._model.row_of(row) < 0:
+            self.list.search.clear()
+            self.filters.clear()
+        self.list.view.choose(row)
 
     def _search(self) -> None:
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -306,7 +323,9 @@ class ActivitiesPage(Page):
 
     def plan(self) -> None:
         """Open the form of a new activity."""
-        self.shell.open(ActivityPage(self.context, self.shell, None))
+        page = ActivityPage(self.context, self.shell, None)
+        page.made.connect(self._note_made)
+        self.shell.open(page)
 
     def open_activity(self, row: RowId | None) -> None:
         """Open an activity's page."""

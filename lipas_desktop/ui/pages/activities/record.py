@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -43,6 +43,8 @@ class ActivityPage(Page):
     """The record of an activity, or the form of a new one where `activity` is None."""
 
     place = "activity"
+    made = Signal(object)
+    """A new activity is in the register; brings the id."""
 
     def __init__(self, context: AppContext, shell: Shell, activity: RowId | None) -> None:
         super().__init__(context, shell)
@@ -199,6 +201,7 @@ class ActivityPage(Page):
         self.hide_banner()
         self._show_all()
         if saved.is_new:
+            self.made.emit(saved.id)
             # What comes next for something new: who takes part, on which days.
             self.tabs.choose("people")
 

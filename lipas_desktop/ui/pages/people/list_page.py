@@ -58,6 +58,8 @@ class PeoplePage(Page):
         super().__init__(context, shell)
         self._session, self._tools = context.session, tools or {}
         self._all, self._voided = 0, 0
+        self._made: RowId | None = None
+        """Who was registered from here and is to be shown when one comes back."""
         self._paper = EmptyFormWriter(context, self, shell.toast)
         self._exporter = ListExporter(context, self, shell.toast)
         self._printer = ListPrinter(context, self, shell.toast)
@@ -280,12 +282,29 @@ class PeoplePage(Page):
         return [self.list.tools, self.list.view, *super().areas()]
 
     def entered(self) -> None:
-        """Begin in the list, or in the search where the list is empty."""
+        """Begin in the list, at who was registered from it, or in the search where it is empty."""
+        self._show_made()
         target = self.list.view if self._model.ids else self.list.search
         if not self.list.is_empty:
             target.setFocus()
         else:
             super().entered()
+
+    def _note_made(self, row: RowId) -> None:
+        self._made = row
+
+    def _show_made(self) -> None:
+        """Choose who was just registered; a search or filter that hides them is taken off."""
+        row, self._made = self._made, None
+        if row is None:
+            return
+        preview = people.preview(self._session, row)
+        if preview is None or preview.void:
+            return
+        if self._model.row_of(row) < 0:
+            self.list.search.clear()
+            self.filters.clear()
+        self.list.view.choose(row)
 
     def _search(self) -> None:
         self.list.search.setFocus()
@@ -325,7 +344,9 @@ class PeoplePage(Page):
         """Open the form of somebody new."""
         from lipas_desktop.ui.pages.people.record import PersonPage
 
-        self.shell.open(PersonPage(self.context, self.shell, None))
+        page = PersonPage(self.context, self.shell, None)
+        page.made.connect(self._note_made)
+        self.shell.open(page)
 
     def open_person(self, row: RowId | None) -> None:
         """Open a person's page; Ctrl+PgDn there follows this list."""

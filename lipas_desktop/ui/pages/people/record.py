@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lipas_desktop.domain.changes import Changes
@@ -38,6 +38,8 @@ class PersonPage(Page):
     """The record of a person, or the form of somebody new where `person` is None."""
 
     place = "person"
+    made = Signal(object)
+    """Somebody new is in the register; brings the id."""
 
     def __init__(
         self,
@@ -188,6 +190,8 @@ class PersonPage(Page):
         values = self.form.opened.values
         self.shell.toast(words, partial(self._undo, saved, values) if saved.undo else None)
         self._draft_at = 0
+        if saved.is_new:
+            self.made.emit(saved.id)
         if then_new:
             self._neighbour = None
             self.open(None)
