@@ -12,6 +12,7 @@ from lipas_desktop.domain.ids import RowId
 from lipas_desktop.domain.ledger import LEDGER, STREAM_KINDS
 from lipas_desktop.domain.rows import Row
 from lipas_desktop.services import undo_imports
+from lipas_desktop.services.decision_notes import DECIDED, REOPENED, UNDO, flat
 from lipas_desktop.services.origins import Origin, Origins
 from lipas_desktop.services.record_names import (
     RecordFacts,
@@ -20,7 +21,6 @@ from lipas_desktop.services.record_names import (
     name_of,
     owners,
 )
-from lipas_desktop.services.review import DECIDED, REOPENED, UNDO, flat
 from lipas_desktop.services.session import Session
 from lipas_desktop.store.actions import Action, Write
 from lipas_desktop.store.history import HistoryLine

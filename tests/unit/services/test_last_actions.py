@@ -8,7 +8,14 @@ import pytest
 from lipas_desktop.domain.edits import Insert, Note, Set, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, backup, last_actions, record_history, records, review
+from lipas_desktop.services import (
+    activities,
+    backup,
+    deciding,
+    last_actions,
+    record_history,
+    records,
+)
 from lipas_desktop.services.last_actions import LastAction, Undone
 from lipas_desktop.services.session import Session
 from tests.unit.services.conftest import Meet
@@ -175,7 +182,7 @@ def test_undoing_a_decision_opens_the_question_again(
     differ(house, two, person, {"full_name": "Yuliana Teffa"}, {"full_name": "Juliana Tefa"})
     meet(house, two)
     before = only(house)
-    review.take(house, before, 1)
+    deciding.take(house, before, 1)
     undo(house, latest(house, "decided"))
     again = only(house)
     assert [side.values for side in again.sides] == [side.values for side in before.sides]
@@ -189,8 +196,8 @@ def test_a_decision_taken_back_on_its_own_page_is_listed_as_undone(
     two = join(house)
     differ(house, two, person, {"full_name": "Yuliana Teffa"}, {"full_name": "Juliana Tefa"})
     meet(house, two)
-    decided, _ = review.take(house, only(house), 1)
-    review.take_back(house, [decided])
+    decided, _ = deciding.take(house, only(house), 1)
+    deciding.take_back(house, [decided])
     listed = last_actions.listing(house)
     assert [one.what for one in listed].count("reopened") == 1
     assert latest(house, "decided").why_not == "undone"

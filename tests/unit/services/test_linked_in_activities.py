@@ -14,6 +14,7 @@ from lipas_desktop.services import (
     attendance_imports,
     candidates,
     certificates,
+    deciding,
     differing,
     home,
     house_settings,
@@ -294,7 +295,7 @@ def test_a_contested_link_is_called_by_both_names_and_decided(
     assert item.about["person"] in (twice.first, twice.second)
     assert item.is_life
     parted = next(at for at, side in enumerate(item.sides) if side.act == "voided")
-    review.take(house, item, parted)
+    deciding.take(house, item, parted)
     assert len(twice.grid().people) == 3
 
 

@@ -8,8 +8,8 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.edits import Add, Insert, Set, Unvoid, Value, Void
 from lipas_desktop.domain.errors import InputError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import activities, linking, records, review
-from lipas_desktop.services.review import Item
+from lipas_desktop.services import activities, deciding, linking, records, review
+from lipas_desktop.services.conflicts import Item
 from lipas_desktop.services.session import Session
 
 Join = Callable[..., Session]
@@ -77,7 +77,7 @@ def test_a_decision_for_either_value_is_the_same_on_both_pcs(
     two = join(house)
     differ(house, two, person, {"full_name": "Yuliana Teffa"}, {"full_name": "Juliana Tefa"})
     meet(house, two)
-    decided, changes = review.take(house, only(house), 1)
+    decided, changes = deciding.take(house, only(house), 1)
     assert ("person", person) in changes.rows
     assert decided.item.title == "Juliana Tefa"
     meet(house, two)
@@ -105,7 +105,7 @@ def test_a_decision_on_a_linked_person_goes_to_each_row_and_back(
     before = [held(house, row, "full_name") for row in (again, empty)]
     own = house.store.log.own("data")
     assert own is not None
-    decided, _ = review.take(house, item, 2)
+    decided, _ = deciding.take(house, item, 2)
     after = house.store.log.own("data")
     assert after is not None
     assert after.seq == own.seq + 1
@@ -113,7 +113,7 @@ def test_a_decision_on_a_linked_person_goes_to_each_row_and_back(
     assert [held(house, row, "full_name") for row in rows] == ["Y. Tefa"] * 3
     assert held(house, other, "full_name") == "Orang lain"
     assert review.items(house) == []
-    review.take_back(house, [decided])
+    deciding.take_back(house, [decided])
     assert [held(house, row, "full_name") for row in (again, empty)] == before
     again_asked = only(house)
     assert [side.values["full_name"] for side in again_asked.sides] == names
@@ -133,7 +133,7 @@ def test_what_another_wrote_into_a_linked_row_meanwhile_is_shown_first(
     item = only(house)
     house.append("data", [Set("person", again, {"full_name": "Yuliana Nope"})])
     with pytest.raises(InputError, match=r"log\.unseen_values"):
-        review.take(house, item, 0)
+        deciding.take(house, item, 0)
     assert "Yuliana Nope" in [side.values["full_name"] for side in only(house).sides]
 
 
@@ -150,7 +150,7 @@ def test_the_whole_group_goes_with_the_value_taken(house: Session, join: Join, m
     meet(house, two)
     item = only(house)
     assert item.differing == ("full_name", "clan")
-    review.take(house, item, 1)
+    deciding.take(house, item, 1)
     assert (held(house, person, "full_name"), held(house, person, "clan")) == ("Yuli", "")
 
 
@@ -165,7 +165,7 @@ def test_what_came_after_the_screen_was_drawn_is_never_decided_unseen(
     two.append("data", [Set("person", person, {"full_name": "Yuliana Tefa, S.Pd"})])
     meet(house, two)
     with pytest.raises(InputError, match=r"log\.unseen_values"):
-        review.take(house, item, 1)
+        deciding.take(house, item, 1)
     # Two decided meanwhile: there is nothing left to decide, and nothing was overwritten.
     assert review.items(house) == []
     assert held(house, person, "full_name") == "Yuliana Tefa, S.Pd"
@@ -180,9 +180,9 @@ def test_a_decision_taken_back_opens_the_question_again_with_its_authors(
     meet(house, two)
     before = only(house)
     for choice in (0, 1):
-        decided, _ = review.take(house, only(house), choice)
+        decided, _ = deciding.take(house, only(house), choice)
         assert review.items(house) == []
-        review.take_back(house, [decided])
+        deciding.take_back(house, [decided])
         again = only(house)
         assert [side.values for side in again.sides] == [side.values for side in before.sides]
         assert [side.origin.pc_no for side in again.sides] == [2, 1]
@@ -199,10 +199,10 @@ def test_a_decision_that_somebody_has_written_over_is_not_taken_back(
     two = join(house)
     differ(house, two, person, {"full_name": "Yuliana Teffa"}, {"full_name": "Juliana Tefa"})
     meet(house, two)
-    decided, _ = review.take(house, only(house), 1)
+    decided, _ = deciding.take(house, only(house), 1)
     house.append("data", [Set("person", person, {"full_name": "Yuliana Tefa Nope"})])
     with pytest.raises(InputError, match=r"log\.unseen_values"):
-        review.take_back(house, [decided])
+        deciding.take_back(house, [decided])
     assert held(house, person, "full_name") == "Yuliana Tefa Nope"
 
 
@@ -221,14 +221,14 @@ def test_voided_here_and_edited_there_is_decided_either_way_and_taken_back(
     assert (by_act["voided"].reason, by_act["voided"].origin.pc_no) == ("dua kali terdaftar", 1)
     assert (by_act["changed"].values["phone"], by_act["changed"].origin.pc_no) == ("0812", 2)
     wanted = "changed" if stays else "voided"
-    decided, _ = review.take(house, item, [side.act for side in item.sides].index(wanted))
+    decided, _ = deciding.take(house, item, [side.act for side in item.sides].index(wanted))
     meet(house, two)
     for session in (house, two):
         row = session.store.rows.get("person", person)
         assert row is not None
         assert (row.void, row.contested) == (not stays, False)
         assert review.items(session) == []
-    review.take_back(house, [decided])
+    deciding.take_back(house, [decided])
     assert only(house).is_life
     assert {side.act for side in only(house).sides} == {"voided", "changed"}
 
@@ -255,11 +255,11 @@ def test_suggestions_are_made_for_what_needs_no_thought_alone(
     filled = found[people[1]]
     assert filled.suggested is not None
     assert filled.sides[filled.suggested.side].values["clan"] == "Nope"
-    (decided, left), _ = review.take_suggested(house, list(found.values()))
+    (decided, left), _ = deciding.take_suggested(house, list(found.values()))
     assert (len(decided), left) == (2, 0)
     assert held(house, people[1], "clan") == "Nope"
     assert {item.row for item in review.items(house)} == set(people[2:])
-    review.take_back(house, decided)
+    deciding.take_back(house, decided)
     assert len(review.items(house)) == 5
 
 
@@ -287,7 +287,7 @@ def test_a_suggestion_that_has_changed_since_is_left(
     shown = review.items(house)
     two.append("data", [Set("person", people[0], {"full_name": "Juliana"})])
     meet(house, two)
-    (decided, left), _ = review.take_suggested(house, shown)
+    (decided, left), _ = deciding.take_suggested(house, shown)
     assert ([one.item.row for one in decided], left) == ([people[1]], 1)
     assert held(house, people[0], "full_name") == "Juliana"
 
@@ -329,9 +329,9 @@ def test_restricted_rows_are_decided_where_they_may_be_held(
     meet(office, two)
     item = only(office)
     assert (item.kind, item.title, item.suggested) == ("legal_status", "Yuliana Tefa", None)
-    decided, _ = review.take(office, item, 1)
+    decided, _ = deciding.take(office, item, 1)
     assert review.items(office) == []
-    review.take_back(office, [decided])
+    deciding.take_back(office, [decided])
     assert only(office).differing == ("stage",)
 
 
@@ -349,7 +349,7 @@ def test_what_a_relation_was_made_with_on_two_pcs_is_settled_by_taking_either(
     meet(office, two)
     item = only(office)
     assert {side.values["category"] for side in item.sides} == {"KLIEN_PB", "KLIEN_CB"}
-    review.take(office, item, 1)
+    deciding.take(office, item, 1)
     meet(office, two)
     assert review.items(office) == review.items(two) == []
 
@@ -362,7 +362,7 @@ def test_what_may_never_change_goes_back_to_what_it_was_made_with(house: Session
         ("RKO-2021-0002", False),
         ("RKO-2021-0001", True),
     ]
-    review.take(house, item, 1)
+    deciding.take(house, item, 1)
     assert review.items(house) == []
 
 
@@ -377,7 +377,7 @@ def test_the_count_follows_each_change_without_reading_everything(
     meet(house, two)
     before = review.still_waiting(house, frozenset(), Changes(everything=True))
     assert before == {("person", person) for person in people}
-    _, changes = review.take(house, review.items(house)[0], 0)
+    _, changes = deciding.take(house, review.items(house)[0], 0)
     after = review.still_waiting(house, before, changes)
     assert len(after) == 1
     assert after == review.waiting(house)
@@ -399,7 +399,7 @@ def test_a_form_never_writes_over_values_that_it_did_not_show_side_by_side(
     other = records.open_form(house, "person", person)
     other.state.answer(other.state.ref("street"), "Jl. Nangka")
     records.save(house, other.answered())
-    review.take(house, only(house), 0)
+    deciding.take(house, only(house), 0)
     again = records.open_form(house, "person", person)
     again.state.answer(again.state.ref("full_name"), "Yuliana")
     records.save(house, again.answered())

@@ -1,6 +1,6 @@
 """From something to decide to the record itself, at the place where it belongs."""
 
-from lipas_desktop.services.review import Item
+from lipas_desktop.services.conflicts import Item
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.page import Shell
 from lipas_desktop.ui.pages.activities.attendance_page import AttendancePage

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import review
-from lipas_desktop.services.review import Decided, Item
+from lipas_desktop.services import deciding, review
+from lipas_desktop.services.conflicts import Item
+from lipas_desktop.services.deciding import Decided
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.actions import Binding
@@ -172,7 +173,7 @@ class ReviewPage(Page):
         self._came_meanwhile = False
         self.hide_banner()
         self.context.operations.write(
-            lambda: review.take(session, item, choice),
+            lambda: deciding.take(session, item, choice),
             lambda decided: self._on_decided([decided]),
             self._on_failed,
             owner=self,
@@ -229,7 +230,7 @@ class ReviewPage(Page):
         self._writing = True
         self._wanted = _row(decided[0].item)
         self.context.operations.write(
-            lambda: (None, review.take_back(session, decided)),
+            lambda: (None, deciding.take_back(session, decided)),
             lambda _: self._on_taken_back(),
             self._on_failed,
             owner=self,
@@ -277,7 +278,7 @@ class ReviewPage(Page):
         self.right.setCurrentWidget(self.panel)
         self._show_button()
         self.context.operations.write(
-            lambda: review.take_suggested(session, wanted),
+            lambda: deciding.take_suggested(session, wanted),
             lambda result: self._on_suggested(*result),
             self._on_failed,
             owner=self,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from lipas_desktop.services.review import Item, Side
+from lipas_desktop.services.conflicts import Item, Side
 from lipas_desktop.ui import origins, theme
 from lipas_desktop.ui.pages.review import words
 from lipas_desktop.ui.pages.review.card import Line, SideCard

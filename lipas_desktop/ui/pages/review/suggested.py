@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services.review import Item
+from lipas_desktop.services.conflicts import Item
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.delegates.cell import Cell
 from lipas_desktop.ui.models.columns import Column

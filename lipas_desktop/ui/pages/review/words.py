@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from lipas_desktop.domain.codes import CODES
 from lipas_desktop.domain.edits import Value
 from lipas_desktop.services import records
+from lipas_desktop.services.conflicts import Item, Side
 from lipas_desktop.services.forms import FILES
 from lipas_desktop.services.open_form import OpenForm
-from lipas_desktop.services.review import Item, Side
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.trivial import Why
 from lipas_desktop.ui import formats, origins
