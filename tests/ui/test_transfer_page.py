@@ -412,7 +412,7 @@ def test_a_part_that_has_not_come_is_told_by_days_until_it_comes(
     assert page.places.theirs.rows[0].until_second == "28–31 Okt belum datang"
     assert column(page, 5)[:2] == ["Diterima", "Menunggu bagian lain"]
     context.ask = ScriptedAsker(lost)
-    page.receive_folder()
+    page.files.choose_folder()
     preview(page, context, qtbot)
     press(window(page), Key.Key_Return)
     settled(page, context, qtbot)
@@ -495,7 +495,7 @@ def test_a_chosen_package_for_somebody_else_is_answered_with_what_to_do(
     press(window(page), Key.Key_Escape)
     assert window(page).front is page
     # Read unseen, as from a stick: it is answered on the page.
-    page.receive([exported.files[0].path])
+    page.files.receive([exported.files[0].path])
     settled(page, context, qtbot)
     assert page.banner.title.text() == "Paket ini untuk komputer lain"
     assert "Minta pengirim menulis paket lagi" in page.banner.text.text()
@@ -512,7 +512,7 @@ def test_a_file_that_is_no_package_is_refused_in_one_sentence(
     found = preview(page, context, qtbot)
     assert found.heading.text() == "Berkas ini bukan paket data"
     assert history(page.context.session) == []
-    page.receive([picture])
+    page.files.receive([picture])
     press(window(page), Key.Key_Escape)
     settled(page, context, qtbot)
     assert page.banner.title.text() == "Berkas ini bukan paket data"
@@ -545,7 +545,7 @@ def test_what_is_asked_while_the_stick_is_looked_at_is_done_after_it(
     page = make(stick_at(tmp_path / "RKO-2"))
     page.look()
     assert page.work.step == "look"
-    page.receive([exported.files[0].path])
+    page.files.receive([exported.files[0].path])
     settled(page, context, qtbot)
     assert len(session.store.rows.list("person")) == 1
 
@@ -587,7 +587,7 @@ def test_the_picker_begins_on_a_stick_where_nothing_was_chosen_before(
     asker = ScriptedAsker(None)
     context.ask = asker
     page = make(stick)
-    page.choose_files()
+    page.files.choose()
     settled(page, context, qtbot)
     assert asker.started == [stick.path]
 
@@ -597,9 +597,9 @@ def test_who_turns_back_in_the_file_picker_changes_nothing(
 ) -> None:
     context.ask = ScriptedAsker(None, None)
     page = make()
-    page.choose_files()
+    page.files.choose()
     settled(page, context, qtbot)
-    page.write_folder()
+    page.files.write()
     assert not page.work.step
     assert history(session) == []
 
@@ -611,7 +611,7 @@ def test_packages_can_be_written_into_a_folder_to_be_mailed(
     folder.mkdir()
     context.ask = ScriptedAsker(folder)
     page = make()
-    page.write_folder()
+    page.files.write()
     settled(page, context, qtbot)
     assert {path.suffix for path in folder.iterdir()} == {".age", ".txt"}
     assert column(page, 2)[0] == "surat"
@@ -767,7 +767,7 @@ def test_what_the_forms_say_of_what_came_is_counted_listed_and_opened(
     stick.mkdir()
     sync.export(second, stick)
     page = make()
-    page.receive([stick])
+    page.files.receive([stick])
     settled(page, context, qtbot)
     said = "2 data di berkas ini perlu dicek menurut formulir"
     assert ("check", said) in page.panel.read.notes.said
@@ -801,7 +801,7 @@ def test_a_package_without_anything_to_check_says_nothing_of_forms(
     stick.mkdir()
     sync.export(second, stick)
     page = make()
-    page.receive([stick])
+    page.files.receive([stick])
     settled(page, context, qtbot)
     assert page.work.done.checked is not None
     assert page.work.done.checked.looked_at == 1

@@ -209,6 +209,33 @@
     </message>
 </context>
 <context>
+    <name>FileRound</name>
+    <message>
+        <source>Simpan salinan ke map</source>
+        <translation>Save a copy to a folder</translation>
+    </message>
+    <message>
+        <source>Kirim ke map</source>
+        <translation>Send to folder</translation>
+    </message>
+    <message>
+        <source>Tertulis di map %1 dan dibaca ulang.</source>
+        <translation>Written to folder %1 and read back.</translation>
+    </message>
+    <message>
+        <source>Terima berkas</source>
+        <translation>Receive files</translation>
+    </message>
+    <message>
+        <source>Paket data (*.age);;Semua berkas (*)</source>
+        <translation>Data packages (*.age);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Terima semua paket di satu map</source>
+        <translation>Receive all packages in a folder</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTable</name>
     <message>
         <source>Waktu</source>
@@ -1103,14 +1130,6 @@
         <translation>No internet needed</translation>
     </message>
     <message>
-        <source>Tertulis di map %1 dan dibaca ulang.</source>
-        <translation>Written to folder %1 and read back.</translation>
-    </message>
-    <message>
-        <source>Paket data (*.age);;Semua berkas (*)</source>
-        <translation>Data packages (*.age);;All files (*)</translation>
-    </message>
-    <message>
         <source>Membaca paket data</source>
         <translation>Reading data packages</translation>
     </message>
@@ -1121,14 +1140,6 @@
     <message>
         <source>Menulis cadangan, dalam KB</source>
         <translation>Writing the backup, in KB</translation>
-    </message>
-    <message>
-        <source>Terima semua paket di satu map</source>
-        <translation>Receive all packages in a folder</translation>
-    </message>
-    <message>
-        <source>Simpan salinan ke map</source>
-        <translation>Save a copy to a folder</translation>
     </message>
     <message>
         <source>Ekspor yang belum terkirim</source>

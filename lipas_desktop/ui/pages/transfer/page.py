@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.errors import LipasError
-from lipas_desktop.services import bundle_files, numbering_right, received_checks
+from lipas_desktop.services import numbering_right, received_checks
 from lipas_desktop.services.receiving import Received, ReceivedFile
 from lipas_desktop.services.session import Session
 from lipas_desktop.services.transfer_overview import overview
@@ -15,15 +15,15 @@ from lipas_desktop.ui.actions import Binding
 from lipas_desktop.ui.context import AppContext
 from lipas_desktop.ui.messages import message
 from lipas_desktop.ui.page import Page, Shell
-from lipas_desktop.ui.pages.transfer import copied_words, copy_words, results, words
+from lipas_desktop.ui.pages.transfer import copied_words, results, words
 from lipas_desktop.ui.pages.transfer.alone_page import AlonePage
 from lipas_desktop.ui.pages.transfer.checks_page import ReceivedChecksPage
 from lipas_desktop.ui.pages.transfer.counts import COUNTS
+from lipas_desktop.ui.pages.transfer.file_round import FileRound
 from lipas_desktop.ui.pages.transfer.joining_page import JoiningPage
 from lipas_desktop.ui.pages.transfer.notices import TransferNotices, Ways
 from lipas_desktop.ui.pages.transfer.peers import PeerList
 from lipas_desktop.ui.pages.transfer.places_view import PlacesView
-from lipas_desktop.ui.pages.transfer.preview_page import PreviewPage
 from lipas_desktop.ui.pages.transfer.stick_panel import StickPanel
 from lipas_desktop.ui.pages.transfer.stick_round import StickRound
 from lipas_desktop.ui.pages.transfer.ways_out import WayOut
@@ -50,12 +50,13 @@ class TransferPage(Page):
         self._session: Session = context.session
         self.overview = overview(self._session)
         self.work = StickWork(context, self._job_title, self)
+        self.files = FileRound(self, self.work, self)
         does = {
-            "choose": self.choose_files,
-            "copy_folder": self.copy_folder,
-            "folder": self.write_folder,
+            "choose": self.files.choose,
+            "copy_folder": self.files.copy,
+            "folder": self.files.write,
         }
-        ways = Ways(self._request, self._write_into, self._go_on_here, does)
+        ways = Ways(self._request, self.files.write_into, self._go_on_here, does)
         self._notices = TransferNotices(self, self._session, ways)
         self._told: Received | None = None
         """What was read last, so that it is told once."""
@@ -79,8 +80,8 @@ class TransferPage(Page):
         self._stick = Button("primary", icon="hard-drive", key="Ctrl+Shift+K", name="stick.write")
         self.head.add_buttons(self._receive, self._folder, self._stick)
         self._fit = HeadFit(self.head, self._folder, self._receive, self._stick)
-        self._receive.clicked.connect(self.choose_files)
-        self._folder.clicked.connect(self.write_folder)
+        self._receive.clicked.connect(self.files.choose)
+        self._folder.clicked.connect(self.files.write)
         self._stick.clicked.connect(self.write_stick)
 
     def _build_side(self) -> None:
@@ -122,13 +123,13 @@ class TransferPage(Page):
         idle = self._is_idle
         found: dict[str, Binding] = {
             "stick.write": Binding(self.write_stick, idle),
-            "transfer.folder": Binding(self.write_folder, idle),
-            "transfer.receive": Binding(self.choose_files, idle),
-            "transfer.receive_folder": Binding(self.receive_folder, idle),
+            "transfer.folder": Binding(self.files.write, idle),
+            "transfer.receive": Binding(self.files.choose, idle),
+            "transfer.receive_folder": Binding(self.files.choose_folder, idle),
             "transfer.look": Binding(self.look, idle),
             "transfer.alone": Binding(self.show_alone),
             "transfer.backup": Binding(self.copy_stick, idle),
-            "transfer.backup_folder": Binding(self.copy_folder, idle),
+            "transfer.backup_folder": Binding(self.files.copy, idle),
         }
         if self.overview.accepts:
             found["transfer.join"] = Binding(self.join, idle)
@@ -205,89 +206,13 @@ class TransferPage(Page):
 
         self.context.operations.write(lambda: numbering_right.claim(session), done, owner=self)
 
-    def copy_folder(self) -> None:
-        """Write a backup into a folder that somebody chooses."""
-        folder = self.context.ask.folder(self.tr("Simpan salinan ke map"))
-        if folder is not None:
-            self.begin()
-            self.work.copy(self._say_copied, folder)
-
-    def _say_copied(self) -> None:
-        folder = self.work.done.folder
-        if folder is None or folder.copied is None:
-            return
-        if not folder.away:
-            self.tell("warn", *copy_words.only_here())
-        self.shell.toast(copy_words.written_words(folder.copied, folder))
-
-    def write_folder(self) -> None:
-        """Write what others lack into a folder."""
-        folder = self.context.ask.folder(self.tr("Kirim ke map"))
-        if folder is not None:
-            self._write_into(folder)
-
-    def _write_into(self, folder: Path) -> None:
-        self.begin()
-        self.work.write(lambda: self._say_written(folder), folder)
-
-    def _say_written(self, folder: Path) -> None:
-        said = self.tr("Tertulis di map %1 dan dibaca ulang.").replace("%1", folder.name)
-        self.shell.toast(said)
-
-    def choose_files(self) -> None:
-        """Tell the packages where one chose last, else on a stick; where none are, let choose."""
-        last, sticks = self.context.ask.last_folder("bundle"), self.context.find_sticks
-
-        def look() -> tuple[Path | None, bool]:
-            folder = last or next((stick.path for stick in sticks()), None)
-            return folder, folder is not None and bool(bundle_files.find_bundles(folder))
-
-        self.context.operations.run(look, lambda told: self._on_looked(*told), owner=self)
-
-    def _on_looked(self, folder: Path | None, has_packages: bool) -> None:
-        if self.shell.front is not self:
-            return
-        if folder is not None and has_packages:
-            self.preview_files([folder], found=True)
-        else:
-            self.pick_files(folder)
-
-    def pick_files(self, start: Path | None = None) -> None:
+    def pick_files(self) -> None:
         """Read packages that somebody chooses."""
-        title = self.tr("Terima berkas")
-        filters = self.tr("Paket data (*.age);;Semua berkas (*)")
-        self.preview_files(self.context.ask.open_files(title, filters, start))
+        self.files.pick()
 
-    def receive_folder(self) -> None:
-        """Read every package in a folder that somebody chooses."""
-        folder = self.context.ask.folder(self.tr("Terima semua paket di satu map"))
-        self.preview_files([folder] if folder is not None else [])
-
-    def preview_files(self, paths: Sequence[Path], *, found: bool = False) -> None:
-        """Tell what files would bring before they are taken; files that come later join them."""
-        front = self.shell.front
-        if isinstance(front, PreviewPage):
-            front.add(paths)
-        elif paths:
-            page = PreviewPage(self.context, self.shell, paths, found=found)
-            page.accepted.connect(self.receive)
-            page.choosing.connect(self.pick_files)
-            self.shell.open(page)
-
-    def receive(self, paths: Sequence[Path]) -> None:
-        """Read packages; nothing happens where somebody turned back."""
-        if paths:
-            self.begin()
-            self.work.receive(paths, self._say_received)
-
-    def _say_received(self) -> None:
-        received = self.work.done.read
-        if received is None or results.refused(received):
-            return
-        if results.all_for_others(received):
-            self.tell("warn", *results.for_others(), "choose")
-            return
-        self.shell.toast(results.title(received))
+    def preview_files(self, paths: Sequence[Path]) -> None:
+        """Tell what files would bring that were opened or dropped elsewhere."""
+        self.files.preview(paths)
 
     def show_checks(self) -> None:
         """Open the records of what was read in which a form's rule does not hold."""
