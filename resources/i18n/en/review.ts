@@ -65,6 +65,39 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%Ln perbedaan diputuskan</source>
+        <translation>
+            <numerusform>%Ln difference decided</numerusform>
+            <numerusform>%Ln differences decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 diputuskan</source>
+        <translation>%1: %2 decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln isian lagi</source>
+        <translation>
+            <numerusform>%Ln more answer to decide</numerusform>
+            <numerusform>%Ln more answers to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ada yang baru pada data ini sejak ditampilkan</source>
+        <translation>Something new has come to this record since it was shown</translation>
+    </message>
+    <message>
+        <source>Belum ada yang tertulis. Yang tampil sekarang sudah yang terbaru.</source>
+        <translation>Nothing has been written. What is shown now is the latest.</translation>
+    </message>
+    <message>
+        <source>Keputusan ditarik kembali</source>
+        <translation>Decision taken back</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Kehadiran</source>
@@ -283,25 +316,6 @@
             <numerusform>Accept %Ln suggestions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln perbedaan diputuskan</source>
-        <translation>
-            <numerusform>%Ln difference decided</numerusform>
-            <numerusform>%Ln differences decided</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ada yang baru pada data ini sejak ditampilkan</source>
-        <translation>Something new has come to this record since it was shown</translation>
-    </message>
-    <message>
-        <source>Belum ada yang tertulis. Yang tampil sekarang sudah yang terbaru.</source>
-        <translation>Nothing has been written. What is shown now is the latest.</translation>
-    </message>
-    <message>
-        <source>Keputusan ditarik kembali</source>
-        <translation>Decision taken back</translation>
-    </message>
     <message>
         <source>kembali</source>
         <translation>back</translation>
@@ -337,17 +351,6 @@
     <message>
         <source>Di sini muncul isian yang ditulis berbeda di dua komputer, setelah paketnya diterima. Halaman ini bersembunyi selama tidak ada.</source>
         <translation>What two computers wrote differently appears here once a package has been received. While there is nothing, this page hides.</translation>
-    </message>
-    <message>
-        <source>%1: %2 diputuskan</source>
-        <translation>%1: %2 decided</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln isian lagi</source>
-        <translation>
-            <numerusform>%Ln more answer to decide</numerusform>
-            <numerusform>%Ln more answers to decide</numerusform>
-        </translation>
     </message>
     <message>
         <source>usulan</source>

@@ -8,11 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from lipas_desktop.domain.changes import Changes
-from lipas_desktop.domain.errors import LipasError
 from lipas_desktop.domain.ids import RowId
-from lipas_desktop.services import deciding, review
+from lipas_desktop.services import review
 from lipas_desktop.services.conflicts import Item
-from lipas_desktop.services.deciding import Decided
 from lipas_desktop.services.session import Session
 from lipas_desktop.ui import formats, theme
 from lipas_desktop.ui.actions import Binding
@@ -22,6 +20,7 @@ from lipas_desktop.ui.models.columns import Column
 from lipas_desktop.ui.page import Page, Shell
 from lipas_desktop.ui.pages.people.plain_list import PlainList
 from lipas_desktop.ui.pages.review import words
+from lipas_desktop.ui.pages.review.decisions import Decisions
 from lipas_desktop.ui.pages.review.opening import open_record
 from lipas_desktop.ui.pages.review.panel import DecisionPanel
 from lipas_desktop.ui.pages.review.suggested import SuggestedPanel
@@ -32,7 +31,6 @@ from lipas_desktop.ui.widgets.keys import KeyHint
 from lipas_desktop.ui.widgets.labels import rule
 
 _LIST = 372
-_SEEN_ALIKE = ("log.unseen_values", "log.changed_since")
 
 
 class ReviewPage(Page):
@@ -45,9 +43,11 @@ class ReviewPage(Page):
         self._session: Session = context.session
         self._said = ReviewWords(self._session)
         self._items: dict[RowId, Item] = {}
-        self._done: list[list[Decided]] = []
         self._wanted: tuple[str, RowId] | None = None
-        self._loaded = self._writing = self._came_meanwhile = False
+        self._loaded = False
+        self._decisions = Decisions(self, self._said, lambda: self._items.values(), self.take_back)
+        self._decisions.came_meanwhile.connect(self.load)
+        self._decisions.moved_on.connect(self._take_focus)
         self.take_all = Button("framed", icon="check", key="Ctrl+Enter", name="review.take")
         self.take_all.clicked.connect(self.suggest)
         self.head.add_button(self.take_all)
@@ -166,80 +166,18 @@ class ReviewPage(Page):
     def decide(self, choice: int) -> None:
         """Take one of the values of the record shown, and go on to the next."""
         item = self.list.current
-        if item is None or self._writing or not self._may_decide(item, choice):
-            return
-        session = self._session
-        self._writing = True
-        self._came_meanwhile = False
-        self.hide_banner()
-        self.context.operations.write(
-            lambda: deciding.take(session, item, choice),
-            lambda decided: self._on_decided([decided]),
-            self._on_failed,
-            owner=self,
-        )
+        if item is not None and self._may_decide(item, choice):
+            self._decisions.take(item, choice)
 
     def _may_decide(self, item: Item, choice: int) -> bool:
         shown = self.right.currentWidget() is self.panel and not self.stack.currentIndex()
         return shown and choice < len(item.sides) and item.sides[choice].can_take
 
-    def _on_decided(self, decided: list[Decided]) -> None:
-        self._writing = False
-        if not decided:
-            return
-        self._done.append(decided)
-        if len(decided) == 1:
-            self._say_decided(decided[0])
-        else:
-            said = self.tr("%Ln perbedaan diputuskan", "", len(decided))
-            self.shell.toast(said, self.take_back)
-
-    def _say_decided(self, decided: Decided) -> None:
-        """Say which field was decided; a record is done only when none of its own waits."""
-        item = decided.item
-        said = self.tr("%1: %2 diputuskan").replace("%1", words.title(item))
-        said = said.replace("%2", self._said.what(item))
-        of_record = [key for key, one in self._items.items() if _row(one) == _row(item)]
-        left = len([key for key in of_record if key != _key(item)])
-        if left:
-            more = self.tr("%Ln isian lagi", "", left)
-            said = f"{said} · {more}"
-        self.shell.toast(said, self.take_back, icon="scan-search" if left else "check")
-
-    def _on_failed(self, error: LipasError) -> bool:
-        self._writing = False
-        if error.code not in _SEEN_ALIKE:
-            return False
-        self.load()
-        self._say_new()
-        return True
-
-    def _say_new(self) -> None:
-        self._came_meanwhile = True
-        self.show_banner(
-            "note",
-            self.tr("Ada yang baru pada data ini sejak ditampilkan"),
-            self.tr("Belum ada yang tertulis. Yang tampil sekarang sudah yang terbaru."),
-        )
-
     def take_back(self) -> None:
         """Open the last decision again."""
-        if not self._done or self._writing:
-            return
-        session, decided = self._session, self._done.pop()
-        self._writing = True
-        self._wanted = _row(decided[0].item)
-        self.context.operations.write(
-            lambda: (None, deciding.take_back(session, decided)),
-            lambda _: self._on_taken_back(),
-            self._on_failed,
-            owner=self,
-        )
-
-    def _on_taken_back(self) -> None:
-        self._writing = False
-        self.shell.toast(self.tr("Keputusan ditarik kembali"))
-        self._take_focus()
+        item = self._decisions.take_back()
+        if item is not None:
+            self._wanted = _row(item)
 
     def later(self) -> None:
         """Leave this one for later."""
@@ -271,25 +209,9 @@ class ReviewPage(Page):
 
     def take_suggested(self) -> None:
         """Take what the list shows, in one action."""
-        if self._writing:
-            return
-        session, wanted = self._session, list(self.suggested.items)
-        self._writing = True
-        self.right.setCurrentWidget(self.panel)
-        self._show_button()
-        self.context.operations.write(
-            lambda: deciding.take_suggested(session, wanted),
-            lambda result: self._on_suggested(*result),
-            self._on_failed,
-            owner=self,
-        )
-
-    def _on_suggested(self, decided: list[Decided], left: int) -> None:
-        self._on_decided(decided)
-        if left:
-            self.load()
-            self._say_new()
-        self._take_focus()
+        if self._decisions.take_suggested(self.suggested.items):
+            self.right.setCurrentWidget(self.panel)
+            self._show_button()
 
     # The rest
 
@@ -325,7 +247,7 @@ class ReviewPage(Page):
             "review.take": Binding(self.suggest, lambda: bool(self._safe())),
             "review.person": Binding(self.open_record, lambda: bool(self._items)),
         }
-        if self._done:
+        if self._decisions.any_done:
             found["edit.undo"] = Binding(self.take_back)
         if self.right.currentWidget() is self.suggested:
             found["window.back"] = Binding(self.stop_suggesting)
@@ -334,7 +256,7 @@ class ReviewPage(Page):
     def key_hints(self) -> Sequence[KeyHint | str]:
         """Return the keys of the moment."""
         if not self._items:
-            return ["edit.undo"] if self._done else ["help.page"]
+            return ["edit.undo"] if self._decisions.any_done else ["help.page"]
         if self.right.currentWidget() is self.suggested:
             back = KeyHint("Esc", self.tr("kembali"))
             return [KeyHint("Ctrl+Enter", self.tr("ambil semuanya")), back, "help.page"]
@@ -345,7 +267,7 @@ class ReviewPage(Page):
             "review.later",
         ]
         hints += ["review.take"] if self._safe() else []
-        hints += ["edit.undo"] if self._done else []
+        hints += ["edit.undo"] if self._decisions.any_done else []
         return [*hints, "help.page"]
 
     def status(self) -> str:
@@ -392,8 +314,7 @@ class ReviewPage(Page):
             ),
             [home],
         )
-        if self._came_meanwhile:
-            self._say_new()
+        self._decisions.retranslate()
         self._say()
 
 
