@@ -116,7 +116,7 @@ def test_both_rows_open_one_person_whose_differences_are_decided_by_keys_and_und
     assert hands.note("full_name").startswith(f"Juga: {other}")
     assert hands.state("full_name") == "warn"
     assert banner(window) == DIFFERENT_ROWS
-    assert banner_text(window).startswith("Ditulis di Komputer ini · PC 1. Pilih")
+    assert banner_text(window).startswith("Ditulis di: Komputer ini · PC 1. Pilih")
     hands.go("full_name")
     press(Key.Key_1, CTRL)
     assert (hands.text("full_name"), hands.note("full_name")) == (other, "")

@@ -343,7 +343,7 @@ def test_enter_opens_the_person_whose_banner_leads_back(
     assert record.person == person
     assert record.banner.isVisible()
     assert record.banner.title.text() == "Dua komputer menulis data ini berbeda"
-    where = record.banner.text.text().removeprefix("Ditulis di ").split(". ")[0]
+    where = record.banner.text.text().removeprefix("Ditulis di: ").split(". ")[0]
     assert set(where.split(" dan ")) == {"Komputer ini · PC 1", "PC 2 · Ruang pelatihan"}
     press_banner(record)
     rest(context, qtbot)

@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Dua catatan orang ini berbeda. Tekan yang benar.</source>
-        <translation>Two records of this person differ. Press the mark that is right.</translation>
+        <translation>Two records differ. Press the mark that is right.</translation>
     </message>
     <message>
         <source>Dua PC mengisi berbeda. Tekan yang benar.</source>

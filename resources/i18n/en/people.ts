@@ -658,16 +658,16 @@
         <translation>What you typed is still here. Once you save, the form shows them as they are now.</translation>
     </message>
     <message>
-        <source>Ditulis di %1. Yang tampil di sini salah satunya; yang lain tidak hilang.</source>
-        <translation>Written on %1. One of them is shown here; the other is not lost.</translation>
+        <source>Ditulis di: %1. Yang tampil di sini salah satunya; yang lain tidak hilang.</source>
+        <translation>Written on: %1. One of them is shown here; the other is not lost.</translation>
     </message>
     <message>
         <source>Orang ini tercatat lebih dari sekali, dan isiannya berbeda</source>
         <translation>This person is recorded more than once, and the answers differ</translation>
     </message>
     <message>
-        <source>Ditulis di %1. Pilih di isian yang bertanda, lalu simpan.</source>
-        <translation>Written on %1. Choose at the marked answers, then save.</translation>
+        <source>Ditulis di: %1. Pilih di isian yang bertanda, lalu simpan.</source>
+        <translation>Written on: %1. Choose at the marked answers, then save.</translation>
     </message>
 </context>
 <context>

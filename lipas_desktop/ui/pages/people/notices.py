@@ -67,7 +67,7 @@ class RecordNotices(QObject):
             "warn",
             self.tr("Dua komputer menulis data ini berbeda"),
             self.tr(
-                "Ditulis di %1. Yang tampil di sini salah satunya; yang lain tidak hilang."
+                "Ditulis di: %1. Yang tampil di sini salah satunya; yang lain tidak hilang."
             ).replace("%1", where),
             button,
         )
@@ -77,7 +77,7 @@ class RecordNotices(QObject):
         self._page.show_banner(
             "warn",
             self.tr("Orang ini tercatat lebih dari sekali, dan isiannya berbeda"),
-            self.tr("Ditulis di %1. Pilih di isian yang bertanda, lalu simpan.").replace(
+            self.tr("Ditulis di: %1. Pilih di isian yang bertanda, lalu simpan.").replace(
                 "%1", where
             ),
         )
