@@ -1,3 +1,3 @@
 """Lipas Desktop: the offline register of a community house."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

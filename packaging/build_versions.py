@@ -25,11 +25,16 @@ from lipas_desktop.services import (  # noqa: E402
     certificates,
     founding,
     house_settings,
+    installed_forms,
     joining,
+    own_columns,
+    records,
     sync,
 )
 from lipas_desktop.services.certificates import Pick  # noqa: E402
+from lipas_desktop.services.form_files import convert_file  # noqa: E402
 from lipas_desktop.services.founding import NewHouse  # noqa: E402
+from lipas_desktop.services.own_columns import Wanted  # noqa: E402
 from lipas_desktop.services.places import Places  # noqa: E402
 from lipas_desktop.services.session import Session  # noqa: E402
 from lipas_desktop.system import paths  # noqa: E402
@@ -44,8 +49,8 @@ PEOPLE = (("Yuliana Contoh", "P"), ("Markus Contoh", "L"), ("Dorkas Contoh", "P"
 DAY = date(2021, 10, 28)
 README = f"""# What version {{version}} wrote
 
-A register with three invented people, a package of a second computer for it, a backup of it, and
-the forms of that day. The password is `{PASSWORD}`; it and the recovery code stand in
+A register with invented people, a question that its house has added in a spreadsheet and a column
+without one, a package of a second computer for it, a backup of it, and the forms of that day. The password is `{PASSWORD}`; it and the recovery code stand in
 `facts.json`, beside what must be found. Every later version opens all of it
 (`tests/conformance/test_versions.py`); nothing here is ever replaced.
 """
@@ -96,6 +101,28 @@ def work(session: Session) -> None:
     session.append("restricted", [Insert("legal_status", (people[0],), {"category": "KLIEN_PB"})])
 
 
+def own_questions(session: Session, folder: Path) -> dict[str, str]:
+    """Install a form with a further question, add a column, answer both; return the answers."""
+    text = (paths.forms() / "participant.md").read_text(encoding="utf-8")
+    text = text.replace("| Peserta | participant | 1 |", "| Peserta | participant | 2 |")
+    asked = "| | text | shirt_size | Ukuran baju | Shirt size |\n\n| choices |"
+    text = text.replace("\n| choices |", asked, 1)
+    source, book = folder / "participant.md", folder / "participant.xlsx"
+    source.write_text(text, encoding="utf-8")
+    convert_file(source, book)
+    installed_forms.install(session, installed_forms.preview(session, book))
+    column, _ = own_columns.add(session, "person", "choice", Wanted("Kelompok", ("Meja", "Tenun")))
+    answers = {"full_name": "Petrus Contoh", "sex": "L", "shirt_size": "XL", column.name: "Tenun"}
+    form = records.open_form(session, "person")
+    for name, answer in answers.items():
+        chosen = form.state.choices(name) if name == column.name else ()
+        form.state.answer(name, next((c.value for c in chosen if c.label == answer), answer))
+    saved, _ = records.save(session, form.answered())
+    row = session.store.rows.get("person", saved.id)
+    assert row is not None
+    return {"id": saved.id, **{name: str(row.extra[name]) for name in ("shirt_size", column.name)}}
+
+
 def counts(session: Session) -> dict[str, int]:
     """Count what a later version must find."""
     kinds = ("person", "activity", "session", "enrolment", "attendance", "certificate")
@@ -111,6 +138,7 @@ def build(target: Path) -> None:
         code = recovery.new_code(system_random)
         first = found(folder / "pc1", clock, code)
         work(first)
+        answered = own_questions(first, folder)
         own = recovery.new_code(system_random)
         second = joining.begin(
             places(folder / "pc2"), "PC 2 Contoh", own, clock=clock, random=system_random
@@ -130,6 +158,7 @@ def build(target: Path) -> None:
             "counts": counts(first),
             "state_hash": first.store.log.state_hash("data"),
             "bundle_adds": {"person": 1},
+            "own_answers": answered,
         }
         first.close()
         second.close()

@@ -11,7 +11,7 @@ import pytest
 
 from lipas_desktop.formengine.instance import FormState
 from lipas_desktop.formengine.xlsform import load_form
-from lipas_desktop.services import backup, opening, receiving
+from lipas_desktop.services import backup, opening, receiving, records
 from lipas_desktop.services.places import Places
 from lipas_desktop.services.session import Session
 from lipas_desktop.system import paths
@@ -77,6 +77,21 @@ def test_its_index_is_made_anew_and_stays_whole_for_who_searched_before(register
         register.store.index.rebuild()
     register.store.check()
     assert register.store.search.find("ma", limit=9).people == before
+
+
+def test_what_its_house_asked_further_is_asked_answered_and_found(
+    register: Session, version: Path
+) -> None:
+    answered = dict(facts(version).get("own_answers", {}))
+    if not answered:
+        pytest.skip("a version whose houses added no questions")
+    person = answered.pop("id")
+    form = records.open_form(register, "person", person)
+    assert form.form == "participant 2"
+    assert not form.is_changed
+    for name, answer in answered.items():
+        assert form.state.value(name) == answer
+    assert person in [one.id for one in register.store.search.find("xl", limit=9).people]
 
 
 def test_its_bundle_is_merged(register: Session, version: Path) -> None:
