@@ -50,9 +50,10 @@ DAY = date(2021, 10, 28)
 README = f"""# What version {{version}} wrote
 
 A register with invented people, a question that its house has added in a spreadsheet and a column
-without one, a package of a second computer for it, a backup of it, and the forms of that day. The password is `{PASSWORD}`; it and the recovery code stand in
-`facts.json`, beside what must be found. Every later version opens all of it
-(`tests/conformance/test_versions.py`); nothing here is ever replaced.
+without one, a package of a second computer for it, a backup of it, and the forms of that day. The
+password is `{PASSWORD}`; it and the recovery code stand in `facts.json`, beside what must be found.
+Every later version opens all of it (`tests/conformance/test_versions.py`); nothing here is ever
+replaced.
 """
 
 
