@@ -106,9 +106,12 @@ def read_again(desk: Computer, stick: Path) -> None:
     before = log.state_hash("data"), log.frontier("data")
     for package in sorted(stick.glob("*.age")):
         done = desk.read(lambda page: (page.work.done.read,))
+        # First all that lies where one read last is told; a second time one chooses by oneself.
+        desk.press("ctrl+o")
+        desk.at("PreviewPage")
         desk.press("ctrl+o")
         desk.choose_file(package)
-        desk.at("PreviewPage")
+        desk.sees(lambda page: len(page.told) == 1, "one package is told")
         desk.rest()
         (told,) = desk.read(lambda page: page.told)
         desk.press("Return")

@@ -189,14 +189,16 @@ def test_a_form_is_printed_empty_and_a_workbook_always_gets_its_ending(
 
 
 def test_a_form_of_an_earlier_version_says_how_many_core_questions_the_program_added(
-    window: MainWindow, do: Do, languages: Languages, session: Session
+    window: MainWindow, do: Do, languages: Languages, session: Session, qtbot: QtBot
 ) -> None:
     earlier_form(session)
     do(Key.Key_Down)
     tab(window).load()
     do(Key.Key_Up)
-    said = tab(window).note.text()
-    assert said.startswith("2 pertanyaan inti dari program ditambahkan")
+    note = tab(window).note
+    qtbot.waitUntil(
+        lambda: note.text().startswith("2 pertanyaan inti dari program ditambahkan"), timeout=10_000
+    )
     shots.take_all(window, "formulir_dilengkapi", languages)
     do(Key.Key_Return)
     assert isinstance(window.front, FormPage)
