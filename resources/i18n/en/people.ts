@@ -218,6 +218,10 @@
         <source>Terisi dari %1; ketik untuk mengganti.</source>
         <translation>Filled from %1; type to replace it.</translation>
     </message>
+    <message>
+        <source>Tidak ditanyakan lagi</source>
+        <translation>No longer asked</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>

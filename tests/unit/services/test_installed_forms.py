@@ -8,16 +8,20 @@ import pytest
 
 from lipas_desktop.domain.edits import Insert, Value
 from lipas_desktop.domain.errors import InputError
+from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import (
     empty_forms,
     form_versions,
     imports,
     installed_forms,
+    own_columns,
     records,
 )
+from lipas_desktop.services.earlier_answers import earlier_answers
 from lipas_desktop.services.form_files import convert_file
 from lipas_desktop.services.forms import form_of
 from lipas_desktop.services.installed_forms import Preview
+from lipas_desktop.services.own_columns import Wanted
 from lipas_desktop.services.session import Session
 from lipas_desktop.system.clock import FixedClock
 from tests.public_tools import tool
@@ -342,3 +346,27 @@ def test_core_questions_that_an_earlier_form_lacks_are_filled_from_a_workbook(
     imports.take_people(house, preview)
     (one,) = house.store.rows.list("person")
     assert (one.text("alias"), one.text("marital")) == ("Oni", "KAWIN")
+
+
+def test_answers_to_questions_that_are_asked_no_more_stay_and_are_told_in_words(
+    house: Session, tmp_path: Path
+) -> None:
+    put_in_force(house, with_shirt(tmp_path))
+    column, _ = own_columns.add(house, "person", "text", Wanted("Kelompok"))
+    saved = person(house, shirt_size="L", **{column.name: "Mawar"})
+    other = person(house)
+
+    def told(row: RowId, language: str = "id") -> list[tuple[str, str]]:
+        opened = records.open_form(house, "person", row)
+        return [(e.label, e.answer) for e in earlier_answers(house, opened, language)]
+
+    assert told(saved.id) == []
+    installed_forms.roll_back(house, "person", None)
+    own_columns.change(house, column, Wanted("Kelompok", hidden=True))
+    assert told(saved.id) == [("Kelompok", "Mawar"), ("Ukuran baju", "Besar")]
+    assert told(saved.id, "en") == [("Kelompok", "Mawar"), ("Shirt size", "Large")]
+    assert told(other.id) == []
+    opened = records.open_form(house, "person", saved.id)
+    opened.state.answer("alias", "Oki")
+    records.save(house, opened.answered())
+    assert told(saved.id) == [("Kelompok", "Mawar"), ("Ukuran baju", "Besar")]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import activities, record_history, records
+from lipas_desktop.services.earlier_answers import earlier_answers
 from lipas_desktop.services.open_form import OpenForm, Values
 from lipas_desktop.services.records import Saved
 from lipas_desktop.ui import formats
@@ -143,6 +144,8 @@ class ActivityPage(Page):
             self._say()
 
     def _say(self) -> None:
+        session, opened = self.context.session, self.form.opened
+        self.pane.show_earlier(earlier_answers(session, opened, formats.language()))
         if self.activity is None:
             self.head.set_title(self.tr("Kegiatan baru"))
         else:

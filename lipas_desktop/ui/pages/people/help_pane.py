@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lipas_desktop.services.earlier_answers import EarlierAnswer
 from lipas_desktop.services.people import Similar
 from lipas_desktop.ui import theme
 from lipas_desktop.ui.formview.hints import FieldHelp
@@ -97,12 +98,13 @@ class HelpPane(SidePane):
         self._hint = label(12, 400, "text2", wrap=True)
         self._origin, self._sentence = label(12, 400, "text2", wrap=True), label(12, 400, "warn")
         self._sentence.setWordWrap(True)
-        self._titles = {name: SectionTitle() for name in ("checks", "similar", "last")}
+        self._titles = {name: SectionTitle() for name in ("checks", "similar", "earlier", "last")}
         self._rules = {name: rule() for name in self._titles}
-        self._lists = {name: QVBoxLayout() for name in ("checks", "similar")}
+        self._lists = {name: QVBoxLayout() for name in ("checks", "similar", "earlier")}
         self._last = label(12, 400, "text2", wrap=True)
         self._shown_checks: list[tuple[str, str, str]] = []
         self._shown_similar: list[Similar] = []
+        self._shown_earlier: list[EarlierAnswer] = []
         self._fill()
         self.retranslate()
 
@@ -122,6 +124,7 @@ class HelpPane(SidePane):
         self.show_help(None)
         self._show("checks", False)
         self._show("similar", False)
+        self._show("earlier", False)
         self.show_last("")
 
     def retranslate(self) -> None:
@@ -134,6 +137,7 @@ class HelpPane(SidePane):
         checks = translate("HelpPane", "Perlu dicek")
         self._titles["checks"].set_words(checks, "", translate("HelpPane", "F8 berikutnya"))
         self._titles["similar"].set_words(translate("HelpPane", "Mungkin orang yang sama"))
+        self._titles["earlier"].set_words(translate("HelpPane", "Tidak ditanyakan lagi"))
         self._titles["last"].set_words(translate("HelpPane", "Terakhir diubah"))
 
     def show_help(self, help_: FieldHelp | None) -> None:
@@ -178,6 +182,18 @@ class HelpPane(SidePane):
             line.opened.connect(self.similar_pressed)
             self._lists["similar"].addWidget(line)
         self._show("similar", bool(found))
+
+    def show_earlier(self, found: Sequence[EarlierAnswer]) -> None:
+        """List what was answered to questions that the form no longer asks."""
+        if list(found) == self._shown_earlier:
+            return
+        self._shown_earlier = list(found)
+        empty_layout(self._lists["earlier"])
+        for one in found:
+            line = label(12, 400, "text2", wrap=True)
+            line.setText(f"{one.label}: {one.answer}")
+            self._lists["earlier"].addWidget(line)
+        self._show("earlier", bool(found))
 
     def show_last(self, words: str) -> None:
         """Say when, by whom and where the record was changed last."""

@@ -10,6 +10,7 @@ from lipas_desktop.domain.changes import Changes
 from lipas_desktop.domain.checks import birth_of
 from lipas_desktop.domain.ids import RowId
 from lipas_desktop.services import people, record_history, records
+from lipas_desktop.services.earlier_answers import earlier_answers
 from lipas_desktop.services.joined import rows_of
 from lipas_desktop.services.open_form import OpenForm, Values
 from lipas_desktop.services.records import Saved
@@ -136,6 +137,8 @@ class PersonPage(Page):
             fact = head_fact(preview, narrow=self._narrow)
             self.head.set_title(preview.name or self.tr("(tanpa nama)"), fact)
         self.pane.show_last(last_change(self.form.opened, self._lines))
+        session, opened = self.context.session, self.form.opened
+        self.pane.show_earlier(earlier_answers(session, opened, formats.language()))
         self._say_draft()
         self.state_changed.emit()
 
